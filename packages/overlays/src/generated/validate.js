@@ -1,13 +1,14 @@
 // Written by "npm run codegen" from packages/overlays/src/environment.ts and the settings of all components. Do not edit.
 "use strict";
-const schema31 = {"title":"Environment","type":"object","additionalProperties":false,"required":["exposure","credentials","users"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"cluster":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"release":{"enum":["1.14.1","1.15","1.16","1.17.0","2.0","2.1","2.2","2.3.0","2.4.0"]},"exposure":{"anyOf":[{"title":"NodePortExposure","type":"object","additionalProperties":false,"required":["kind","host"],"properties":{"kind":{"const":"nodePort"},"host":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"NodePortBehindRecords","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"nodePort"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"LoadBalancerExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"loadBalancer"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(/[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"sourceRanges":{"type":"array","items":{"type":"string"}}}},{"title":"IngressExposure","type":"object","additionalProperties":false,"required":["kind","domain","className","controller"],"properties":{"kind":{"const":"ingress"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"controller":{"enum":["nginx","haproxy","traefik","other"]},"tls":{"anyOf":[{"title":"TlsSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"TlsIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"annotations":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"GatewayExposure","type":"object","additionalProperties":false,"required":["kind","domain","gateway"],"properties":{"kind":{"const":"gateway"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"gateway":{"anyOf":[{"title":"GivenGateway","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"sectionName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"sectionNames":{"title":"Listeners","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"api":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"files":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"tls":{"type":"boolean"}}},{"title":"MadeGateway","type":"object","additionalProperties":false,"required":["className"],"properties":{"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"tls":{"anyOf":[{"title":"TlsSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"TlsIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"redirectHttp":{"type":"boolean"},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"infrastructureAnnotations":{"type":"object","additionalProperties":{"type":"string"}}}}]},"timeout":{"type":"string","pattern":"^([0-9]{1,5}(h|m|s|ms)){1,4}$"}}},{"title":"NoExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"none"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"}}}]},"formerFilesUrls":{"type":"array","items":{"type":"string"}},"oauth2Proxy":{"title":"Oauth2ProxySettings","type":"object","additionalProperties":false,"required":["issuerUrl","clientId","clientSecret","cookieSecret","emailDomains"],"properties":{"issuerUrl":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"clientId":{"type":"string","pattern":"^\\S+$"},"clientSecret":{"$ref":"#/$defs/SecretKey"},"cookieSecret":{"$ref":"#/$defs/SecretKey"},"emailDomains":{"type":"array","items":{"type":"string"},"minItems":1},"groups":{"type":"array","items":{"type":"string"}},"scopes":{"type":"array","items":{"type":"string"}},"caBundle":{"$ref":"#/$defs/CaBundle"},"replicas":{"type":"integer","minimum":1},"extraArgs":{"type":"array","items":{"type":"string"}}}},"credentials":{"anyOf":[{"title":"ExistingSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"existingSecret"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"GeneratedSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"generated"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"SopsSecret","type":"object","additionalProperties":false,"required":["kind","recipients"],"properties":{"kind":{"const":"sops"},"recipients":{"type":"array","items":{"type":"string"},"minItems":1},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"ExternalSecretCredentials","type":"object","additionalProperties":false,"required":["kind","store","remote"],"properties":{"kind":{"const":"externalSecrets"},"store":{"title":"SecretStore","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["SecretStore","ClusterSecretStore"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"remote":{"anyOf":[{"title":"RemoteEntry","type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^\\S+$"}}},{"title":"RemoteEntries","type":"object","additionalProperties":false,"required":["prefix"],"properties":{"prefix":{"type":"string","pattern":"^\\S+$"}}}]},"refreshInterval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}}]},"users":{"type":"array","items":{"anyOf":[{"title":"SecretUser","type":"object","additionalProperties":false,"required":["username","name"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"secretKey":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},{"title":"InlineUser","type":"object","additionalProperties":false,"required":["username","name","passwordHash"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"passwordHash":{"type":"string","pattern":"^\\$2[aby]\\$\\d\\d\\$[./A-Za-z0-9]{53}$"}}}]},"minItems":1},"sessionCookie":{"type":"string","pattern":"^[A-Za-z0-9_-]+$"},"images":{"title":"ImageSettings","type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9._-]+)*$"},"pullSecrets":{"type":"array","items":{"type":"string"}},"server":{"$ref":"#/$defs/ImageVersion"},"mongo":{"$ref":"#/$defs/ImageVersion"},"elastic":{"$ref":"#/$defs/ImageVersion"},"redis":{"$ref":"#/$defs/ImageVersion"},"oauth2Proxy":{"$ref":"#/$defs/ImageVersion"}}},"airGapped":{"type":"boolean"},"maintenance":{"type":"boolean"},"backup":{"title":"BackupSettings","type":"object","additionalProperties":false,"required":["mongo","elastic","fileserver"],"properties":{"schedule":{"type":"string","pattern":"^[0-9*,/-]+ [0-9*,/-]+ [0-9*,/-]+ [0-9A-Za-z*,/-]+ [0-9A-Za-z*,/-]+$"},"keep":{"type":"integer","minimum":1},"mongo":{"anyOf":[{"const":false},{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"elastic":{"anyOf":[{"const":false},{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"SnapshotBucket","type":"object","additionalProperties":false,"required":["bucket","accessKey","secretKey"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"},"folder":{"type":"string","pattern":"^[^/\\s][^\\s]*[^/\\s]$"},"host":{"type":"string","pattern":"^[a-z0-9.-]+(:[0-9]+)?$"},"secure":{"type":"boolean"},"region":{"type":"string","pattern":"^[a-z0-9-]+$"},"accessKey":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"secretKey":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]},"fileserver":{"anyOf":[{"const":false},{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]}}},"labels":{"type":"object","additionalProperties":{"type":"string"}},"network":{"title":"NetworkSettings","type":"object","additionalProperties":false,"properties":{"policies":{"type":"boolean"},"clients":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"agents":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"destinations":{"type":"array","items":{"title":"Destination","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"enum":["dns","kubernetesApi","buckets","proxy","updates","identityProvider","snapshots","externalMongo","externalElastic","externalRedis"]},"peers":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"ports":{"type":"array","items":{"type":"integer"}}}}},"egress":{"type":"array","items":{"title":"Egress","type":"object","additionalProperties":false,"required":["from","to","ports"],"properties":{"from":{"enum":["api","async-delete","web","fileserver","mongo","elastic","redis","credentials","oauth2-proxy","backup-mongo","backup-elastic","backup-fileserver","verify"]},"to":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]},"ports":{"type":"array","items":{"type":"integer"},"minItems":1},"protocol":{"enum":["TCP","UDP"]}}}}}},"flux":{"title":"FluxSettings","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"anyOf":[{"title":"GitSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"git"},"url":{"type":"string","pattern":"^(https?|ssh)://[^/\\s]+(/\\S*)?$"},"ref":{"anyOf":[{"title":"GitBranch","type":"object","additionalProperties":false,"required":["branch"],"properties":{"branch":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"GitCommit","type":"object","additionalProperties":false,"required":["commit"],"properties":{"commit":{"type":"string","pattern":"^[0-9a-f]{40}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","github"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"sparseCheckout":{"type":"array","items":{"type":"string"}}}},{"title":"OciSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"oci"},"url":{"type":"string","pattern":"^oci://[^/\\s]+/\\S+$"},"ref":{"anyOf":[{"title":"OciTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$"}}},{"title":"OciSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"OciDigest","type":"object","additionalProperties":false,"required":["digest"],"properties":{"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","gcp"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}}},{"title":"ExistingSource","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"const":"existing"},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"sourceKind":{"enum":["GitRepository","OCIRepository","Bucket"]}}}]},"path":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"retryInterval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"timeout":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"serviceAccountName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"decryption":{"title":"FluxDecryption","type":"object","additionalProperties":false,"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"substitute":{"type":"object","additionalProperties":{"type":"string"}},"substituteFrom":{"type":"array","items":{"title":"FluxVariables","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"enum":["ConfigMap","Secret"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"optional":{"type":"boolean"}}}}}},"size":{"enum":["S","M","L"]},"pods":{"$ref":"#/$defs/PythonPodSettings"},"api":{"title":"ApiSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"autoscaling":{"$ref":"#/$defs/Autoscaling"},"pods":{"$ref":"#/$defs/PythonPodSettings"},"gunicorn":{"title":"Gunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1},"maxRequests":{"type":"integer","minimum":1},"maxRequestsJitter":{"type":"integer","minimum":0}}},"watchdog":{"title":"Watchdog","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"thresholdSec":{"type":"integer","minimum":1},"intervalSec":{"type":"integer","minimum":1}}},"cookies":{"title":"Cookies","type":"object","additionalProperties":false,"properties":{"sameSite":{"enum":["Lax","Strict","None"]},"maxAgeSec":{"type":"integer","minimum":60}}},"sessions":{"title":"Sessions","type":"object","additionalProperties":false,"properties":{"defaultExpirationSec":{"type":"integer","minimum":60},"maxExpirationSec":{"type":"integer","minimum":60}}},"cors":{"title":"Cors","type":"object","additionalProperties":false,"properties":{"origins":{"type":"array","items":{"type":"string"}}}},"workers":{"title":"Workers","type":"object","additionalProperties":false,"properties":{"timeoutSec":{"type":"integer","minimum":60},"taskUpdateTimeoutSec":{"type":"integer","minimum":60},"autoRegister":{"type":"boolean"},"autoUnregister":{"type":"boolean"}}},"asyncDelete":{"title":"AsyncDelete","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"replicas":{"const":1},"resources":{"$ref":"#/$defs/Resources"},"maxRetries":{"type":"integer","minimum":1},"retryTimeoutSec":{"type":"integer","minimum":1},"fileserverTimeoutSec":{"type":"integer","minimum":1}}},"storageCredentials":{"title":"StorageCredentials","type":"object","additionalProperties":false,"properties":{"s3":{"type":"array","items":{"title":"S3Access","type":"object","additionalProperties":false,"required":["accessKey","secretKey"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9.-]*$"},"host":{"type":"string","pattern":"^[A-Za-z0-9.-]+(:[0-9]+)?$"},"region":{"type":"string"},"secure":{"type":"boolean"},"accessKey":{"$ref":"#/$defs/SecretKey"},"secretKey":{"$ref":"#/$defs/SecretKey"}}}},"gcs":{"type":"array","items":{"title":"GcsAccess","type":"object","additionalProperties":false,"required":["project","credentials"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]*$"},"project":{"type":"string"},"credentials":{"$ref":"#/$defs/SecretKey"}}}},"azure":{"type":"array","items":{"title":"AzureAccess","type":"object","additionalProperties":false,"required":["account","accountKey"],"properties":{"account":{"type":"string","pattern":"^[a-z0-9]{3,24}$"},"container":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},"accountKey":{"$ref":"#/$defs/SecretKey"}}}}}},"servicesAgent":{"type":"boolean"},"checkForUpdates":{"type":"boolean"},"statistics":{"type":"boolean"},"prePopulate":{"type":"boolean"},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]},"company":{"type":"string","pattern":"^[0-9a-f]{32}$"},"databaseInitSec":{"type":"integer","minimum":1},"extraConfig":{"title":"ExtraConfig","type":"object","additionalProperties":false,"properties":{"shared":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}},"apiserver":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}}}}}},"web":{"title":"WebSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"autoscaling":{"$ref":"#/$defs/Autoscaling"},"pods":{"$ref":"#/$defs/PodSettings"},"proxyTimeoutSec":{"type":"integer","minimum":1},"ipv6":{"type":"boolean"},"loginNotice":{"type":"string"},"displayTips":{"type":"boolean"},"updateNotice":{"type":"boolean"},"browserOrigins":{"type":"array","items":{"type":"string"}},"configuration":{"type":"object","additionalProperties":{}}}},"fileserver":{"title":"FileserverSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PythonPodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"auth":{"type":"boolean"},"tokenCacheSec":{"type":"integer","minimum":0},"maxUploadMib":{"type":"integer","minimum":1},"uploadSpool":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"batchDelete":{"type":"boolean"},"downloadCacheSec":{"type":"integer","minimum":0},"gunicorn":{"title":"FileserverGunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"threads":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1}}},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]}}},"mongo":{"title":"MongoSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"members":{"enum":[1,3,5,7]},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"cachePercent":{"type":"integer","minimum":10,"maximum":60},"external":{"title":"MongoElsewhere","type":"object","additionalProperties":false,"required":["hosts"],"properties":{"hosts":{"type":"array","items":{"$ref":"#/$defs/ExternalHost"},"minItems":1},"replicaSet":{"type":"string","pattern":"^[A-Za-z0-9._-]+$"},"login":{"title":"MongoLogin","type":"object","additionalProperties":false,"required":["username","passwordSecret"],"properties":{"authSource":{"type":"string","pattern":"^[A-Za-z0-9_-]+$"},"username":{"type":"string","pattern":"^[!-~]+$"},"passwordSecret":{"$ref":"#/$defs/SecretKey"}}},"tls":{"$ref":"#/$defs/ExternalTls"}}}},"dependentSchemas":{"external":{"properties":{"pods":false,"members":false,"storage":false,"cachePercent":false}}}},"elastic":{"title":"ElasticSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"nodes":{"enum":[1,3]},"transportTls":{"anyOf":[{"title":"TransportSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"TransportIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"mmap":{"type":"boolean"},"diskWatermark":{"type":"string","pattern":"^[1-9][0-9]*(mb|gb)$"},"external":{"title":"ElasticElsewhere","type":"object","additionalProperties":false,"required":["hosts"],"properties":{"hosts":{"type":"array","items":{"$ref":"#/$defs/ExternalHost"},"minItems":1},"login":{"title":"ExternalLogin","type":"object","additionalProperties":false,"required":["username","passwordSecret"],"properties":{"username":{"type":"string","pattern":"^[!-~]+$"},"passwordSecret":{"$ref":"#/$defs/SecretKey"}}},"tls":{"$ref":"#/$defs/ExternalTls"}}}},"dependentSchemas":{"external":{"properties":{"pods":false,"nodes":false,"transportTls":false,"storage":false,"mmap":false,"diskWatermark":false}}}},"redis":{"title":"RedisSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"memoryPercent":{"type":"integer","minimum":10,"maximum":80},"external":{"title":"RedisElsewhere","type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"},"port":{"type":"integer","minimum":1,"maximum":65535},"cluster":{"type":"boolean"},"login":{"title":"RedisLogin","type":"object","additionalProperties":false,"required":["passwordSecret"],"properties":{"username":{"type":"string","pattern":"^[!-~]+$"},"passwordSecret":{"$ref":"#/$defs/SecretKey"}}},"tls":{"$ref":"#/$defs/ExternalTls"}}}},"dependentSchemas":{"external":{"properties":{"pods":false,"storage":false,"memoryPercent":false}}}},"patches":{"type":"array","items":{"anyOf":[{"title":"ObjectChange","type":"object","additionalProperties":false,"required":["target","op","path","value"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"enum":["add","replace","test"]},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"},"value":{}}},{"title":"ObjectRemoval","type":"object","additionalProperties":false,"required":["target","op","path"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"const":"remove"},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"}}}]}},"extras":{"title":"Extras","type":"object","additionalProperties":false,"properties":{"foundation":{"$ref":"#/$defs/PartExtras"},"stores":{"$ref":"#/$defs/PartExtras"},"app":{"$ref":"#/$defs/PartExtras"}}}},"$defs":{"SecretKey":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"CaBundle":{"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"ImageVersion":{"title":"ImageVersion","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"PythonPodSettings":{"title":"PythonPodSettings","type":"object","additionalProperties":false,"properties":{"httpProxy":{"title":"HttpProxy","type":"object","additionalProperties":false,"properties":{"http":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"https":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"noProxy":{"type":"array","items":{"type":"string"}}}},"caBundle":{"$ref":"#/$defs/CaBundle"},"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"Resources":{"title":"Resources","type":"object","additionalProperties":false,"properties":{"requests":{"$ref":"#/$defs/ResourceAmounts"},"limits":{"$ref":"#/$defs/ResourceAmounts"}}},"ResourceAmounts":{"title":"ResourceAmounts","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"ephemeral-storage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}}},"Autoscaling":{"title":"Autoscaling","type":"object","additionalProperties":false,"required":["min","max","cpuPercent"],"properties":{"min":{"type":"integer","minimum":1},"max":{"type":"integer","minimum":2},"cpuPercent":{"type":"integer","minimum":1,"maximum":1000},"memoryPercent":{"type":"integer","minimum":1,"maximum":1000}}},"PodSettings":{"title":"PodSettings","type":"object","additionalProperties":false,"properties":{"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"ExternalHost":{"title":"ExternalHost","type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"},"port":{"type":"integer","minimum":1,"maximum":65535}}},"ExternalTls":{"title":"ExternalTls","type":"object","additionalProperties":false,"properties":{"ca":{"anyOf":[{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},{"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}]}}},"PartExtras":{"title":"PartExtras","type":"object","additionalProperties":false,"properties":{"resources":{"type":"array","items":{"type":"string"}},"patches":{"type":"array","items":{"title":"ExtraPatch","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^extras/[^\\s]+$"},"target":{"title":"ExtraTarget","type":"object","additionalProperties":false,"properties":{"group":{"type":"string"},"version":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},"labelSelector":{"type":"string"},"annotationSelector":{"type":"string"}}}}}},"components":{"type":"array","items":{"type":"string"}}}}}};
+const schema31 = {"title":"Environment","type":"object","additionalProperties":false,"required":["exposure","credentials","users"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"cluster":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"release":{"enum":["1.14.1","1.15","1.16","1.17.0","2.0","2.1","2.2","2.3.0","2.4.0"]},"exposure":{"anyOf":[{"title":"NodePortExposure","type":"object","additionalProperties":false,"required":["kind","host"],"properties":{"kind":{"const":"nodePort"},"host":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"NodePortBehindRecords","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"nodePort"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"LoadBalancerExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"loadBalancer"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(/[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"sourceRanges":{"type":"array","items":{"type":"string"}}}},{"title":"IngressExposure","type":"object","additionalProperties":false,"required":["kind","domain","className","controller"],"properties":{"kind":{"const":"ingress"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"controller":{"enum":["nginx","haproxy","traefik","other"]},"tls":{"anyOf":[{"title":"TlsSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"TlsIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"annotations":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"GatewayExposure","type":"object","additionalProperties":false,"required":["kind","domain","gateway"],"properties":{"kind":{"const":"gateway"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"gateway":{"anyOf":[{"title":"GivenGateway","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"sectionName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"sectionNames":{"title":"Listeners","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"api":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"files":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"tls":{"type":"boolean"}}},{"title":"MadeGateway","type":"object","additionalProperties":false,"required":["className"],"properties":{"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"tls":{"anyOf":[{"title":"TlsSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"TlsIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"redirectHttp":{"type":"boolean"},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"infrastructureAnnotations":{"type":"object","additionalProperties":{"type":"string"}}}}]},"timeout":{"type":"string","pattern":"^([0-9]{1,5}(h|m|s|ms)){1,4}$"}}},{"title":"NoExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"none"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"}}}]},"formerFilesUrls":{"type":"array","items":{"type":"string"}},"oauth2Proxy":{"title":"Oauth2ProxySettings","type":"object","additionalProperties":false,"required":["issuerUrl","clientId","clientSecret","cookieSecret","emailDomains"],"properties":{"issuerUrl":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"clientId":{"type":"string","pattern":"^\\S+$"},"clientSecret":{"$ref":"#/$defs/SecretKey"},"cookieSecret":{"$ref":"#/$defs/SecretKey"},"emailDomains":{"type":"array","items":{"type":"string"},"minItems":1},"groups":{"type":"array","items":{"type":"string"}},"scopes":{"type":"array","items":{"type":"string"}},"caBundle":{"$ref":"#/$defs/CaBundle"},"replicas":{"type":"integer","minimum":1},"extraArgs":{"type":"array","items":{"type":"string"}}}},"credentials":{"anyOf":[{"title":"ExistingSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"existingSecret"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"GeneratedSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"generated"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"SopsSecret","type":"object","additionalProperties":false,"required":["kind","recipients"],"properties":{"kind":{"const":"sops"},"recipients":{"type":"array","items":{"type":"string"},"minItems":1},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"ExternalSecretCredentials","type":"object","additionalProperties":false,"required":["kind","store","remote"],"properties":{"kind":{"const":"externalSecrets"},"store":{"title":"SecretStore","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["SecretStore","ClusterSecretStore"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"remote":{"anyOf":[{"title":"RemoteEntry","type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^\\S+$"}}},{"title":"RemoteEntries","type":"object","additionalProperties":false,"required":["prefix"],"properties":{"prefix":{"type":"string","pattern":"^\\S+$"}}}]},"refreshInterval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}}]},"users":{"type":"array","items":{"anyOf":[{"title":"SecretUser","type":"object","additionalProperties":false,"required":["username","name"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"secretKey":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},{"title":"InlineUser","type":"object","additionalProperties":false,"required":["username","name","passwordHash"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"passwordHash":{"type":"string","pattern":"^\\$2[aby]\\$\\d\\d\\$[./A-Za-z0-9]{53}$"}}}]},"minItems":1},"sessionCookie":{"type":"string","pattern":"^[A-Za-z0-9_-]+$"},"images":{"title":"ImageSettings","type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9._-]+)*$"},"pullSecrets":{"type":"array","items":{"type":"string"}},"server":{"$ref":"#/$defs/ImageVersion"},"mongo":{"$ref":"#/$defs/ImageVersion"},"elastic":{"$ref":"#/$defs/ImageVersion"},"redis":{"$ref":"#/$defs/ImageVersion"},"oauth2Proxy":{"$ref":"#/$defs/ImageVersion"},"mongoExporter":{"$ref":"#/$defs/ImageVersion"},"elasticExporter":{"$ref":"#/$defs/ImageVersion"},"redisExporter":{"$ref":"#/$defs/ImageVersion"}}},"airGapped":{"type":"boolean"},"maintenance":{"type":"boolean"},"backup":{"title":"BackupSettings","type":"object","additionalProperties":false,"required":["mongo","elastic","fileserver"],"properties":{"schedule":{"type":"string","pattern":"^[0-9*,/-]+ [0-9*,/-]+ [0-9*,/-]+ [0-9A-Za-z*,/-]+ [0-9A-Za-z*,/-]+$"},"keep":{"type":"integer","minimum":1},"mongo":{"anyOf":[{"const":false},{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"elastic":{"anyOf":[{"const":false},{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"SnapshotBucket","type":"object","additionalProperties":false,"required":["bucket","accessKey","secretKey"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"},"folder":{"type":"string","pattern":"^[^/\\s][^\\s]*[^/\\s]$"},"host":{"type":"string","pattern":"^[a-z0-9.-]+(:[0-9]+)?$"},"secure":{"type":"boolean"},"region":{"type":"string","pattern":"^[a-z0-9-]+$"},"accessKey":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"secretKey":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]},"fileserver":{"anyOf":[{"const":false},{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]}}},"labels":{"type":"object","additionalProperties":{"type":"string"}},"network":{"title":"NetworkSettings","type":"object","additionalProperties":false,"properties":{"policies":{"type":"boolean"},"clients":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"agents":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"destinations":{"type":"array","items":{"title":"Destination","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"enum":["dns","kubernetesApi","buckets","proxy","updates","identityProvider","snapshots","externalMongo","externalElastic","externalRedis"]},"peers":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"ports":{"type":"array","items":{"type":"integer"}}}}},"egress":{"type":"array","items":{"title":"Egress","type":"object","additionalProperties":false,"required":["from","to","ports"],"properties":{"from":{"enum":["api","async-delete","web","fileserver","mongo","elastic","redis","credentials","oauth2-proxy","elastic-retention","mongo-exporter","elastic-exporter","redis-exporter","backup-mongo","backup-elastic","backup-fileserver","verify"]},"to":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]},"ports":{"type":"array","items":{"type":"integer"},"minItems":1},"protocol":{"enum":["TCP","UDP"]}}}}}},"flux":{"title":"FluxSettings","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"anyOf":[{"title":"GitSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"git"},"url":{"type":"string","pattern":"^(https?|ssh)://[^/\\s]+(/\\S*)?$"},"ref":{"anyOf":[{"title":"GitBranch","type":"object","additionalProperties":false,"required":["branch"],"properties":{"branch":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"GitCommit","type":"object","additionalProperties":false,"required":["commit"],"properties":{"commit":{"type":"string","pattern":"^[0-9a-f]{40}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","github"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"sparseCheckout":{"type":"array","items":{"type":"string"}}}},{"title":"OciSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"oci"},"url":{"type":"string","pattern":"^oci://[^/\\s]+/\\S+$"},"ref":{"anyOf":[{"title":"OciTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$"}}},{"title":"OciSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"OciDigest","type":"object","additionalProperties":false,"required":["digest"],"properties":{"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","gcp"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}}},{"title":"ExistingSource","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"const":"existing"},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"sourceKind":{"enum":["GitRepository","OCIRepository","Bucket"]}}}]},"path":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"retryInterval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"timeout":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"serviceAccountName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"decryption":{"title":"FluxDecryption","type":"object","additionalProperties":false,"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"substitute":{"type":"object","additionalProperties":{"type":"string"}},"substituteFrom":{"type":"array","items":{"title":"FluxVariables","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"enum":["ConfigMap","Secret"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"optional":{"type":"boolean"}}}}}},"size":{"enum":["S","M","L"]},"monitoring":{"title":"MonitoringSettings","type":"object","additionalProperties":false,"required":["prometheus"],"properties":{"prometheus":{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},"labels":{"type":"object","additionalProperties":{"type":"string"}},"intervalSec":{"type":"integer","minimum":5},"accounts":{"title":"ExporterAccounts","type":"object","additionalProperties":false,"properties":{"mongo":{"$ref":"#/$defs/StoreAccount"},"elastic":{"$ref":"#/$defs/StoreAccount"},"redis":{"$ref":"#/$defs/StoreAccount"}}},"blackbox":{"title":"BlackboxExporter","type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?:[0-9]{1,5}$"},"module":{"type":"string","pattern":"^[A-Za-z0-9_.-]+$"}}},"thresholds":{"title":"Thresholds","type":"object","additionalProperties":false,"properties":{"volumePercent":{"type":"integer","minimum":10,"maximum":95},"indexGib":{"type":"integer","minimum":1},"backupHours":{"type":"integer","minimum":1},"replicationLagSec":{"type":"integer","minimum":1}}},"dashboardLabels":{"type":"object","additionalProperties":{"type":"string"}},"runbook":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"}}},"pods":{"$ref":"#/$defs/PythonPodSettings"},"api":{"title":"ApiSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"autoscaling":{"$ref":"#/$defs/Autoscaling"},"pods":{"$ref":"#/$defs/PythonPodSettings"},"gunicorn":{"title":"Gunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1},"maxRequests":{"type":"integer","minimum":1},"maxRequestsJitter":{"type":"integer","minimum":0}}},"watchdog":{"title":"Watchdog","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"thresholdSec":{"type":"integer","minimum":1},"intervalSec":{"type":"integer","minimum":1}}},"cookies":{"title":"Cookies","type":"object","additionalProperties":false,"properties":{"sameSite":{"enum":["Lax","Strict","None"]},"maxAgeSec":{"type":"integer","minimum":60}}},"sessions":{"title":"Sessions","type":"object","additionalProperties":false,"properties":{"defaultExpirationSec":{"type":"integer","minimum":60},"maxExpirationSec":{"type":"integer","minimum":60}}},"cors":{"title":"Cors","type":"object","additionalProperties":false,"properties":{"origins":{"type":"array","items":{"type":"string"}}}},"workers":{"title":"Workers","type":"object","additionalProperties":false,"properties":{"timeoutSec":{"type":"integer","minimum":60},"taskUpdateTimeoutSec":{"type":"integer","minimum":60},"autoRegister":{"type":"boolean"},"autoUnregister":{"type":"boolean"}}},"asyncDelete":{"title":"AsyncDelete","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"replicas":{"const":1},"resources":{"$ref":"#/$defs/Resources"},"maxRetries":{"type":"integer","minimum":1},"retryTimeoutSec":{"type":"integer","minimum":1},"fileserverTimeoutSec":{"type":"integer","minimum":1}}},"storageCredentials":{"title":"StorageCredentials","type":"object","additionalProperties":false,"properties":{"s3":{"type":"array","items":{"title":"S3Access","type":"object","additionalProperties":false,"required":["accessKey","secretKey"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9.-]*$"},"host":{"type":"string","pattern":"^[A-Za-z0-9.-]+(:[0-9]+)?$"},"region":{"type":"string"},"secure":{"type":"boolean"},"accessKey":{"$ref":"#/$defs/SecretKey"},"secretKey":{"$ref":"#/$defs/SecretKey"}}}},"gcs":{"type":"array","items":{"title":"GcsAccess","type":"object","additionalProperties":false,"required":["project","credentials"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]*$"},"project":{"type":"string"},"credentials":{"$ref":"#/$defs/SecretKey"}}}},"azure":{"type":"array","items":{"title":"AzureAccess","type":"object","additionalProperties":false,"required":["account","accountKey"],"properties":{"account":{"type":"string","pattern":"^[a-z0-9]{3,24}$"},"container":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},"accountKey":{"$ref":"#/$defs/SecretKey"}}}}}},"servicesAgent":{"type":"boolean"},"checkForUpdates":{"type":"boolean"},"statistics":{"type":"boolean"},"prePopulate":{"type":"boolean"},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]},"company":{"type":"string","pattern":"^[0-9a-f]{32}$"},"databaseInitSec":{"type":"integer","minimum":1},"extraConfig":{"title":"ExtraConfig","type":"object","additionalProperties":false,"properties":{"shared":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}},"apiserver":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}}}}}},"web":{"title":"WebSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"autoscaling":{"$ref":"#/$defs/Autoscaling"},"pods":{"$ref":"#/$defs/PodSettings"},"proxyTimeoutSec":{"type":"integer","minimum":1},"ipv6":{"type":"boolean"},"loginNotice":{"type":"string"},"displayTips":{"type":"boolean"},"updateNotice":{"type":"boolean"},"browserOrigins":{"type":"array","items":{"type":"string"}},"configuration":{"type":"object","additionalProperties":{}}}},"fileserver":{"title":"FileserverSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PythonPodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"auth":{"type":"boolean"},"tokenCacheSec":{"type":"integer","minimum":0},"maxUploadMib":{"type":"integer","minimum":1},"uploadSpool":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"batchDelete":{"type":"boolean"},"downloadCacheSec":{"type":"integer","minimum":0},"gunicorn":{"title":"FileserverGunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"threads":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1}}},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]}}},"mongo":{"title":"MongoSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"members":{"enum":[1,3,5,7]},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"cachePercent":{"type":"integer","minimum":10,"maximum":60},"external":{"title":"MongoElsewhere","type":"object","additionalProperties":false,"required":["hosts"],"properties":{"hosts":{"type":"array","items":{"$ref":"#/$defs/ExternalHost"},"minItems":1},"replicaSet":{"type":"string","pattern":"^[A-Za-z0-9._-]+$"},"login":{"title":"MongoLogin","type":"object","additionalProperties":false,"required":["username","passwordSecret"],"properties":{"authSource":{"type":"string","pattern":"^[A-Za-z0-9_-]+$"},"username":{"type":"string","pattern":"^[!-~]+$"},"passwordSecret":{"$ref":"#/$defs/SecretKey"}}},"tls":{"$ref":"#/$defs/ExternalTls"}}}},"dependentSchemas":{"external":{"properties":{"pods":false,"members":false,"storage":false,"cachePercent":false}}}},"elastic":{"title":"ElasticSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"nodes":{"enum":[1,3]},"transportTls":{"anyOf":[{"title":"TransportSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"TransportIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"mmap":{"type":"boolean"},"diskWatermark":{"type":"string","pattern":"^[1-9][0-9]*(mb|gb)$"},"retention":{"$ref":"#/$defs/Retention"},"external":{"title":"ElasticElsewhere","type":"object","additionalProperties":false,"required":["hosts"],"properties":{"hosts":{"type":"array","items":{"$ref":"#/$defs/ExternalHost"},"minItems":1},"login":{"title":"ExternalLogin","type":"object","additionalProperties":false,"required":["username","passwordSecret"],"properties":{"username":{"type":"string","pattern":"^[!-~]+$"},"passwordSecret":{"$ref":"#/$defs/SecretKey"}}},"tls":{"$ref":"#/$defs/ExternalTls"},"retention":{"$ref":"#/$defs/Retention"}}}},"dependentSchemas":{"external":{"properties":{"pods":false,"nodes":false,"transportTls":false,"storage":false,"mmap":false,"diskWatermark":false,"retention":false}}}},"redis":{"title":"RedisSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"memoryPercent":{"type":"integer","minimum":10,"maximum":80},"external":{"title":"RedisElsewhere","type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"},"port":{"type":"integer","minimum":1,"maximum":65535},"cluster":{"type":"boolean"},"login":{"title":"RedisLogin","type":"object","additionalProperties":false,"required":["passwordSecret"],"properties":{"username":{"type":"string","pattern":"^[!-~]+$"},"passwordSecret":{"$ref":"#/$defs/SecretKey"}}},"tls":{"$ref":"#/$defs/ExternalTls"}}}},"dependentSchemas":{"external":{"properties":{"pods":false,"storage":false,"memoryPercent":false}}}},"patches":{"type":"array","items":{"anyOf":[{"title":"ObjectChange","type":"object","additionalProperties":false,"required":["target","op","path","value"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"enum":["add","replace","test"]},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"},"value":{}}},{"title":"ObjectRemoval","type":"object","additionalProperties":false,"required":["target","op","path"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"const":"remove"},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"}}}]}},"extras":{"title":"Extras","type":"object","additionalProperties":false,"properties":{"foundation":{"$ref":"#/$defs/PartExtras"},"stores":{"$ref":"#/$defs/PartExtras"},"app":{"$ref":"#/$defs/PartExtras"}}}},"$defs":{"SecretKey":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"CaBundle":{"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"ImageVersion":{"title":"ImageVersion","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"StoreAccount":{"title":"StoreAccount","type":"object","additionalProperties":false,"required":["username","passwordSecret"],"properties":{"username":{"type":"string","pattern":"^[A-Za-z0-9._-]+$"},"passwordSecret":{"$ref":"#/$defs/SecretKey"}}},"PythonPodSettings":{"title":"PythonPodSettings","type":"object","additionalProperties":false,"properties":{"httpProxy":{"title":"HttpProxy","type":"object","additionalProperties":false,"properties":{"http":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"https":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"noProxy":{"type":"array","items":{"type":"string"}}}},"caBundle":{"$ref":"#/$defs/CaBundle"},"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"Resources":{"title":"Resources","type":"object","additionalProperties":false,"properties":{"requests":{"$ref":"#/$defs/ResourceAmounts"},"limits":{"$ref":"#/$defs/ResourceAmounts"}}},"ResourceAmounts":{"title":"ResourceAmounts","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"ephemeral-storage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}}},"Autoscaling":{"title":"Autoscaling","type":"object","additionalProperties":false,"required":["min","max","cpuPercent"],"properties":{"min":{"type":"integer","minimum":1},"max":{"type":"integer","minimum":2},"cpuPercent":{"type":"integer","minimum":1,"maximum":1000},"memoryPercent":{"type":"integer","minimum":1,"maximum":1000}}},"PodSettings":{"title":"PodSettings","type":"object","additionalProperties":false,"properties":{"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"ExternalHost":{"title":"ExternalHost","type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"},"port":{"type":"integer","minimum":1,"maximum":65535}}},"ExternalTls":{"title":"ExternalTls","type":"object","additionalProperties":false,"properties":{"ca":{"anyOf":[{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},{"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}]}}},"Retention":{"title":"Retention","type":"object","additionalProperties":false,"properties":{"events":{"title":"EventDays","type":"object","additionalProperties":false,"properties":{"log":{"type":"integer","minimum":7},"scalar":{"type":"integer","minimum":7},"plot":{"type":"integer","minimum":7},"debugImage":{"type":"integer","minimum":7}}},"statisticsMonths":{"type":"integer","minimum":1},"schedule":{"type":"string","pattern":"^[-0-9A-Z/*,]+( [-0-9A-Z/*,]+){4}$"},"eventsPerSecond":{"type":"integer","minimum":1},"dryRun":{"type":"boolean"}}},"PartExtras":{"title":"PartExtras","type":"object","additionalProperties":false,"properties":{"resources":{"type":"array","items":{"type":"string"}},"patches":{"type":"array","items":{"title":"ExtraPatch","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^extras/[^\\s]+$"},"target":{"title":"ExtraTarget","type":"object","additionalProperties":false,"properties":{"group":{"type":"string"},"version":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},"labelSelector":{"type":"string"},"annotationSelector":{"type":"string"}}}}}},"components":{"type":"array","items":{"type":"string"}}}}}};
 const schema32 = {"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}};
 const schema34 = {"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}};
 const schema35 = {"title":"ImageVersion","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}};
-const schema45 = {"title":"Autoscaling","type":"object","additionalProperties":false,"required":["min","max","cpuPercent"],"properties":{"min":{"type":"integer","minimum":1},"max":{"type":"integer","minimum":2},"cpuPercent":{"type":"integer","minimum":1,"maximum":1000},"memoryPercent":{"type":"integer","minimum":1,"maximum":1000}}};
-const schema52 = {"title":"ExternalHost","type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"},"port":{"type":"integer","minimum":1,"maximum":65535}}};
-const schema54 = {"title":"ExternalTls","type":"object","additionalProperties":false,"properties":{"ca":{"anyOf":[{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},{"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}]}}};
-const schema60 = {"title":"PartExtras","type":"object","additionalProperties":false,"properties":{"resources":{"type":"array","items":{"type":"string"}},"patches":{"type":"array","items":{"title":"ExtraPatch","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^extras/[^\\s]+$"},"target":{"title":"ExtraTarget","type":"object","additionalProperties":false,"properties":{"group":{"type":"string"},"version":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},"labelSelector":{"type":"string"},"annotationSelector":{"type":"string"}}}}}},"components":{"type":"array","items":{"type":"string"}}}};
+const schema50 = {"title":"Autoscaling","type":"object","additionalProperties":false,"required":["min","max","cpuPercent"],"properties":{"min":{"type":"integer","minimum":1},"max":{"type":"integer","minimum":2},"cpuPercent":{"type":"integer","minimum":1,"maximum":1000},"memoryPercent":{"type":"integer","minimum":1,"maximum":1000}}};
+const schema57 = {"title":"ExternalHost","type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"},"port":{"type":"integer","minimum":1,"maximum":65535}}};
+const schema59 = {"title":"ExternalTls","type":"object","additionalProperties":false,"properties":{"ca":{"anyOf":[{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},{"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}]}}};
+const schema60 = {"title":"Retention","type":"object","additionalProperties":false,"properties":{"events":{"title":"EventDays","type":"object","additionalProperties":false,"properties":{"log":{"type":"integer","minimum":7},"scalar":{"type":"integer","minimum":7},"plot":{"type":"integer","minimum":7},"debugImage":{"type":"integer","minimum":7}}},"statisticsMonths":{"type":"integer","minimum":1},"schedule":{"type":"string","pattern":"^[-0-9A-Z/*,]+( [-0-9A-Z/*,]+){4}$"},"eventsPerSecond":{"type":"integer","minimum":1},"dryRun":{"type":"boolean"}}};
+const schema67 = {"title":"PartExtras","type":"object","additionalProperties":false,"properties":{"resources":{"type":"array","items":{"type":"string"}},"patches":{"type":"array","items":{"title":"ExtraPatch","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^extras/[^\\s]+$"},"target":{"title":"ExtraTarget","type":"object","additionalProperties":false,"properties":{"group":{"type":"string"},"version":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},"labelSelector":{"type":"string"},"annotationSelector":{"type":"string"}}}}}},"components":{"type":"array","items":{"type":"string"}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$", "u");
 const pattern6 = new RegExp("^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$", "u");
@@ -27,42 +28,228 @@ const pattern70 = new RegExp("^[A-Za-z0-9_-]+$", "u");
 const pattern71 = new RegExp("^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9._-]+)*$", "u");
 const pattern72 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._-]*$", "u");
 const pattern73 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-const pattern82 = new RegExp("^[0-9*,/-]+ [0-9*,/-]+ [0-9*,/-]+ [0-9A-Za-z*,/-]+ [0-9A-Za-z*,/-]+$", "u");
-const pattern83 = new RegExp("^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$", "u");
-const pattern86 = new RegExp("^[^/].*$", "u");
-const pattern91 = new RegExp("^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", "u");
-const pattern92 = new RegExp("^[^/\\s][^\\s]*[^/\\s]$", "u");
-const pattern93 = new RegExp("^[a-z0-9.-]+(:[0-9]+)?$", "u");
-const pattern94 = new RegExp("^[a-z0-9-]+$", "u");
-const pattern103 = new RegExp("^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$", "u");
-const pattern111 = new RegExp("^(https?|ssh)://[^/\\s]+(/\\S*)?$", "u");
-const pattern112 = new RegExp("^[^\\s~^:?*\\\\[]+$", "u");
-const pattern114 = new RegExp("^[-+0-9A-Za-z.*<>=!^~|, ]+$", "u");
-const pattern115 = new RegExp("^[0-9a-f]{40}$", "u");
-const pattern118 = new RegExp("^oci://[^/\\s]+/\\S+$", "u");
-const pattern119 = new RegExp("^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$", "u");
-const pattern126 = new RegExp("^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$", "u");
-const pattern148 = new RegExp("^[a-z0-9][a-z0-9.-]*$", "u");
-const pattern149 = new RegExp("^[A-Za-z0-9.-]+(:[0-9]+)?$", "u");
-const pattern154 = new RegExp("^[a-z0-9][a-z0-9._-]*$", "u");
-const pattern157 = new RegExp("^[a-z0-9]{3,24}$", "u");
-const pattern158 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "u");
-const pattern161 = new RegExp("^[0-9a-f]{32}$", "u");
-const pattern176 = new RegExp("^[A-Za-z0-9._-]+$", "u");
-const pattern178 = new RegExp("^[!-~]+$", "u");
-const pattern192 = new RegExp("^[1-9][0-9]*(mb|gb)$", "u");
-const pattern213 = new RegExp("^(/([^/~]|~[01])+)+$", "u");
-const pattern215 = new RegExp("^extras/[^\\s]+$", "u");
-const schema40 = {"title":"PythonPodSettings","type":"object","additionalProperties":false,"properties":{"httpProxy":{"title":"HttpProxy","type":"object","additionalProperties":false,"properties":{"http":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"https":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"noProxy":{"type":"array","items":{"type":"string"}}}},"caBundle":{"$ref":"#/$defs/CaBundle"},"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}};
-const pattern144 = new RegExp("^[a-z0-9]\\S*$", "u");
-const schema42 = {"title":"Resources","type":"object","additionalProperties":false,"properties":{"requests":{"$ref":"#/$defs/ResourceAmounts"},"limits":{"$ref":"#/$defs/ResourceAmounts"}}};
-const schema43 = {"title":"ResourceAmounts","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"ephemeral-storage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}}};
-const pattern138 = new RegExp("^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$", "u");
+const pattern88 = new RegExp("^[0-9*,/-]+ [0-9*,/-]+ [0-9*,/-]+ [0-9A-Za-z*,/-]+ [0-9A-Za-z*,/-]+$", "u");
+const pattern89 = new RegExp("^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$", "u");
+const pattern92 = new RegExp("^[^/].*$", "u");
+const pattern97 = new RegExp("^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", "u");
+const pattern98 = new RegExp("^[^/\\s][^\\s]*[^/\\s]$", "u");
+const pattern99 = new RegExp("^[a-z0-9.-]+(:[0-9]+)?$", "u");
+const pattern100 = new RegExp("^[a-z0-9-]+$", "u");
+const pattern109 = new RegExp("^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$", "u");
+const pattern117 = new RegExp("^(https?|ssh)://[^/\\s]+(/\\S*)?$", "u");
+const pattern118 = new RegExp("^[^\\s~^:?*\\\\[]+$", "u");
+const pattern120 = new RegExp("^[-+0-9A-Za-z.*<>=!^~|, ]+$", "u");
+const pattern121 = new RegExp("^[0-9a-f]{40}$", "u");
+const pattern124 = new RegExp("^oci://[^/\\s]+/\\S+$", "u");
+const pattern125 = new RegExp("^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$", "u");
+const pattern132 = new RegExp("^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$", "u");
+const pattern144 = new RegExp("^[a-z0-9]([-a-z0-9.]*[a-z0-9])?:[0-9]{1,5}$", "u");
+const pattern145 = new RegExp("^[A-Za-z0-9_.-]+$", "u");
+const pattern161 = new RegExp("^[a-z0-9][a-z0-9.-]*$", "u");
+const pattern162 = new RegExp("^[A-Za-z0-9.-]+(:[0-9]+)?$", "u");
+const pattern167 = new RegExp("^[a-z0-9][a-z0-9._-]*$", "u");
+const pattern170 = new RegExp("^[a-z0-9]{3,24}$", "u");
+const pattern171 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "u");
+const pattern174 = new RegExp("^[0-9a-f]{32}$", "u");
+const pattern141 = new RegExp("^[A-Za-z0-9._-]+$", "u");
+const pattern191 = new RegExp("^[!-~]+$", "u");
+const pattern205 = new RegExp("^[1-9][0-9]*(mb|gb)$", "u");
+const pattern206 = new RegExp("^[-0-9A-Z/*,]+( [-0-9A-Z/*,]+){4}$", "u");
+const pattern228 = new RegExp("^(/([^/~]|~[01])+)+$", "u");
+const pattern230 = new RegExp("^extras/[^\\s]+$", "u");
+const schema43 = {"title":"StoreAccount","type":"object","additionalProperties":false,"required":["username","passwordSecret"],"properties":{"username":{"type":"string","pattern":"^[A-Za-z0-9._-]+$"},"passwordSecret":{"$ref":"#/$defs/SecretKey"}}};
 
-const validate22 = (function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+const validate21 = (function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate22.evaluated;
+const evaluated0 = validate21.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.username === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "username"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.passwordSecret === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "passwordSecret"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "username") || (key0 === "passwordSecret"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.username !== undefined){
+let data0 = data.username;
+if(typeof data0 === "string"){
+if(!pattern141.test(data0)){
+const err3 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]+$"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.passwordSecret !== undefined){
+let data1 = data.passwordSecret;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.name === undefined){
+const err5 = {instancePath:instancePath+"/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1.key === undefined){
+const err6 = {instancePath:instancePath+"/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+for(const key1 in data1){
+if(!((key1 === "name") || (key1 === "key"))){
+const err7 = {instancePath:instancePath+"/passwordSecret",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data1.name !== undefined){
+let data2 = data1.name;
+if(typeof data2 === "string"){
+if(!pattern23.test(data2)){
+const err8 = {instancePath:instancePath+"/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data1.key !== undefined){
+let data3 = data1.key;
+if(typeof data3 === "string"){
+if(!pattern51.test(data3)){
+const err10 = {instancePath:instancePath+"/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/passwordSecret",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate21.errors = vErrors;
+return errors === 0;
+});
+validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema45 = {"title":"PythonPodSettings","type":"object","additionalProperties":false,"properties":{"httpProxy":{"title":"HttpProxy","type":"object","additionalProperties":false,"properties":{"http":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"https":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"noProxy":{"type":"array","items":{"type":"string"}}}},"caBundle":{"$ref":"#/$defs/CaBundle"},"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}};
+const pattern157 = new RegExp("^[a-z0-9]\\S*$", "u");
+const schema47 = {"title":"Resources","type":"object","additionalProperties":false,"properties":{"requests":{"$ref":"#/$defs/ResourceAmounts"},"limits":{"$ref":"#/$defs/ResourceAmounts"}}};
+const schema48 = {"title":"ResourceAmounts","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"ephemeral-storage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}}};
+const pattern151 = new RegExp("^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$", "u");
+
+const validate26 = (function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate26.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -100,7 +287,7 @@ errors++;
 if(data0.cpu !== undefined){
 let data1 = data0.cpu;
 if(typeof data1 === "string"){
-if(!pattern138.test(data1)){
+if(!pattern151.test(data1)){
 const err2 = {instancePath:instancePath+"/requests/cpu",schemaPath:"#/$defs/ResourceAmounts/properties/cpu/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -125,7 +312,7 @@ errors++;
 if(data0.memory !== undefined){
 let data2 = data0.memory;
 if(typeof data2 === "string"){
-if(!pattern83.test(data2)){
+if(!pattern89.test(data2)){
 const err4 = {instancePath:instancePath+"/requests/memory",schemaPath:"#/$defs/ResourceAmounts/properties/memory/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -150,7 +337,7 @@ errors++;
 if(data0["ephemeral-storage"] !== undefined){
 let data3 = data0["ephemeral-storage"];
 if(typeof data3 === "string"){
-if(!pattern83.test(data3)){
+if(!pattern89.test(data3)){
 const err6 = {instancePath:instancePath+"/requests/ephemeral-storage",schemaPath:"#/$defs/ResourceAmounts/properties/ephemeral-storage/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -202,7 +389,7 @@ errors++;
 if(data4.cpu !== undefined){
 let data5 = data4.cpu;
 if(typeof data5 === "string"){
-if(!pattern138.test(data5)){
+if(!pattern151.test(data5)){
 const err10 = {instancePath:instancePath+"/limits/cpu",schemaPath:"#/$defs/ResourceAmounts/properties/cpu/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -227,7 +414,7 @@ errors++;
 if(data4.memory !== undefined){
 let data6 = data4.memory;
 if(typeof data6 === "string"){
-if(!pattern83.test(data6)){
+if(!pattern89.test(data6)){
 const err12 = {instancePath:instancePath+"/limits/memory",schemaPath:"#/$defs/ResourceAmounts/properties/memory/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err12];
@@ -252,7 +439,7 @@ errors++;
 if(data4["ephemeral-storage"] !== undefined){
 let data7 = data4["ephemeral-storage"];
 if(typeof data7 === "string"){
-if(!pattern83.test(data7)){
+if(!pattern89.test(data7)){
 const err14 = {instancePath:instancePath+"/limits/ephemeral-storage",schemaPath:"#/$defs/ResourceAmounts/properties/ephemeral-storage/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err14];
@@ -297,16 +484,16 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate22.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 });
-validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const validate21 = (function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+const validate25 = (function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate21.evaluated;
+const evaluated0 = validate25.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -315,7 +502,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema40.properties, key0))){
+if(!(func1.call(schema45.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -529,15 +716,15 @@ errors++;
 }
 }
 if(data.resources !== undefined){
-if(!(validate22(data.resources, {instancePath:instancePath+"/resources",parentData:data,parentDataProperty:"resources",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate26(data.resources, {instancePath:instancePath+"/resources",parentData:data,parentDataProperty:"resources",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 }
 if(data.image !== undefined){
 let data9 = data.image;
 if(typeof data9 === "string"){
-if(!pattern144.test(data9)){
+if(!pattern157.test(data9)){
 const err17 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]\\S*$"}};
 if(vErrors === null){
 vErrors = [err17];
@@ -906,17 +1093,17 @@ vErrors.push(err44);
 }
 errors++;
 }
-validate21.errors = vErrors;
+validate25.errors = vErrors;
 return errors === 0;
 });
-validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema51 = {"title":"PodSettings","type":"object","additionalProperties":false,"properties":{"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}};
+const schema56 = {"title":"PodSettings","type":"object","additionalProperties":false,"properties":{"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}};
 
-const validate27 = (function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+const validate31 = (function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate27.evaluated;
+const evaluated0 = validate31.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -925,7 +1112,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema51.properties, key0))){
+if(!(func1.call(schema56.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -937,15 +1124,15 @@ errors++;
 }
 }
 if(data.resources !== undefined){
-if(!(validate22(data.resources, {instancePath:instancePath+"/resources",parentData:data,parentDataProperty:"resources",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate26(data.resources, {instancePath:instancePath+"/resources",parentData:data,parentDataProperty:"resources",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 }
 if(data.image !== undefined){
 let data1 = data.image;
 if(typeof data1 === "string"){
-if(!pattern144.test(data1)){
+if(!pattern157.test(data1)){
 const err1 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]\\S*$"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -1314,10 +1501,10 @@ vErrors.push(err28);
 }
 errors++;
 }
-validate27.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 });
-validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 const validate20 = (function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -6665,7 +6852,7 @@ if(data.images !== undefined){
 let data163 = data.images;
 if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
 for(const key55 in data163){
-if(!(((((((key55 === "registry") || (key55 === "pullSecrets")) || (key55 === "server")) || (key55 === "mongo")) || (key55 === "elastic")) || (key55 === "redis")) || (key55 === "oauth2Proxy"))){
+if(!(func1.call(schema31.properties.images.properties, key55))){
 const err408 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55}};
 if(vErrors === null){
 vErrors = [err408];
@@ -7114,9 +7301,12 @@ vErrors.push(err442);
 errors++;
 }
 }
-}
-else {
-const err443 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "object"}};
+if(data163.mongoExporter !== undefined){
+let data182 = data163.mongoExporter;
+if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
+for(const key61 in data182){
+if(!((key61 === "tag") || (key61 === "digest"))){
+const err443 = {instancePath:instancePath+"/images/mongoExporter",schemaPath:"#/$defs/ImageVersion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61}};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -7126,9 +7316,11 @@ vErrors.push(err443);
 errors++;
 }
 }
-if(data.airGapped !== undefined){
-if(typeof data.airGapped !== "boolean"){
-const err444 = {instancePath:instancePath+"/airGapped",schemaPath:"#/properties/airGapped/type",keyword:"type",params:{type: "boolean"}};
+if(data182.tag !== undefined){
+let data183 = data182.tag;
+if(typeof data183 === "string"){
+if(!pattern72.test(data183)){
+const err444 = {instancePath:instancePath+"/images/mongoExporter/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$"}};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -7138,9 +7330,8 @@ vErrors.push(err444);
 errors++;
 }
 }
-if(data.maintenance !== undefined){
-if(typeof data.maintenance !== "boolean"){
-const err445 = {instancePath:instancePath+"/maintenance",schemaPath:"#/properties/maintenance/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err445 = {instancePath:instancePath+"/images/mongoExporter/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -7150,11 +7341,11 @@ vErrors.push(err445);
 errors++;
 }
 }
-if(data.backup !== undefined){
-let data184 = data.backup;
-if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
-if(data184.mongo === undefined){
-const err446 = {instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/required",keyword:"required",params:{missingProperty: "mongo"}};
+if(data182.digest !== undefined){
+let data184 = data182.digest;
+if(typeof data184 === "string"){
+if(!pattern73.test(data184)){
+const err446 = {instancePath:instancePath+"/images/mongoExporter/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -7163,8 +7354,9 @@ vErrors.push(err446);
 }
 errors++;
 }
-if(data184.elastic === undefined){
-const err447 = {instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/required",keyword:"required",params:{missingProperty: "elastic"}};
+}
+else {
+const err447 = {instancePath:instancePath+"/images/mongoExporter/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -7173,8 +7365,10 @@ vErrors.push(err447);
 }
 errors++;
 }
-if(data184.fileserver === undefined){
-const err448 = {instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/required",keyword:"required",params:{missingProperty: "fileserver"}};
+}
+}
+else {
+const err448 = {instancePath:instancePath+"/images/mongoExporter",schemaPath:"#/$defs/ImageVersion/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -7183,9 +7377,13 @@ vErrors.push(err448);
 }
 errors++;
 }
-for(const key61 in data184){
-if(!(((((key61 === "schedule") || (key61 === "keep")) || (key61 === "mongo")) || (key61 === "elastic")) || (key61 === "fileserver"))){
-const err449 = {instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61}};
+}
+if(data163.elasticExporter !== undefined){
+let data185 = data163.elasticExporter;
+if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
+for(const key62 in data185){
+if(!((key62 === "tag") || (key62 === "digest"))){
+const err449 = {instancePath:instancePath+"/images/elasticExporter",schemaPath:"#/$defs/ImageVersion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62}};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -7195,11 +7393,11 @@ vErrors.push(err449);
 errors++;
 }
 }
-if(data184.schedule !== undefined){
-let data185 = data184.schedule;
-if(typeof data185 === "string"){
-if(!pattern82.test(data185)){
-const err450 = {instancePath:instancePath+"/backup/schedule",schemaPath:"#/properties/backup/properties/schedule/pattern",keyword:"pattern",params:{pattern: "^[0-9*,/-]+ [0-9*,/-]+ [0-9*,/-]+ [0-9A-Za-z*,/-]+ [0-9A-Za-z*,/-]+$"}};
+if(data185.tag !== undefined){
+let data186 = data185.tag;
+if(typeof data186 === "string"){
+if(!pattern72.test(data186)){
+const err450 = {instancePath:instancePath+"/images/elasticExporter/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$"}};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -7210,7 +7408,7 @@ errors++;
 }
 }
 else {
-const err451 = {instancePath:instancePath+"/backup/schedule",schemaPath:"#/properties/backup/properties/schedule/type",keyword:"type",params:{type: "string"}};
+const err451 = {instancePath:instancePath+"/images/elasticExporter/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -7220,10 +7418,11 @@ vErrors.push(err451);
 errors++;
 }
 }
-if(data184.keep !== undefined){
-let data186 = data184.keep;
-if(!(((typeof data186 == "number") && (!(data186 % 1) && !isNaN(data186))) && (isFinite(data186)))){
-const err452 = {instancePath:instancePath+"/backup/keep",schemaPath:"#/properties/backup/properties/keep/type",keyword:"type",params:{type: "integer"}};
+if(data185.digest !== undefined){
+let data187 = data185.digest;
+if(typeof data187 === "string"){
+if(!pattern73.test(data187)){
+const err452 = {instancePath:instancePath+"/images/elasticExporter/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -7232,9 +7431,9 @@ vErrors.push(err452);
 }
 errors++;
 }
-if((typeof data186 == "number") && (isFinite(data186))){
-if(data186 < 1 || isNaN(data186)){
-const err453 = {instancePath:instancePath+"/backup/keep",schemaPath:"#/properties/backup/properties/keep/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err453 = {instancePath:instancePath+"/images/elasticExporter/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -7245,13 +7444,8 @@ errors++;
 }
 }
 }
-if(data184.mongo !== undefined){
-let data187 = data184.mongo;
-const _errs486 = errors;
-let valid100 = false;
-const _errs487 = errors;
-if(false !== data187){
-const err454 = {instancePath:instancePath+"/backup/mongo",schemaPath:"#/properties/backup/properties/mongo/anyOf/0/const",keyword:"const",params:{allowedValue: false}};
+else {
+const err454 = {instancePath:instancePath+"/images/elasticExporter",schemaPath:"#/$defs/ImageVersion/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -7260,12 +7454,13 @@ vErrors.push(err454);
 }
 errors++;
 }
-var _valid12 = _errs487 === errors;
-valid100 = valid100 || _valid12;
-const _errs488 = errors;
-if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
-if(data187.size === undefined){
-const err455 = {instancePath:instancePath+"/backup/mongo",schemaPath:"#/properties/backup/properties/mongo/anyOf/1/required",keyword:"required",params:{missingProperty: "size"}};
+}
+if(data163.redisExporter !== undefined){
+let data188 = data163.redisExporter;
+if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
+for(const key63 in data188){
+if(!((key63 === "tag") || (key63 === "digest"))){
+const err455 = {instancePath:instancePath+"/images/redisExporter",schemaPath:"#/$defs/ImageVersion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63}};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -7274,9 +7469,12 @@ vErrors.push(err455);
 }
 errors++;
 }
-for(const key62 in data187){
-if(!(((key62 === "size") || (key62 === "class")) || (key62 === "accessModes"))){
-const err456 = {instancePath:instancePath+"/backup/mongo",schemaPath:"#/properties/backup/properties/mongo/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62}};
+}
+if(data188.tag !== undefined){
+let data189 = data188.tag;
+if(typeof data189 === "string"){
+if(!pattern72.test(data189)){
+const err456 = {instancePath:instancePath+"/images/redisExporter/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$"}};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -7286,11 +7484,8 @@ vErrors.push(err456);
 errors++;
 }
 }
-if(data187.size !== undefined){
-let data188 = data187.size;
-if(typeof data188 === "string"){
-if(!pattern83.test(data188)){
-const err457 = {instancePath:instancePath+"/backup/mongo/size",schemaPath:"#/properties/backup/properties/mongo/anyOf/1/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+else {
+const err457 = {instancePath:instancePath+"/images/redisExporter/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -7300,8 +7495,11 @@ vErrors.push(err457);
 errors++;
 }
 }
-else {
-const err458 = {instancePath:instancePath+"/backup/mongo/size",schemaPath:"#/properties/backup/properties/mongo/anyOf/1/properties/size/type",keyword:"type",params:{type: "string"}};
+if(data188.digest !== undefined){
+let data190 = data188.digest;
+if(typeof data190 === "string"){
+if(!pattern73.test(data190)){
+const err458 = {instancePath:instancePath+"/images/redisExporter/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -7311,11 +7509,8 @@ vErrors.push(err458);
 errors++;
 }
 }
-if(data187.class !== undefined){
-let data189 = data187.class;
-if(typeof data189 === "string"){
-if(!pattern23.test(data189)){
-const err459 = {instancePath:instancePath+"/backup/mongo/class",schemaPath:"#/properties/backup/properties/mongo/anyOf/1/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+else {
+const err459 = {instancePath:instancePath+"/images/redisExporter/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -7325,8 +7520,9 @@ vErrors.push(err459);
 errors++;
 }
 }
+}
 else {
-const err460 = {instancePath:instancePath+"/backup/mongo/class",schemaPath:"#/properties/backup/properties/mongo/anyOf/1/properties/class/type",keyword:"type",params:{type: "string"}};
+const err460 = {instancePath:instancePath+"/images/redisExporter",schemaPath:"#/$defs/ImageVersion/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -7336,14 +7532,9 @@ vErrors.push(err460);
 errors++;
 }
 }
-if(data187.accessModes !== undefined){
-let data190 = data187.accessModes;
-if(Array.isArray(data190)){
-const len9 = data190.length;
-for(let i9=0; i9<len9; i9++){
-let data191 = data190[i9];
-if(!(((data191 === "ReadWriteOnce") || (data191 === "ReadWriteMany")) || (data191 === "ReadWriteOncePod"))){
-const err461 = {instancePath:instancePath+"/backup/mongo/accessModes/" + i9,schemaPath:"#/properties/backup/properties/mongo/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.backup.properties.mongo.anyOf[1].properties.accessModes.items.enum}};
+}
+else {
+const err461 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -7353,9 +7544,9 @@ vErrors.push(err461);
 errors++;
 }
 }
-}
-else {
-const err462 = {instancePath:instancePath+"/backup/mongo/accessModes",schemaPath:"#/properties/backup/properties/mongo/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(data.airGapped !== undefined){
+if(typeof data.airGapped !== "boolean"){
+const err462 = {instancePath:instancePath+"/airGapped",schemaPath:"#/properties/airGapped/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -7365,9 +7556,9 @@ vErrors.push(err462);
 errors++;
 }
 }
-}
-else {
-const err463 = {instancePath:instancePath+"/backup/mongo",schemaPath:"#/properties/backup/properties/mongo/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data.maintenance !== undefined){
+if(typeof data.maintenance !== "boolean"){
+const err463 = {instancePath:instancePath+"/maintenance",schemaPath:"#/properties/maintenance/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -7376,15 +7567,12 @@ vErrors.push(err463);
 }
 errors++;
 }
-var _valid12 = _errs488 === errors;
-valid100 = valid100 || _valid12;
-if(_valid12){
-var props12 = true;
 }
-const _errs498 = errors;
-if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
-if(data187.existingClaim === undefined){
-const err464 = {instancePath:instancePath+"/backup/mongo",schemaPath:"#/properties/backup/properties/mongo/anyOf/2/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+if(data.backup !== undefined){
+let data193 = data.backup;
+if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
+if(data193.mongo === undefined){
+const err464 = {instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/required",keyword:"required",params:{missingProperty: "mongo"}};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -7393,9 +7581,8 @@ vErrors.push(err464);
 }
 errors++;
 }
-for(const key63 in data187){
-if(!(((key63 === "existingClaim") || (key63 === "subPath")) || (key63 === "accessModes"))){
-const err465 = {instancePath:instancePath+"/backup/mongo",schemaPath:"#/properties/backup/properties/mongo/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63}};
+if(data193.elastic === undefined){
+const err465 = {instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/required",keyword:"required",params:{missingProperty: "elastic"}};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -7404,12 +7591,8 @@ vErrors.push(err465);
 }
 errors++;
 }
-}
-if(data187.existingClaim !== undefined){
-let data192 = data187.existingClaim;
-if(typeof data192 === "string"){
-if(!pattern23.test(data192)){
-const err466 = {instancePath:instancePath+"/backup/mongo/existingClaim",schemaPath:"#/properties/backup/properties/mongo/anyOf/2/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data193.fileserver === undefined){
+const err466 = {instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/required",keyword:"required",params:{missingProperty: "fileserver"}};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -7418,9 +7601,9 @@ vErrors.push(err466);
 }
 errors++;
 }
-}
-else {
-const err467 = {instancePath:instancePath+"/backup/mongo/existingClaim",schemaPath:"#/properties/backup/properties/mongo/anyOf/2/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+for(const key64 in data193){
+if(!(((((key64 === "schedule") || (key64 === "keep")) || (key64 === "mongo")) || (key64 === "elastic")) || (key64 === "fileserver"))){
+const err467 = {instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64}};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -7430,11 +7613,11 @@ vErrors.push(err467);
 errors++;
 }
 }
-if(data187.subPath !== undefined){
-let data193 = data187.subPath;
-if(typeof data193 === "string"){
-if(!pattern86.test(data193)){
-const err468 = {instancePath:instancePath+"/backup/mongo/subPath",schemaPath:"#/properties/backup/properties/mongo/anyOf/2/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+if(data193.schedule !== undefined){
+let data194 = data193.schedule;
+if(typeof data194 === "string"){
+if(!pattern88.test(data194)){
+const err468 = {instancePath:instancePath+"/backup/schedule",schemaPath:"#/properties/backup/properties/schedule/pattern",keyword:"pattern",params:{pattern: "^[0-9*,/-]+ [0-9*,/-]+ [0-9*,/-]+ [0-9A-Za-z*,/-]+ [0-9A-Za-z*,/-]+$"}};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -7445,7 +7628,7 @@ errors++;
 }
 }
 else {
-const err469 = {instancePath:instancePath+"/backup/mongo/subPath",schemaPath:"#/properties/backup/properties/mongo/anyOf/2/properties/subPath/type",keyword:"type",params:{type: "string"}};
+const err469 = {instancePath:instancePath+"/backup/schedule",schemaPath:"#/properties/backup/properties/schedule/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -7455,14 +7638,10 @@ vErrors.push(err469);
 errors++;
 }
 }
-if(data187.accessModes !== undefined){
-let data194 = data187.accessModes;
-if(Array.isArray(data194)){
-const len10 = data194.length;
-for(let i10=0; i10<len10; i10++){
-let data195 = data194[i10];
-if(!(((data195 === "ReadWriteOnce") || (data195 === "ReadWriteMany")) || (data195 === "ReadWriteOncePod"))){
-const err470 = {instancePath:instancePath+"/backup/mongo/accessModes/" + i10,schemaPath:"#/properties/backup/properties/mongo/anyOf/2/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.backup.properties.mongo.anyOf[2].properties.accessModes.items.enum}};
+if(data193.keep !== undefined){
+let data195 = data193.keep;
+if(!(((typeof data195 == "number") && (!(data195 % 1) && !isNaN(data195))) && (isFinite(data195)))){
+const err470 = {instancePath:instancePath+"/backup/keep",schemaPath:"#/properties/backup/properties/keep/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -7471,10 +7650,9 @@ vErrors.push(err470);
 }
 errors++;
 }
-}
-}
-else {
-const err471 = {instancePath:instancePath+"/backup/mongo/accessModes",schemaPath:"#/properties/backup/properties/mongo/anyOf/2/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if((typeof data195 == "number") && (isFinite(data195))){
+if(data195 < 1 || isNaN(data195)){
+const err471 = {instancePath:instancePath+"/backup/keep",schemaPath:"#/properties/backup/properties/keep/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -7485,8 +7663,13 @@ errors++;
 }
 }
 }
-else {
-const err472 = {instancePath:instancePath+"/backup/mongo",schemaPath:"#/properties/backup/properties/mongo/anyOf/2/type",keyword:"type",params:{type: "object"}};
+if(data193.mongo !== undefined){
+let data196 = data193.mongo;
+const _errs510 = errors;
+let valid106 = false;
+const _errs511 = errors;
+if(false !== data196){
+const err472 = {instancePath:instancePath+"/backup/mongo",schemaPath:"#/properties/backup/properties/mongo/anyOf/0/const",keyword:"const",params:{allowedValue: false}};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -7495,15 +7678,12 @@ vErrors.push(err472);
 }
 errors++;
 }
-var _valid12 = _errs498 === errors;
-valid100 = valid100 || _valid12;
-if(_valid12){
-if(props12 !== true){
-props12 = true;
-}
-}
-if(!valid100){
-const err473 = {instancePath:instancePath+"/backup/mongo",schemaPath:"#/properties/backup/properties/mongo/anyOf",keyword:"anyOf",params:{}};
+var _valid12 = _errs511 === errors;
+valid106 = valid106 || _valid12;
+const _errs512 = errors;
+if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
+if(data196.size === undefined){
+const err473 = {instancePath:instancePath+"/backup/mongo",schemaPath:"#/properties/backup/properties/mongo/anyOf/1/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -7512,25 +7692,9 @@ vErrors.push(err473);
 }
 errors++;
 }
-else {
-errors = _errs486;
-if(vErrors !== null){
-if(_errs486){
-vErrors.length = _errs486;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data184.elastic !== undefined){
-let data196 = data184.elastic;
-const _errs509 = errors;
-let valid107 = false;
-const _errs510 = errors;
-if(false !== data196){
-const err474 = {instancePath:instancePath+"/backup/elastic",schemaPath:"#/properties/backup/properties/elastic/anyOf/0/const",keyword:"const",params:{allowedValue: false}};
+for(const key65 in data196){
+if(!(((key65 === "size") || (key65 === "class")) || (key65 === "accessModes"))){
+const err474 = {instancePath:instancePath+"/backup/mongo",schemaPath:"#/properties/backup/properties/mongo/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65}};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -7539,12 +7703,12 @@ vErrors.push(err474);
 }
 errors++;
 }
-var _valid13 = _errs510 === errors;
-valid107 = valid107 || _valid13;
-const _errs511 = errors;
-if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
-if(data196.size === undefined){
-const err475 = {instancePath:instancePath+"/backup/elastic",schemaPath:"#/properties/backup/properties/elastic/anyOf/1/required",keyword:"required",params:{missingProperty: "size"}};
+}
+if(data196.size !== undefined){
+let data197 = data196.size;
+if(typeof data197 === "string"){
+if(!pattern89.test(data197)){
+const err475 = {instancePath:instancePath+"/backup/mongo/size",schemaPath:"#/properties/backup/properties/mongo/anyOf/1/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -7553,9 +7717,9 @@ vErrors.push(err475);
 }
 errors++;
 }
-for(const key64 in data196){
-if(!(((key64 === "size") || (key64 === "class")) || (key64 === "accessModes"))){
-const err476 = {instancePath:instancePath+"/backup/elastic",schemaPath:"#/properties/backup/properties/elastic/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64}};
+}
+else {
+const err476 = {instancePath:instancePath+"/backup/mongo/size",schemaPath:"#/properties/backup/properties/mongo/anyOf/1/properties/size/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -7565,11 +7729,11 @@ vErrors.push(err476);
 errors++;
 }
 }
-if(data196.size !== undefined){
-let data197 = data196.size;
-if(typeof data197 === "string"){
-if(!pattern83.test(data197)){
-const err477 = {instancePath:instancePath+"/backup/elastic/size",schemaPath:"#/properties/backup/properties/elastic/anyOf/1/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+if(data196.class !== undefined){
+let data198 = data196.class;
+if(typeof data198 === "string"){
+if(!pattern23.test(data198)){
+const err477 = {instancePath:instancePath+"/backup/mongo/class",schemaPath:"#/properties/backup/properties/mongo/anyOf/1/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -7580,7 +7744,7 @@ errors++;
 }
 }
 else {
-const err478 = {instancePath:instancePath+"/backup/elastic/size",schemaPath:"#/properties/backup/properties/elastic/anyOf/1/properties/size/type",keyword:"type",params:{type: "string"}};
+const err478 = {instancePath:instancePath+"/backup/mongo/class",schemaPath:"#/properties/backup/properties/mongo/anyOf/1/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -7590,11 +7754,14 @@ vErrors.push(err478);
 errors++;
 }
 }
-if(data196.class !== undefined){
-let data198 = data196.class;
-if(typeof data198 === "string"){
-if(!pattern23.test(data198)){
-const err479 = {instancePath:instancePath+"/backup/elastic/class",schemaPath:"#/properties/backup/properties/elastic/anyOf/1/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data196.accessModes !== undefined){
+let data199 = data196.accessModes;
+if(Array.isArray(data199)){
+const len9 = data199.length;
+for(let i9=0; i9<len9; i9++){
+let data200 = data199[i9];
+if(!(((data200 === "ReadWriteOnce") || (data200 === "ReadWriteMany")) || (data200 === "ReadWriteOncePod"))){
+const err479 = {instancePath:instancePath+"/backup/mongo/accessModes/" + i9,schemaPath:"#/properties/backup/properties/mongo/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.backup.properties.mongo.anyOf[1].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -7604,8 +7771,9 @@ vErrors.push(err479);
 errors++;
 }
 }
+}
 else {
-const err480 = {instancePath:instancePath+"/backup/elastic/class",schemaPath:"#/properties/backup/properties/elastic/anyOf/1/properties/class/type",keyword:"type",params:{type: "string"}};
+const err480 = {instancePath:instancePath+"/backup/mongo/accessModes",schemaPath:"#/properties/backup/properties/mongo/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -7615,14 +7783,9 @@ vErrors.push(err480);
 errors++;
 }
 }
-if(data196.accessModes !== undefined){
-let data199 = data196.accessModes;
-if(Array.isArray(data199)){
-const len11 = data199.length;
-for(let i11=0; i11<len11; i11++){
-let data200 = data199[i11];
-if(!(((data200 === "ReadWriteOnce") || (data200 === "ReadWriteMany")) || (data200 === "ReadWriteOncePod"))){
-const err481 = {instancePath:instancePath+"/backup/elastic/accessModes/" + i11,schemaPath:"#/properties/backup/properties/elastic/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.backup.properties.elastic.anyOf[1].properties.accessModes.items.enum}};
+}
+else {
+const err481 = {instancePath:instancePath+"/backup/mongo",schemaPath:"#/properties/backup/properties/mongo/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -7631,10 +7794,15 @@ vErrors.push(err481);
 }
 errors++;
 }
+var _valid12 = _errs512 === errors;
+valid106 = valid106 || _valid12;
+if(_valid12){
+var props12 = true;
 }
-}
-else {
-const err482 = {instancePath:instancePath+"/backup/elastic/accessModes",schemaPath:"#/properties/backup/properties/elastic/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+const _errs522 = errors;
+if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
+if(data196.existingClaim === undefined){
+const err482 = {instancePath:instancePath+"/backup/mongo",schemaPath:"#/properties/backup/properties/mongo/anyOf/2/required",keyword:"required",params:{missingProperty: "existingClaim"}};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -7643,10 +7811,9 @@ vErrors.push(err482);
 }
 errors++;
 }
-}
-}
-else {
-const err483 = {instancePath:instancePath+"/backup/elastic",schemaPath:"#/properties/backup/properties/elastic/anyOf/1/type",keyword:"type",params:{type: "object"}};
+for(const key66 in data196){
+if(!(((key66 === "existingClaim") || (key66 === "subPath")) || (key66 === "accessModes"))){
+const err483 = {instancePath:instancePath+"/backup/mongo",schemaPath:"#/properties/backup/properties/mongo/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66}};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -7655,15 +7822,12 @@ vErrors.push(err483);
 }
 errors++;
 }
-var _valid13 = _errs511 === errors;
-valid107 = valid107 || _valid13;
-if(_valid13){
-var props13 = true;
 }
-const _errs521 = errors;
-if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
-if(data196.existingClaim === undefined){
-const err484 = {instancePath:instancePath+"/backup/elastic",schemaPath:"#/properties/backup/properties/elastic/anyOf/2/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+if(data196.existingClaim !== undefined){
+let data201 = data196.existingClaim;
+if(typeof data201 === "string"){
+if(!pattern23.test(data201)){
+const err484 = {instancePath:instancePath+"/backup/mongo/existingClaim",schemaPath:"#/properties/backup/properties/mongo/anyOf/2/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -7672,9 +7836,9 @@ vErrors.push(err484);
 }
 errors++;
 }
-for(const key65 in data196){
-if(!(((key65 === "existingClaim") || (key65 === "subPath")) || (key65 === "accessModes"))){
-const err485 = {instancePath:instancePath+"/backup/elastic",schemaPath:"#/properties/backup/properties/elastic/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65}};
+}
+else {
+const err485 = {instancePath:instancePath+"/backup/mongo/existingClaim",schemaPath:"#/properties/backup/properties/mongo/anyOf/2/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -7684,11 +7848,11 @@ vErrors.push(err485);
 errors++;
 }
 }
-if(data196.existingClaim !== undefined){
-let data201 = data196.existingClaim;
-if(typeof data201 === "string"){
-if(!pattern23.test(data201)){
-const err486 = {instancePath:instancePath+"/backup/elastic/existingClaim",schemaPath:"#/properties/backup/properties/elastic/anyOf/2/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data196.subPath !== undefined){
+let data202 = data196.subPath;
+if(typeof data202 === "string"){
+if(!pattern92.test(data202)){
+const err486 = {instancePath:instancePath+"/backup/mongo/subPath",schemaPath:"#/properties/backup/properties/mongo/anyOf/2/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -7699,7 +7863,7 @@ errors++;
 }
 }
 else {
-const err487 = {instancePath:instancePath+"/backup/elastic/existingClaim",schemaPath:"#/properties/backup/properties/elastic/anyOf/2/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+const err487 = {instancePath:instancePath+"/backup/mongo/subPath",schemaPath:"#/properties/backup/properties/mongo/anyOf/2/properties/subPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -7709,11 +7873,14 @@ vErrors.push(err487);
 errors++;
 }
 }
-if(data196.subPath !== undefined){
-let data202 = data196.subPath;
-if(typeof data202 === "string"){
-if(!pattern86.test(data202)){
-const err488 = {instancePath:instancePath+"/backup/elastic/subPath",schemaPath:"#/properties/backup/properties/elastic/anyOf/2/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+if(data196.accessModes !== undefined){
+let data203 = data196.accessModes;
+if(Array.isArray(data203)){
+const len10 = data203.length;
+for(let i10=0; i10<len10; i10++){
+let data204 = data203[i10];
+if(!(((data204 === "ReadWriteOnce") || (data204 === "ReadWriteMany")) || (data204 === "ReadWriteOncePod"))){
+const err488 = {instancePath:instancePath+"/backup/mongo/accessModes/" + i10,schemaPath:"#/properties/backup/properties/mongo/anyOf/2/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.backup.properties.mongo.anyOf[2].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -7723,8 +7890,9 @@ vErrors.push(err488);
 errors++;
 }
 }
+}
 else {
-const err489 = {instancePath:instancePath+"/backup/elastic/subPath",schemaPath:"#/properties/backup/properties/elastic/anyOf/2/properties/subPath/type",keyword:"type",params:{type: "string"}};
+const err489 = {instancePath:instancePath+"/backup/mongo/accessModes",schemaPath:"#/properties/backup/properties/mongo/anyOf/2/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -7734,14 +7902,9 @@ vErrors.push(err489);
 errors++;
 }
 }
-if(data196.accessModes !== undefined){
-let data203 = data196.accessModes;
-if(Array.isArray(data203)){
-const len12 = data203.length;
-for(let i12=0; i12<len12; i12++){
-let data204 = data203[i12];
-if(!(((data204 === "ReadWriteOnce") || (data204 === "ReadWriteMany")) || (data204 === "ReadWriteOncePod"))){
-const err490 = {instancePath:instancePath+"/backup/elastic/accessModes/" + i12,schemaPath:"#/properties/backup/properties/elastic/anyOf/2/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.backup.properties.elastic.anyOf[2].properties.accessModes.items.enum}};
+}
+else {
+const err490 = {instancePath:instancePath+"/backup/mongo",schemaPath:"#/properties/backup/properties/mongo/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -7750,10 +7913,15 @@ vErrors.push(err490);
 }
 errors++;
 }
+var _valid12 = _errs522 === errors;
+valid106 = valid106 || _valid12;
+if(_valid12){
+if(props12 !== true){
+props12 = true;
 }
 }
-else {
-const err491 = {instancePath:instancePath+"/backup/elastic/accessModes",schemaPath:"#/properties/backup/properties/elastic/anyOf/2/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(!valid106){
+const err491 = {instancePath:instancePath+"/backup/mongo",schemaPath:"#/properties/backup/properties/mongo/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -7762,10 +7930,25 @@ vErrors.push(err491);
 }
 errors++;
 }
-}
+else {
+errors = _errs510;
+if(vErrors !== null){
+if(_errs510){
+vErrors.length = _errs510;
 }
 else {
-const err492 = {instancePath:instancePath+"/backup/elastic",schemaPath:"#/properties/backup/properties/elastic/anyOf/2/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+}
+}
+if(data193.elastic !== undefined){
+let data205 = data193.elastic;
+const _errs533 = errors;
+let valid113 = false;
+const _errs534 = errors;
+if(false !== data205){
+const err492 = {instancePath:instancePath+"/backup/elastic",schemaPath:"#/properties/backup/properties/elastic/anyOf/0/const",keyword:"const",params:{allowedValue: false}};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -7774,17 +7957,12 @@ vErrors.push(err492);
 }
 errors++;
 }
-var _valid13 = _errs521 === errors;
-valid107 = valid107 || _valid13;
-if(_valid13){
-if(props13 !== true){
-props13 = true;
-}
-}
-const _errs531 = errors;
-if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
-if(data196.bucket === undefined){
-const err493 = {instancePath:instancePath+"/backup/elastic",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/required",keyword:"required",params:{missingProperty: "bucket"}};
+var _valid13 = _errs534 === errors;
+valid113 = valid113 || _valid13;
+const _errs535 = errors;
+if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
+if(data205.size === undefined){
+const err493 = {instancePath:instancePath+"/backup/elastic",schemaPath:"#/properties/backup/properties/elastic/anyOf/1/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -7793,8 +7971,9 @@ vErrors.push(err493);
 }
 errors++;
 }
-if(data196.accessKey === undefined){
-const err494 = {instancePath:instancePath+"/backup/elastic",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/required",keyword:"required",params:{missingProperty: "accessKey"}};
+for(const key67 in data205){
+if(!(((key67 === "size") || (key67 === "class")) || (key67 === "accessModes"))){
+const err494 = {instancePath:instancePath+"/backup/elastic",schemaPath:"#/properties/backup/properties/elastic/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67}};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -7803,8 +7982,12 @@ vErrors.push(err494);
 }
 errors++;
 }
-if(data196.secretKey === undefined){
-const err495 = {instancePath:instancePath+"/backup/elastic",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/required",keyword:"required",params:{missingProperty: "secretKey"}};
+}
+if(data205.size !== undefined){
+let data206 = data205.size;
+if(typeof data206 === "string"){
+if(!pattern89.test(data206)){
+const err495 = {instancePath:instancePath+"/backup/elastic/size",schemaPath:"#/properties/backup/properties/elastic/anyOf/1/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -7813,9 +7996,9 @@ vErrors.push(err495);
 }
 errors++;
 }
-for(const key66 in data196){
-if(!(((((((key66 === "bucket") || (key66 === "folder")) || (key66 === "host")) || (key66 === "secure")) || (key66 === "region")) || (key66 === "accessKey")) || (key66 === "secretKey"))){
-const err496 = {instancePath:instancePath+"/backup/elastic",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66}};
+}
+else {
+const err496 = {instancePath:instancePath+"/backup/elastic/size",schemaPath:"#/properties/backup/properties/elastic/anyOf/1/properties/size/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -7825,11 +8008,11 @@ vErrors.push(err496);
 errors++;
 }
 }
-if(data196.bucket !== undefined){
-let data205 = data196.bucket;
-if(typeof data205 === "string"){
-if(!pattern91.test(data205)){
-const err497 = {instancePath:instancePath+"/backup/elastic/bucket",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"}};
+if(data205.class !== undefined){
+let data207 = data205.class;
+if(typeof data207 === "string"){
+if(!pattern23.test(data207)){
+const err497 = {instancePath:instancePath+"/backup/elastic/class",schemaPath:"#/properties/backup/properties/elastic/anyOf/1/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -7840,7 +8023,7 @@ errors++;
 }
 }
 else {
-const err498 = {instancePath:instancePath+"/backup/elastic/bucket",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/bucket/type",keyword:"type",params:{type: "string"}};
+const err498 = {instancePath:instancePath+"/backup/elastic/class",schemaPath:"#/properties/backup/properties/elastic/anyOf/1/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -7850,11 +8033,14 @@ vErrors.push(err498);
 errors++;
 }
 }
-if(data196.folder !== undefined){
-let data206 = data196.folder;
-if(typeof data206 === "string"){
-if(!pattern92.test(data206)){
-const err499 = {instancePath:instancePath+"/backup/elastic/folder",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/folder/pattern",keyword:"pattern",params:{pattern: "^[^/\\s][^\\s]*[^/\\s]$"}};
+if(data205.accessModes !== undefined){
+let data208 = data205.accessModes;
+if(Array.isArray(data208)){
+const len11 = data208.length;
+for(let i11=0; i11<len11; i11++){
+let data209 = data208[i11];
+if(!(((data209 === "ReadWriteOnce") || (data209 === "ReadWriteMany")) || (data209 === "ReadWriteOncePod"))){
+const err499 = {instancePath:instancePath+"/backup/elastic/accessModes/" + i11,schemaPath:"#/properties/backup/properties/elastic/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.backup.properties.elastic.anyOf[1].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -7864,8 +8050,9 @@ vErrors.push(err499);
 errors++;
 }
 }
+}
 else {
-const err500 = {instancePath:instancePath+"/backup/elastic/folder",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/folder/type",keyword:"type",params:{type: "string"}};
+const err500 = {instancePath:instancePath+"/backup/elastic/accessModes",schemaPath:"#/properties/backup/properties/elastic/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -7875,11 +8062,9 @@ vErrors.push(err500);
 errors++;
 }
 }
-if(data196.host !== undefined){
-let data207 = data196.host;
-if(typeof data207 === "string"){
-if(!pattern93.test(data207)){
-const err501 = {instancePath:instancePath+"/backup/elastic/host",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/host/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9.-]+(:[0-9]+)?$"}};
+}
+else {
+const err501 = {instancePath:instancePath+"/backup/elastic",schemaPath:"#/properties/backup/properties/elastic/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -7888,9 +8073,15 @@ vErrors.push(err501);
 }
 errors++;
 }
+var _valid13 = _errs535 === errors;
+valid113 = valid113 || _valid13;
+if(_valid13){
+var props13 = true;
 }
-else {
-const err502 = {instancePath:instancePath+"/backup/elastic/host",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/host/type",keyword:"type",params:{type: "string"}};
+const _errs545 = errors;
+if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
+if(data205.existingClaim === undefined){
+const err502 = {instancePath:instancePath+"/backup/elastic",schemaPath:"#/properties/backup/properties/elastic/anyOf/2/required",keyword:"required",params:{missingProperty: "existingClaim"}};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -7899,10 +8090,9 @@ vErrors.push(err502);
 }
 errors++;
 }
-}
-if(data196.secure !== undefined){
-if(typeof data196.secure !== "boolean"){
-const err503 = {instancePath:instancePath+"/backup/elastic/secure",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/secure/type",keyword:"type",params:{type: "boolean"}};
+for(const key68 in data205){
+if(!(((key68 === "existingClaim") || (key68 === "subPath")) || (key68 === "accessModes"))){
+const err503 = {instancePath:instancePath+"/backup/elastic",schemaPath:"#/properties/backup/properties/elastic/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68}};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -7912,11 +8102,11 @@ vErrors.push(err503);
 errors++;
 }
 }
-if(data196.region !== undefined){
-let data209 = data196.region;
-if(typeof data209 === "string"){
-if(!pattern94.test(data209)){
-const err504 = {instancePath:instancePath+"/backup/elastic/region",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/region/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+$"}};
+if(data205.existingClaim !== undefined){
+let data210 = data205.existingClaim;
+if(typeof data210 === "string"){
+if(!pattern23.test(data210)){
+const err504 = {instancePath:instancePath+"/backup/elastic/existingClaim",schemaPath:"#/properties/backup/properties/elastic/anyOf/2/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -7927,7 +8117,7 @@ errors++;
 }
 }
 else {
-const err505 = {instancePath:instancePath+"/backup/elastic/region",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/region/type",keyword:"type",params:{type: "string"}};
+const err505 = {instancePath:instancePath+"/backup/elastic/existingClaim",schemaPath:"#/properties/backup/properties/elastic/anyOf/2/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -7937,11 +8127,11 @@ vErrors.push(err505);
 errors++;
 }
 }
-if(data196.accessKey !== undefined){
-let data210 = data196.accessKey;
-if(data210 && typeof data210 == "object" && !Array.isArray(data210)){
-if(data210.name === undefined){
-const err506 = {instancePath:instancePath+"/backup/elastic/accessKey",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/accessKey/required",keyword:"required",params:{missingProperty: "name"}};
+if(data205.subPath !== undefined){
+let data211 = data205.subPath;
+if(typeof data211 === "string"){
+if(!pattern92.test(data211)){
+const err506 = {instancePath:instancePath+"/backup/elastic/subPath",schemaPath:"#/properties/backup/properties/elastic/anyOf/2/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -7950,8 +8140,9 @@ vErrors.push(err506);
 }
 errors++;
 }
-if(data210.key === undefined){
-const err507 = {instancePath:instancePath+"/backup/elastic/accessKey",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/accessKey/required",keyword:"required",params:{missingProperty: "key"}};
+}
+else {
+const err507 = {instancePath:instancePath+"/backup/elastic/subPath",schemaPath:"#/properties/backup/properties/elastic/anyOf/2/properties/subPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -7960,9 +8151,15 @@ vErrors.push(err507);
 }
 errors++;
 }
-for(const key67 in data210){
-if(!((key67 === "name") || (key67 === "key"))){
-const err508 = {instancePath:instancePath+"/backup/elastic/accessKey",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/accessKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67}};
+}
+if(data205.accessModes !== undefined){
+let data212 = data205.accessModes;
+if(Array.isArray(data212)){
+const len12 = data212.length;
+for(let i12=0; i12<len12; i12++){
+let data213 = data212[i12];
+if(!(((data213 === "ReadWriteOnce") || (data213 === "ReadWriteMany")) || (data213 === "ReadWriteOncePod"))){
+const err508 = {instancePath:instancePath+"/backup/elastic/accessModes/" + i12,schemaPath:"#/properties/backup/properties/elastic/anyOf/2/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.backup.properties.elastic.anyOf[2].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -7972,11 +8169,9 @@ vErrors.push(err508);
 errors++;
 }
 }
-if(data210.name !== undefined){
-let data211 = data210.name;
-if(typeof data211 === "string"){
-if(!pattern23.test(data211)){
-const err509 = {instancePath:instancePath+"/backup/elastic/accessKey/name",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/accessKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+}
+else {
+const err509 = {instancePath:instancePath+"/backup/elastic/accessModes",schemaPath:"#/properties/backup/properties/elastic/anyOf/2/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -7986,8 +8181,9 @@ vErrors.push(err509);
 errors++;
 }
 }
+}
 else {
-const err510 = {instancePath:instancePath+"/backup/elastic/accessKey/name",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/accessKey/properties/name/type",keyword:"type",params:{type: "string"}};
+const err510 = {instancePath:instancePath+"/backup/elastic",schemaPath:"#/properties/backup/properties/elastic/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -7996,12 +8192,17 @@ vErrors.push(err510);
 }
 errors++;
 }
+var _valid13 = _errs545 === errors;
+valid113 = valid113 || _valid13;
+if(_valid13){
+if(props13 !== true){
+props13 = true;
 }
-if(data210.key !== undefined){
-let data212 = data210.key;
-if(typeof data212 === "string"){
-if(!pattern51.test(data212)){
-const err511 = {instancePath:instancePath+"/backup/elastic/accessKey/key",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/accessKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+}
+const _errs555 = errors;
+if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
+if(data205.bucket === undefined){
+const err511 = {instancePath:instancePath+"/backup/elastic",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/required",keyword:"required",params:{missingProperty: "bucket"}};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -8010,9 +8211,8 @@ vErrors.push(err511);
 }
 errors++;
 }
-}
-else {
-const err512 = {instancePath:instancePath+"/backup/elastic/accessKey/key",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/accessKey/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data205.accessKey === undefined){
+const err512 = {instancePath:instancePath+"/backup/elastic",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/required",keyword:"required",params:{missingProperty: "accessKey"}};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -8021,10 +8221,8 @@ vErrors.push(err512);
 }
 errors++;
 }
-}
-}
-else {
-const err513 = {instancePath:instancePath+"/backup/elastic/accessKey",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/accessKey/type",keyword:"type",params:{type: "object"}};
+if(data205.secretKey === undefined){
+const err513 = {instancePath:instancePath+"/backup/elastic",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/required",keyword:"required",params:{missingProperty: "secretKey"}};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -8033,12 +8231,9 @@ vErrors.push(err513);
 }
 errors++;
 }
-}
-if(data196.secretKey !== undefined){
-let data213 = data196.secretKey;
-if(data213 && typeof data213 == "object" && !Array.isArray(data213)){
-if(data213.name === undefined){
-const err514 = {instancePath:instancePath+"/backup/elastic/secretKey",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/secretKey/required",keyword:"required",params:{missingProperty: "name"}};
+for(const key69 in data205){
+if(!(((((((key69 === "bucket") || (key69 === "folder")) || (key69 === "host")) || (key69 === "secure")) || (key69 === "region")) || (key69 === "accessKey")) || (key69 === "secretKey"))){
+const err514 = {instancePath:instancePath+"/backup/elastic",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69}};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -8047,8 +8242,12 @@ vErrors.push(err514);
 }
 errors++;
 }
-if(data213.key === undefined){
-const err515 = {instancePath:instancePath+"/backup/elastic/secretKey",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/secretKey/required",keyword:"required",params:{missingProperty: "key"}};
+}
+if(data205.bucket !== undefined){
+let data214 = data205.bucket;
+if(typeof data214 === "string"){
+if(!pattern97.test(data214)){
+const err515 = {instancePath:instancePath+"/backup/elastic/bucket",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"}};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -8057,9 +8256,9 @@ vErrors.push(err515);
 }
 errors++;
 }
-for(const key68 in data213){
-if(!((key68 === "name") || (key68 === "key"))){
-const err516 = {instancePath:instancePath+"/backup/elastic/secretKey",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/secretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68}};
+}
+else {
+const err516 = {instancePath:instancePath+"/backup/elastic/bucket",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/bucket/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -8069,11 +8268,11 @@ vErrors.push(err516);
 errors++;
 }
 }
-if(data213.name !== undefined){
-let data214 = data213.name;
-if(typeof data214 === "string"){
-if(!pattern23.test(data214)){
-const err517 = {instancePath:instancePath+"/backup/elastic/secretKey/name",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/secretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data205.folder !== undefined){
+let data215 = data205.folder;
+if(typeof data215 === "string"){
+if(!pattern98.test(data215)){
+const err517 = {instancePath:instancePath+"/backup/elastic/folder",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/folder/pattern",keyword:"pattern",params:{pattern: "^[^/\\s][^\\s]*[^/\\s]$"}};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -8084,7 +8283,7 @@ errors++;
 }
 }
 else {
-const err518 = {instancePath:instancePath+"/backup/elastic/secretKey/name",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/secretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+const err518 = {instancePath:instancePath+"/backup/elastic/folder",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/folder/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -8094,11 +8293,11 @@ vErrors.push(err518);
 errors++;
 }
 }
-if(data213.key !== undefined){
-let data215 = data213.key;
-if(typeof data215 === "string"){
-if(!pattern51.test(data215)){
-const err519 = {instancePath:instancePath+"/backup/elastic/secretKey/key",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/secretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if(data205.host !== undefined){
+let data216 = data205.host;
+if(typeof data216 === "string"){
+if(!pattern99.test(data216)){
+const err519 = {instancePath:instancePath+"/backup/elastic/host",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/host/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9.-]+(:[0-9]+)?$"}};
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -8109,7 +8308,7 @@ errors++;
 }
 }
 else {
-const err520 = {instancePath:instancePath+"/backup/elastic/secretKey/key",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/secretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+const err520 = {instancePath:instancePath+"/backup/elastic/host",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/host/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -8119,9 +8318,9 @@ vErrors.push(err520);
 errors++;
 }
 }
-}
-else {
-const err521 = {instancePath:instancePath+"/backup/elastic/secretKey",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/secretKey/type",keyword:"type",params:{type: "object"}};
+if(data205.secure !== undefined){
+if(typeof data205.secure !== "boolean"){
+const err521 = {instancePath:instancePath+"/backup/elastic/secure",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/secure/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -8131,9 +8330,11 @@ vErrors.push(err521);
 errors++;
 }
 }
-}
-else {
-const err522 = {instancePath:instancePath+"/backup/elastic",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/type",keyword:"type",params:{type: "object"}};
+if(data205.region !== undefined){
+let data218 = data205.region;
+if(typeof data218 === "string"){
+if(!pattern100.test(data218)){
+const err522 = {instancePath:instancePath+"/backup/elastic/region",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/region/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+$"}};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -8142,15 +8343,9 @@ vErrors.push(err522);
 }
 errors++;
 }
-var _valid13 = _errs531 === errors;
-valid107 = valid107 || _valid13;
-if(_valid13){
-if(props13 !== true){
-props13 = true;
 }
-}
-if(!valid107){
-const err523 = {instancePath:instancePath+"/backup/elastic",schemaPath:"#/properties/backup/properties/elastic/anyOf",keyword:"anyOf",params:{}};
+else {
+const err523 = {instancePath:instancePath+"/backup/elastic/region",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/region/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -8159,25 +8354,12 @@ vErrors.push(err523);
 }
 errors++;
 }
-else {
-errors = _errs509;
-if(vErrors !== null){
-if(_errs509){
-vErrors.length = _errs509;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data184.fileserver !== undefined){
-let data216 = data184.fileserver;
-const _errs559 = errors;
-let valid117 = false;
-const _errs560 = errors;
-if(false !== data216){
-const err524 = {instancePath:instancePath+"/backup/fileserver",schemaPath:"#/properties/backup/properties/fileserver/anyOf/0/const",keyword:"const",params:{allowedValue: false}};
+if(data205.accessKey !== undefined){
+let data219 = data205.accessKey;
+if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
+if(data219.name === undefined){
+const err524 = {instancePath:instancePath+"/backup/elastic/accessKey",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/accessKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -8186,12 +8368,8 @@ vErrors.push(err524);
 }
 errors++;
 }
-var _valid14 = _errs560 === errors;
-valid117 = valid117 || _valid14;
-const _errs561 = errors;
-if(data216 && typeof data216 == "object" && !Array.isArray(data216)){
-if(data216.size === undefined){
-const err525 = {instancePath:instancePath+"/backup/fileserver",schemaPath:"#/properties/backup/properties/fileserver/anyOf/1/required",keyword:"required",params:{missingProperty: "size"}};
+if(data219.key === undefined){
+const err525 = {instancePath:instancePath+"/backup/elastic/accessKey",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/accessKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -8200,9 +8378,9 @@ vErrors.push(err525);
 }
 errors++;
 }
-for(const key69 in data216){
-if(!(((key69 === "size") || (key69 === "class")) || (key69 === "accessModes"))){
-const err526 = {instancePath:instancePath+"/backup/fileserver",schemaPath:"#/properties/backup/properties/fileserver/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69}};
+for(const key70 in data219){
+if(!((key70 === "name") || (key70 === "key"))){
+const err526 = {instancePath:instancePath+"/backup/elastic/accessKey",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/accessKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70}};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -8212,11 +8390,11 @@ vErrors.push(err526);
 errors++;
 }
 }
-if(data216.size !== undefined){
-let data217 = data216.size;
-if(typeof data217 === "string"){
-if(!pattern83.test(data217)){
-const err527 = {instancePath:instancePath+"/backup/fileserver/size",schemaPath:"#/properties/backup/properties/fileserver/anyOf/1/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+if(data219.name !== undefined){
+let data220 = data219.name;
+if(typeof data220 === "string"){
+if(!pattern23.test(data220)){
+const err527 = {instancePath:instancePath+"/backup/elastic/accessKey/name",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/accessKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -8227,7 +8405,7 @@ errors++;
 }
 }
 else {
-const err528 = {instancePath:instancePath+"/backup/fileserver/size",schemaPath:"#/properties/backup/properties/fileserver/anyOf/1/properties/size/type",keyword:"type",params:{type: "string"}};
+const err528 = {instancePath:instancePath+"/backup/elastic/accessKey/name",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/accessKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -8237,11 +8415,11 @@ vErrors.push(err528);
 errors++;
 }
 }
-if(data216.class !== undefined){
-let data218 = data216.class;
-if(typeof data218 === "string"){
-if(!pattern23.test(data218)){
-const err529 = {instancePath:instancePath+"/backup/fileserver/class",schemaPath:"#/properties/backup/properties/fileserver/anyOf/1/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data219.key !== undefined){
+let data221 = data219.key;
+if(typeof data221 === "string"){
+if(!pattern51.test(data221)){
+const err529 = {instancePath:instancePath+"/backup/elastic/accessKey/key",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/accessKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -8252,7 +8430,7 @@ errors++;
 }
 }
 else {
-const err530 = {instancePath:instancePath+"/backup/fileserver/class",schemaPath:"#/properties/backup/properties/fileserver/anyOf/1/properties/class/type",keyword:"type",params:{type: "string"}};
+const err530 = {instancePath:instancePath+"/backup/elastic/accessKey/key",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/accessKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -8262,14 +8440,9 @@ vErrors.push(err530);
 errors++;
 }
 }
-if(data216.accessModes !== undefined){
-let data219 = data216.accessModes;
-if(Array.isArray(data219)){
-const len13 = data219.length;
-for(let i13=0; i13<len13; i13++){
-let data220 = data219[i13];
-if(!(((data220 === "ReadWriteOnce") || (data220 === "ReadWriteMany")) || (data220 === "ReadWriteOncePod"))){
-const err531 = {instancePath:instancePath+"/backup/fileserver/accessModes/" + i13,schemaPath:"#/properties/backup/properties/fileserver/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.backup.properties.fileserver.anyOf[1].properties.accessModes.items.enum}};
+}
+else {
+const err531 = {instancePath:instancePath+"/backup/elastic/accessKey",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/accessKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -8279,9 +8452,11 @@ vErrors.push(err531);
 errors++;
 }
 }
-}
-else {
-const err532 = {instancePath:instancePath+"/backup/fileserver/accessModes",schemaPath:"#/properties/backup/properties/fileserver/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(data205.secretKey !== undefined){
+let data222 = data205.secretKey;
+if(data222 && typeof data222 == "object" && !Array.isArray(data222)){
+if(data222.name === undefined){
+const err532 = {instancePath:instancePath+"/backup/elastic/secretKey",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/secretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -8290,10 +8465,8 @@ vErrors.push(err532);
 }
 errors++;
 }
-}
-}
-else {
-const err533 = {instancePath:instancePath+"/backup/fileserver",schemaPath:"#/properties/backup/properties/fileserver/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data222.key === undefined){
+const err533 = {instancePath:instancePath+"/backup/elastic/secretKey",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/secretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -8302,15 +8475,9 @@ vErrors.push(err533);
 }
 errors++;
 }
-var _valid14 = _errs561 === errors;
-valid117 = valid117 || _valid14;
-if(_valid14){
-var props14 = true;
-}
-const _errs571 = errors;
-if(data216 && typeof data216 == "object" && !Array.isArray(data216)){
-if(data216.existingClaim === undefined){
-const err534 = {instancePath:instancePath+"/backup/fileserver",schemaPath:"#/properties/backup/properties/fileserver/anyOf/2/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+for(const key71 in data222){
+if(!((key71 === "name") || (key71 === "key"))){
+const err534 = {instancePath:instancePath+"/backup/elastic/secretKey",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/secretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71}};
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -8319,9 +8486,12 @@ vErrors.push(err534);
 }
 errors++;
 }
-for(const key70 in data216){
-if(!(((key70 === "existingClaim") || (key70 === "subPath")) || (key70 === "accessModes"))){
-const err535 = {instancePath:instancePath+"/backup/fileserver",schemaPath:"#/properties/backup/properties/fileserver/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70}};
+}
+if(data222.name !== undefined){
+let data223 = data222.name;
+if(typeof data223 === "string"){
+if(!pattern23.test(data223)){
+const err535 = {instancePath:instancePath+"/backup/elastic/secretKey/name",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/secretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -8331,11 +8501,8 @@ vErrors.push(err535);
 errors++;
 }
 }
-if(data216.existingClaim !== undefined){
-let data221 = data216.existingClaim;
-if(typeof data221 === "string"){
-if(!pattern23.test(data221)){
-const err536 = {instancePath:instancePath+"/backup/fileserver/existingClaim",schemaPath:"#/properties/backup/properties/fileserver/anyOf/2/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+else {
+const err536 = {instancePath:instancePath+"/backup/elastic/secretKey/name",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/secretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -8345,8 +8512,11 @@ vErrors.push(err536);
 errors++;
 }
 }
-else {
-const err537 = {instancePath:instancePath+"/backup/fileserver/existingClaim",schemaPath:"#/properties/backup/properties/fileserver/anyOf/2/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+if(data222.key !== undefined){
+let data224 = data222.key;
+if(typeof data224 === "string"){
+if(!pattern51.test(data224)){
+const err537 = {instancePath:instancePath+"/backup/elastic/secretKey/key",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/secretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -8356,11 +8526,8 @@ vErrors.push(err537);
 errors++;
 }
 }
-if(data216.subPath !== undefined){
-let data222 = data216.subPath;
-if(typeof data222 === "string"){
-if(!pattern86.test(data222)){
-const err538 = {instancePath:instancePath+"/backup/fileserver/subPath",schemaPath:"#/properties/backup/properties/fileserver/anyOf/2/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+else {
+const err538 = {instancePath:instancePath+"/backup/elastic/secretKey/key",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/secretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -8370,8 +8537,9 @@ vErrors.push(err538);
 errors++;
 }
 }
+}
 else {
-const err539 = {instancePath:instancePath+"/backup/fileserver/subPath",schemaPath:"#/properties/backup/properties/fileserver/anyOf/2/properties/subPath/type",keyword:"type",params:{type: "string"}};
+const err539 = {instancePath:instancePath+"/backup/elastic/secretKey",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/secretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -8381,14 +8549,9 @@ vErrors.push(err539);
 errors++;
 }
 }
-if(data216.accessModes !== undefined){
-let data223 = data216.accessModes;
-if(Array.isArray(data223)){
-const len14 = data223.length;
-for(let i14=0; i14<len14; i14++){
-let data224 = data223[i14];
-if(!(((data224 === "ReadWriteOnce") || (data224 === "ReadWriteMany")) || (data224 === "ReadWriteOncePod"))){
-const err540 = {instancePath:instancePath+"/backup/fileserver/accessModes/" + i14,schemaPath:"#/properties/backup/properties/fileserver/anyOf/2/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.backup.properties.fileserver.anyOf[2].properties.accessModes.items.enum}};
+}
+else {
+const err540 = {instancePath:instancePath+"/backup/elastic",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -8397,10 +8560,15 @@ vErrors.push(err540);
 }
 errors++;
 }
+var _valid13 = _errs555 === errors;
+valid113 = valid113 || _valid13;
+if(_valid13){
+if(props13 !== true){
+props13 = true;
 }
 }
-else {
-const err541 = {instancePath:instancePath+"/backup/fileserver/accessModes",schemaPath:"#/properties/backup/properties/fileserver/anyOf/2/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(!valid113){
+const err541 = {instancePath:instancePath+"/backup/elastic",schemaPath:"#/properties/backup/properties/elastic/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err541];
 }
@@ -8409,10 +8577,25 @@ vErrors.push(err541);
 }
 errors++;
 }
-}
+else {
+errors = _errs533;
+if(vErrors !== null){
+if(_errs533){
+vErrors.length = _errs533;
 }
 else {
-const err542 = {instancePath:instancePath+"/backup/fileserver",schemaPath:"#/properties/backup/properties/fileserver/anyOf/2/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+}
+}
+if(data193.fileserver !== undefined){
+let data225 = data193.fileserver;
+const _errs583 = errors;
+let valid123 = false;
+const _errs584 = errors;
+if(false !== data225){
+const err542 = {instancePath:instancePath+"/backup/fileserver",schemaPath:"#/properties/backup/properties/fileserver/anyOf/0/const",keyword:"const",params:{allowedValue: false}};
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -8421,15 +8604,12 @@ vErrors.push(err542);
 }
 errors++;
 }
-var _valid14 = _errs571 === errors;
-valid117 = valid117 || _valid14;
-if(_valid14){
-if(props14 !== true){
-props14 = true;
-}
-}
-if(!valid117){
-const err543 = {instancePath:instancePath+"/backup/fileserver",schemaPath:"#/properties/backup/properties/fileserver/anyOf",keyword:"anyOf",params:{}};
+var _valid14 = _errs584 === errors;
+valid123 = valid123 || _valid14;
+const _errs585 = errors;
+if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
+if(data225.size === undefined){
+const err543 = {instancePath:instancePath+"/backup/fileserver",schemaPath:"#/properties/backup/properties/fileserver/anyOf/1/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err543];
 }
@@ -8438,21 +8618,9 @@ vErrors.push(err543);
 }
 errors++;
 }
-else {
-errors = _errs559;
-if(vErrors !== null){
-if(_errs559){
-vErrors.length = _errs559;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err544 = {instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/type",keyword:"type",params:{type: "object"}};
+for(const key72 in data225){
+if(!(((key72 === "size") || (key72 === "class")) || (key72 === "accessModes"))){
+const err544 = {instancePath:instancePath+"/backup/fileserver",schemaPath:"#/properties/backup/properties/fileserver/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72}};
 if(vErrors === null){
 vErrors = [err544];
 }
@@ -8462,12 +8630,11 @@ vErrors.push(err544);
 errors++;
 }
 }
-if(data.labels !== undefined){
-let data225 = data.labels;
-if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
-for(const key71 in data225){
-if(typeof data225[key71] !== "string"){
-const err545 = {instancePath:instancePath+"/labels/" + key71.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data225.size !== undefined){
+let data226 = data225.size;
+if(typeof data226 === "string"){
+if(!pattern89.test(data226)){
+const err545 = {instancePath:instancePath+"/backup/fileserver/size",schemaPath:"#/properties/backup/properties/fileserver/anyOf/1/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err545];
 }
@@ -8477,9 +8644,8 @@ vErrors.push(err545);
 errors++;
 }
 }
-}
 else {
-const err546 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "object"}};
+const err546 = {instancePath:instancePath+"/backup/fileserver/size",schemaPath:"#/properties/backup/properties/fileserver/anyOf/1/properties/size/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err546];
 }
@@ -8489,12 +8655,11 @@ vErrors.push(err546);
 errors++;
 }
 }
-if(data.network !== undefined){
-let data227 = data.network;
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-for(const key72 in data227){
-if(!(((((key72 === "policies") || (key72 === "clients")) || (key72 === "agents")) || (key72 === "destinations")) || (key72 === "egress"))){
-const err547 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72}};
+if(data225.class !== undefined){
+let data227 = data225.class;
+if(typeof data227 === "string"){
+if(!pattern23.test(data227)){
+const err547 = {instancePath:instancePath+"/backup/fileserver/class",schemaPath:"#/properties/backup/properties/fileserver/anyOf/1/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err547];
 }
@@ -8504,9 +8669,8 @@ vErrors.push(err547);
 errors++;
 }
 }
-if(data227.policies !== undefined){
-if(typeof data227.policies !== "boolean"){
-const err548 = {instancePath:instancePath+"/network/policies",schemaPath:"#/properties/network/properties/policies/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err548 = {instancePath:instancePath+"/backup/fileserver/class",schemaPath:"#/properties/backup/properties/fileserver/anyOf/1/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err548];
 }
@@ -8516,18 +8680,14 @@ vErrors.push(err548);
 errors++;
 }
 }
-if(data227.clients !== undefined){
-let data229 = data227.clients;
-if(Array.isArray(data229)){
-const len15 = data229.length;
-for(let i15=0; i15<len15; i15++){
-let data230 = data229[i15];
-const _errs594 = errors;
-let valid128 = false;
-const _errs595 = errors;
-if(data230 && typeof data230 == "object" && !Array.isArray(data230)){
-if(data230.cidr === undefined){
-const err549 = {instancePath:instancePath+"/network/clients/" + i15,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
+if(data225.accessModes !== undefined){
+let data228 = data225.accessModes;
+if(Array.isArray(data228)){
+const len13 = data228.length;
+for(let i13=0; i13<len13; i13++){
+let data229 = data228[i13];
+if(!(((data229 === "ReadWriteOnce") || (data229 === "ReadWriteMany")) || (data229 === "ReadWriteOncePod"))){
+const err549 = {instancePath:instancePath+"/backup/fileserver/accessModes/" + i13,schemaPath:"#/properties/backup/properties/fileserver/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.backup.properties.fileserver.anyOf[1].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err549];
 }
@@ -8536,9 +8696,10 @@ vErrors.push(err549);
 }
 errors++;
 }
-for(const key73 in data230){
-if(!((key73 === "cidr") || (key73 === "except"))){
-const err550 = {instancePath:instancePath+"/network/clients/" + i15,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73}};
+}
+}
+else {
+const err550 = {instancePath:instancePath+"/backup/fileserver/accessModes",schemaPath:"#/properties/backup/properties/fileserver/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err550];
 }
@@ -8548,11 +8709,9 @@ vErrors.push(err550);
 errors++;
 }
 }
-if(data230.cidr !== undefined){
-let data231 = data230.cidr;
-if(typeof data231 === "string"){
-if(!pattern103.test(data231)){
-const err551 = {instancePath:instancePath+"/network/clients/" + i15+"/cidr",schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
+}
+else {
+const err551 = {instancePath:instancePath+"/backup/fileserver",schemaPath:"#/properties/backup/properties/fileserver/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err551];
 }
@@ -8561,9 +8720,15 @@ vErrors.push(err551);
 }
 errors++;
 }
+var _valid14 = _errs585 === errors;
+valid123 = valid123 || _valid14;
+if(_valid14){
+var props14 = true;
 }
-else {
-const err552 = {instancePath:instancePath+"/network/clients/" + i15+"/cidr",schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
+const _errs595 = errors;
+if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
+if(data225.existingClaim === undefined){
+const err552 = {instancePath:instancePath+"/backup/fileserver",schemaPath:"#/properties/backup/properties/fileserver/anyOf/2/required",keyword:"required",params:{missingProperty: "existingClaim"}};
 if(vErrors === null){
 vErrors = [err552];
 }
@@ -8572,14 +8737,9 @@ vErrors.push(err552);
 }
 errors++;
 }
-}
-if(data230.except !== undefined){
-let data232 = data230.except;
-if(Array.isArray(data232)){
-const len16 = data232.length;
-for(let i16=0; i16<len16; i16++){
-if(typeof data232[i16] !== "string"){
-const err553 = {instancePath:instancePath+"/network/clients/" + i15+"/except/" + i16,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
+for(const key73 in data225){
+if(!(((key73 === "existingClaim") || (key73 === "subPath")) || (key73 === "accessModes"))){
+const err553 = {instancePath:instancePath+"/backup/fileserver",schemaPath:"#/properties/backup/properties/fileserver/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73}};
 if(vErrors === null){
 vErrors = [err553];
 }
@@ -8589,9 +8749,11 @@ vErrors.push(err553);
 errors++;
 }
 }
-}
-else {
-const err554 = {instancePath:instancePath+"/network/clients/" + i15+"/except",schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
+if(data225.existingClaim !== undefined){
+let data230 = data225.existingClaim;
+if(typeof data230 === "string"){
+if(!pattern23.test(data230)){
+const err554 = {instancePath:instancePath+"/backup/fileserver/existingClaim",schemaPath:"#/properties/backup/properties/fileserver/anyOf/2/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err554];
 }
@@ -8601,9 +8763,8 @@ vErrors.push(err554);
 errors++;
 }
 }
-}
 else {
-const err555 = {instancePath:instancePath+"/network/clients/" + i15,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err555 = {instancePath:instancePath+"/backup/fileserver/existingClaim",schemaPath:"#/properties/backup/properties/fileserver/anyOf/2/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err555];
 }
@@ -8612,15 +8773,12 @@ vErrors.push(err555);
 }
 errors++;
 }
-var _valid15 = _errs595 === errors;
-valid128 = valid128 || _valid15;
-if(_valid15){
-var props15 = true;
 }
-const _errs604 = errors;
-if(data230 && typeof data230 == "object" && !Array.isArray(data230)){
-if(data230.namespace === undefined){
-const err556 = {instancePath:instancePath+"/network/clients/" + i15,schemaPath:"#/properties/network/properties/clients/items/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
+if(data225.subPath !== undefined){
+let data231 = data225.subPath;
+if(typeof data231 === "string"){
+if(!pattern92.test(data231)){
+const err556 = {instancePath:instancePath+"/backup/fileserver/subPath",schemaPath:"#/properties/backup/properties/fileserver/anyOf/2/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
 if(vErrors === null){
 vErrors = [err556];
 }
@@ -8629,9 +8787,9 @@ vErrors.push(err556);
 }
 errors++;
 }
-for(const key74 in data230){
-if(!((key74 === "namespace") || (key74 === "podLabels"))){
-const err557 = {instancePath:instancePath+"/network/clients/" + i15,schemaPath:"#/properties/network/properties/clients/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74}};
+}
+else {
+const err557 = {instancePath:instancePath+"/backup/fileserver/subPath",schemaPath:"#/properties/backup/properties/fileserver/anyOf/2/properties/subPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err557];
 }
@@ -8641,11 +8799,14 @@ vErrors.push(err557);
 errors++;
 }
 }
-if(data230.namespace !== undefined){
-let data234 = data230.namespace;
-if(typeof data234 === "string"){
-if(!pattern4.test(data234)){
-const err558 = {instancePath:instancePath+"/network/clients/" + i15+"/namespace",schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+if(data225.accessModes !== undefined){
+let data232 = data225.accessModes;
+if(Array.isArray(data232)){
+const len14 = data232.length;
+for(let i14=0; i14<len14; i14++){
+let data233 = data232[i14];
+if(!(((data233 === "ReadWriteOnce") || (data233 === "ReadWriteMany")) || (data233 === "ReadWriteOncePod"))){
+const err558 = {instancePath:instancePath+"/backup/fileserver/accessModes/" + i14,schemaPath:"#/properties/backup/properties/fileserver/anyOf/2/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.backup.properties.fileserver.anyOf[2].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err558];
 }
@@ -8655,8 +8816,9 @@ vErrors.push(err558);
 errors++;
 }
 }
+}
 else {
-const err559 = {instancePath:instancePath+"/network/clients/" + i15+"/namespace",schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
+const err559 = {instancePath:instancePath+"/backup/fileserver/accessModes",schemaPath:"#/properties/backup/properties/fileserver/anyOf/2/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err559];
 }
@@ -8666,12 +8828,9 @@ vErrors.push(err559);
 errors++;
 }
 }
-if(data230.podLabels !== undefined){
-let data235 = data230.podLabels;
-if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
-for(const key75 in data235){
-if(typeof data235[key75] !== "string"){
-const err560 = {instancePath:instancePath+"/network/clients/" + i15+"/podLabels/" + key75.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err560 = {instancePath:instancePath+"/backup/fileserver",schemaPath:"#/properties/backup/properties/fileserver/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err560];
 }
@@ -8680,10 +8839,15 @@ vErrors.push(err560);
 }
 errors++;
 }
+var _valid14 = _errs595 === errors;
+valid123 = valid123 || _valid14;
+if(_valid14){
+if(props14 !== true){
+props14 = true;
 }
 }
-else {
-const err561 = {instancePath:instancePath+"/network/clients/" + i15+"/podLabels",schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+if(!valid123){
+const err561 = {instancePath:instancePath+"/backup/fileserver",schemaPath:"#/properties/backup/properties/fileserver/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err561];
 }
@@ -8692,10 +8856,21 @@ vErrors.push(err561);
 }
 errors++;
 }
+else {
+errors = _errs583;
+if(vErrors !== null){
+if(_errs583){
+vErrors.length = _errs583;
+}
+else {
+vErrors = null;
+}
+}
+}
 }
 }
 else {
-const err562 = {instancePath:instancePath+"/network/clients/" + i15,schemaPath:"#/properties/network/properties/clients/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err562 = {instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err562];
 }
@@ -8704,17 +8879,13 @@ vErrors.push(err562);
 }
 errors++;
 }
-var _valid15 = _errs604 === errors;
-valid128 = valid128 || _valid15;
-if(_valid15){
-if(props15 !== true){
-props15 = true;
 }
-}
-const _errs614 = errors;
-if(data230 && typeof data230 == "object" && !Array.isArray(data230)){
-if(data230.namespaceLabels === undefined){
-const err563 = {instancePath:instancePath+"/network/clients/" + i15,schemaPath:"#/properties/network/properties/clients/items/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
+if(data.labels !== undefined){
+let data234 = data.labels;
+if(data234 && typeof data234 == "object" && !Array.isArray(data234)){
+for(const key74 in data234){
+if(typeof data234[key74] !== "string"){
+const err563 = {instancePath:instancePath+"/labels/" + key74.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err563];
 }
@@ -8723,9 +8894,10 @@ vErrors.push(err563);
 }
 errors++;
 }
-for(const key76 in data230){
-if(!((key76 === "namespaceLabels") || (key76 === "podLabels"))){
-const err564 = {instancePath:instancePath+"/network/clients/" + i15,schemaPath:"#/properties/network/properties/clients/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76}};
+}
+}
+else {
+const err564 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err564];
 }
@@ -8735,12 +8907,12 @@ vErrors.push(err564);
 errors++;
 }
 }
-if(data230.namespaceLabels !== undefined){
-let data237 = data230.namespaceLabels;
-if(data237 && typeof data237 == "object" && !Array.isArray(data237)){
-for(const key77 in data237){
-if(typeof data237[key77] !== "string"){
-const err565 = {instancePath:instancePath+"/network/clients/" + i15+"/namespaceLabels/" + key77.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data.network !== undefined){
+let data236 = data.network;
+if(data236 && typeof data236 == "object" && !Array.isArray(data236)){
+for(const key75 in data236){
+if(!(((((key75 === "policies") || (key75 === "clients")) || (key75 === "agents")) || (key75 === "destinations")) || (key75 === "egress"))){
+const err565 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75}};
 if(vErrors === null){
 vErrors = [err565];
 }
@@ -8750,9 +8922,9 @@ vErrors.push(err565);
 errors++;
 }
 }
-}
-else {
-const err566 = {instancePath:instancePath+"/network/clients/" + i15+"/namespaceLabels",schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
+if(data236.policies !== undefined){
+if(typeof data236.policies !== "boolean"){
+const err566 = {instancePath:instancePath+"/network/policies",schemaPath:"#/properties/network/properties/policies/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err566];
 }
@@ -8762,12 +8934,18 @@ vErrors.push(err566);
 errors++;
 }
 }
-if(data230.podLabels !== undefined){
-let data239 = data230.podLabels;
+if(data236.clients !== undefined){
+let data238 = data236.clients;
+if(Array.isArray(data238)){
+const len15 = data238.length;
+for(let i15=0; i15<len15; i15++){
+let data239 = data238[i15];
+const _errs618 = errors;
+let valid134 = false;
+const _errs619 = errors;
 if(data239 && typeof data239 == "object" && !Array.isArray(data239)){
-for(const key78 in data239){
-if(typeof data239[key78] !== "string"){
-const err567 = {instancePath:instancePath+"/network/clients/" + i15+"/podLabels/" + key78.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data239.cidr === undefined){
+const err567 = {instancePath:instancePath+"/network/clients/" + i15,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
 if(vErrors === null){
 vErrors = [err567];
 }
@@ -8776,10 +8954,9 @@ vErrors.push(err567);
 }
 errors++;
 }
-}
-}
-else {
-const err568 = {instancePath:instancePath+"/network/clients/" + i15+"/podLabels",schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+for(const key76 in data239){
+if(!((key76 === "cidr") || (key76 === "except"))){
+const err568 = {instancePath:instancePath+"/network/clients/" + i15,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76}};
 if(vErrors === null){
 vErrors = [err568];
 }
@@ -8789,9 +8966,11 @@ vErrors.push(err568);
 errors++;
 }
 }
-}
-else {
-const err569 = {instancePath:instancePath+"/network/clients/" + i15,schemaPath:"#/properties/network/properties/clients/items/anyOf/2/type",keyword:"type",params:{type: "object"}};
+if(data239.cidr !== undefined){
+let data240 = data239.cidr;
+if(typeof data240 === "string"){
+if(!pattern109.test(data240)){
+const err569 = {instancePath:instancePath+"/network/clients/" + i15+"/cidr",schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
 if(vErrors === null){
 vErrors = [err569];
 }
@@ -8800,17 +8979,9 @@ vErrors.push(err569);
 }
 errors++;
 }
-var _valid15 = _errs614 === errors;
-valid128 = valid128 || _valid15;
-if(_valid15){
-if(props15 !== true){
-props15 = true;
 }
-}
-const _errs627 = errors;
-if(data230 && typeof data230 == "object" && !Array.isArray(data230)){
-if(data230.any === undefined){
-const err570 = {instancePath:instancePath+"/network/clients/" + i15,schemaPath:"#/properties/network/properties/clients/items/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
+else {
+const err570 = {instancePath:instancePath+"/network/clients/" + i15+"/cidr",schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err570];
 }
@@ -8819,9 +8990,14 @@ vErrors.push(err570);
 }
 errors++;
 }
-for(const key79 in data230){
-if(!(key79 === "any")){
-const err571 = {instancePath:instancePath+"/network/clients/" + i15,schemaPath:"#/properties/network/properties/clients/items/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79}};
+}
+if(data239.except !== undefined){
+let data241 = data239.except;
+if(Array.isArray(data241)){
+const len16 = data241.length;
+for(let i16=0; i16<len16; i16++){
+if(typeof data241[i16] !== "string"){
+const err571 = {instancePath:instancePath+"/network/clients/" + i15+"/except/" + i16,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err571];
 }
@@ -8831,10 +9007,9 @@ vErrors.push(err571);
 errors++;
 }
 }
-if(data230.any !== undefined){
-let data241 = data230.any;
-if(!((data241 === "pod") || (data241 === "address"))){
-const err572 = {instancePath:instancePath+"/network/clients/" + i15+"/any",schemaPath:"#/properties/network/properties/clients/items/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.clients.items.anyOf[3].properties.any.enum}};
+}
+else {
+const err572 = {instancePath:instancePath+"/network/clients/" + i15+"/except",schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err572];
 }
@@ -8846,7 +9021,7 @@ errors++;
 }
 }
 else {
-const err573 = {instancePath:instancePath+"/network/clients/" + i15,schemaPath:"#/properties/network/properties/clients/items/anyOf/3/type",keyword:"type",params:{type: "object"}};
+const err573 = {instancePath:instancePath+"/network/clients/" + i15,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err573];
 }
@@ -8855,15 +9030,15 @@ vErrors.push(err573);
 }
 errors++;
 }
-var _valid15 = _errs627 === errors;
-valid128 = valid128 || _valid15;
+var _valid15 = _errs619 === errors;
+valid134 = valid134 || _valid15;
 if(_valid15){
-if(props15 !== true){
-props15 = true;
+var props15 = true;
 }
-}
-if(!valid128){
-const err574 = {instancePath:instancePath+"/network/clients/" + i15,schemaPath:"#/properties/network/properties/clients/items/anyOf",keyword:"anyOf",params:{}};
+const _errs628 = errors;
+if(data239 && typeof data239 == "object" && !Array.isArray(data239)){
+if(data239.namespace === undefined){
+const err574 = {instancePath:instancePath+"/network/clients/" + i15,schemaPath:"#/properties/network/properties/clients/items/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
 if(vErrors === null){
 vErrors = [err574];
 }
@@ -8872,21 +9047,9 @@ vErrors.push(err574);
 }
 errors++;
 }
-else {
-errors = _errs594;
-if(vErrors !== null){
-if(_errs594){
-vErrors.length = _errs594;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err575 = {instancePath:instancePath+"/network/clients",schemaPath:"#/properties/network/properties/clients/type",keyword:"type",params:{type: "array"}};
+for(const key77 in data239){
+if(!((key77 === "namespace") || (key77 === "podLabels"))){
+const err575 = {instancePath:instancePath+"/network/clients/" + i15,schemaPath:"#/properties/network/properties/clients/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77}};
 if(vErrors === null){
 vErrors = [err575];
 }
@@ -8896,18 +9059,11 @@ vErrors.push(err575);
 errors++;
 }
 }
-if(data227.agents !== undefined){
-let data242 = data227.agents;
-if(Array.isArray(data242)){
-const len17 = data242.length;
-for(let i17=0; i17<len17; i17++){
-let data243 = data242[i17];
-const _errs634 = errors;
-let valid140 = false;
-const _errs635 = errors;
-if(data243 && typeof data243 == "object" && !Array.isArray(data243)){
-if(data243.cidr === undefined){
-const err576 = {instancePath:instancePath+"/network/agents/" + i17,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
+if(data239.namespace !== undefined){
+let data243 = data239.namespace;
+if(typeof data243 === "string"){
+if(!pattern4.test(data243)){
+const err576 = {instancePath:instancePath+"/network/clients/" + i15+"/namespace",schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err576];
 }
@@ -8916,9 +9072,9 @@ vErrors.push(err576);
 }
 errors++;
 }
-for(const key80 in data243){
-if(!((key80 === "cidr") || (key80 === "except"))){
-const err577 = {instancePath:instancePath+"/network/agents/" + i17,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key80}};
+}
+else {
+const err577 = {instancePath:instancePath+"/network/clients/" + i15+"/namespace",schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err577];
 }
@@ -8928,11 +9084,12 @@ vErrors.push(err577);
 errors++;
 }
 }
-if(data243.cidr !== undefined){
-let data244 = data243.cidr;
-if(typeof data244 === "string"){
-if(!pattern103.test(data244)){
-const err578 = {instancePath:instancePath+"/network/agents/" + i17+"/cidr",schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
+if(data239.podLabels !== undefined){
+let data244 = data239.podLabels;
+if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
+for(const key78 in data244){
+if(typeof data244[key78] !== "string"){
+const err578 = {instancePath:instancePath+"/network/clients/" + i15+"/podLabels/" + key78.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err578];
 }
@@ -8942,8 +9099,9 @@ vErrors.push(err578);
 errors++;
 }
 }
+}
 else {
-const err579 = {instancePath:instancePath+"/network/agents/" + i17+"/cidr",schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
+const err579 = {instancePath:instancePath+"/network/clients/" + i15+"/podLabels",schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err579];
 }
@@ -8953,13 +9111,9 @@ vErrors.push(err579);
 errors++;
 }
 }
-if(data243.except !== undefined){
-let data245 = data243.except;
-if(Array.isArray(data245)){
-const len18 = data245.length;
-for(let i18=0; i18<len18; i18++){
-if(typeof data245[i18] !== "string"){
-const err580 = {instancePath:instancePath+"/network/agents/" + i17+"/except/" + i18,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err580 = {instancePath:instancePath+"/network/clients/" + i15,schemaPath:"#/properties/network/properties/clients/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err580];
 }
@@ -8968,10 +9122,17 @@ vErrors.push(err580);
 }
 errors++;
 }
+var _valid15 = _errs628 === errors;
+valid134 = valid134 || _valid15;
+if(_valid15){
+if(props15 !== true){
+props15 = true;
 }
 }
-else {
-const err581 = {instancePath:instancePath+"/network/agents/" + i17+"/except",schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
+const _errs638 = errors;
+if(data239 && typeof data239 == "object" && !Array.isArray(data239)){
+if(data239.namespaceLabels === undefined){
+const err581 = {instancePath:instancePath+"/network/clients/" + i15,schemaPath:"#/properties/network/properties/clients/items/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
 if(vErrors === null){
 vErrors = [err581];
 }
@@ -8980,10 +9141,9 @@ vErrors.push(err581);
 }
 errors++;
 }
-}
-}
-else {
-const err582 = {instancePath:instancePath+"/network/agents/" + i17,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
+for(const key79 in data239){
+if(!((key79 === "namespaceLabels") || (key79 === "podLabels"))){
+const err582 = {instancePath:instancePath+"/network/clients/" + i15,schemaPath:"#/properties/network/properties/clients/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79}};
 if(vErrors === null){
 vErrors = [err582];
 }
@@ -8992,15 +9152,13 @@ vErrors.push(err582);
 }
 errors++;
 }
-var _valid16 = _errs635 === errors;
-valid140 = valid140 || _valid16;
-if(_valid16){
-var props16 = true;
 }
-const _errs644 = errors;
-if(data243 && typeof data243 == "object" && !Array.isArray(data243)){
-if(data243.namespace === undefined){
-const err583 = {instancePath:instancePath+"/network/agents/" + i17,schemaPath:"#/properties/network/properties/agents/items/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
+if(data239.namespaceLabels !== undefined){
+let data246 = data239.namespaceLabels;
+if(data246 && typeof data246 == "object" && !Array.isArray(data246)){
+for(const key80 in data246){
+if(typeof data246[key80] !== "string"){
+const err583 = {instancePath:instancePath+"/network/clients/" + i15+"/namespaceLabels/" + key80.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err583];
 }
@@ -9009,9 +9167,10 @@ vErrors.push(err583);
 }
 errors++;
 }
-for(const key81 in data243){
-if(!((key81 === "namespace") || (key81 === "podLabels"))){
-const err584 = {instancePath:instancePath+"/network/agents/" + i17,schemaPath:"#/properties/network/properties/agents/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81}};
+}
+}
+else {
+const err584 = {instancePath:instancePath+"/network/clients/" + i15+"/namespaceLabels",schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err584];
 }
@@ -9021,11 +9180,12 @@ vErrors.push(err584);
 errors++;
 }
 }
-if(data243.namespace !== undefined){
-let data247 = data243.namespace;
-if(typeof data247 === "string"){
-if(!pattern4.test(data247)){
-const err585 = {instancePath:instancePath+"/network/agents/" + i17+"/namespace",schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+if(data239.podLabels !== undefined){
+let data248 = data239.podLabels;
+if(data248 && typeof data248 == "object" && !Array.isArray(data248)){
+for(const key81 in data248){
+if(typeof data248[key81] !== "string"){
+const err585 = {instancePath:instancePath+"/network/clients/" + i15+"/podLabels/" + key81.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err585];
 }
@@ -9035,8 +9195,9 @@ vErrors.push(err585);
 errors++;
 }
 }
+}
 else {
-const err586 = {instancePath:instancePath+"/network/agents/" + i17+"/namespace",schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
+const err586 = {instancePath:instancePath+"/network/clients/" + i15+"/podLabels",schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err586];
 }
@@ -9046,12 +9207,9 @@ vErrors.push(err586);
 errors++;
 }
 }
-if(data243.podLabels !== undefined){
-let data248 = data243.podLabels;
-if(data248 && typeof data248 == "object" && !Array.isArray(data248)){
-for(const key82 in data248){
-if(typeof data248[key82] !== "string"){
-const err587 = {instancePath:instancePath+"/network/agents/" + i17+"/podLabels/" + key82.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err587 = {instancePath:instancePath+"/network/clients/" + i15,schemaPath:"#/properties/network/properties/clients/items/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err587];
 }
@@ -9060,10 +9218,17 @@ vErrors.push(err587);
 }
 errors++;
 }
+var _valid15 = _errs638 === errors;
+valid134 = valid134 || _valid15;
+if(_valid15){
+if(props15 !== true){
+props15 = true;
 }
 }
-else {
-const err588 = {instancePath:instancePath+"/network/agents/" + i17+"/podLabels",schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+const _errs651 = errors;
+if(data239 && typeof data239 == "object" && !Array.isArray(data239)){
+if(data239.any === undefined){
+const err588 = {instancePath:instancePath+"/network/clients/" + i15,schemaPath:"#/properties/network/properties/clients/items/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
 if(vErrors === null){
 vErrors = [err588];
 }
@@ -9072,10 +9237,9 @@ vErrors.push(err588);
 }
 errors++;
 }
-}
-}
-else {
-const err589 = {instancePath:instancePath+"/network/agents/" + i17,schemaPath:"#/properties/network/properties/agents/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
+for(const key82 in data239){
+if(!(key82 === "any")){
+const err589 = {instancePath:instancePath+"/network/clients/" + i15,schemaPath:"#/properties/network/properties/clients/items/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key82}};
 if(vErrors === null){
 vErrors = [err589];
 }
@@ -9084,17 +9248,11 @@ vErrors.push(err589);
 }
 errors++;
 }
-var _valid16 = _errs644 === errors;
-valid140 = valid140 || _valid16;
-if(_valid16){
-if(props16 !== true){
-props16 = true;
 }
-}
-const _errs654 = errors;
-if(data243 && typeof data243 == "object" && !Array.isArray(data243)){
-if(data243.namespaceLabels === undefined){
-const err590 = {instancePath:instancePath+"/network/agents/" + i17,schemaPath:"#/properties/network/properties/agents/items/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
+if(data239.any !== undefined){
+let data250 = data239.any;
+if(!((data250 === "pod") || (data250 === "address"))){
+const err590 = {instancePath:instancePath+"/network/clients/" + i15+"/any",schemaPath:"#/properties/network/properties/clients/items/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.clients.items.anyOf[3].properties.any.enum}};
 if(vErrors === null){
 vErrors = [err590];
 }
@@ -9103,9 +9261,10 @@ vErrors.push(err590);
 }
 errors++;
 }
-for(const key83 in data243){
-if(!((key83 === "namespaceLabels") || (key83 === "podLabels"))){
-const err591 = {instancePath:instancePath+"/network/agents/" + i17,schemaPath:"#/properties/network/properties/agents/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key83}};
+}
+}
+else {
+const err591 = {instancePath:instancePath+"/network/clients/" + i15,schemaPath:"#/properties/network/properties/clients/items/anyOf/3/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err591];
 }
@@ -9114,13 +9273,15 @@ vErrors.push(err591);
 }
 errors++;
 }
+var _valid15 = _errs651 === errors;
+valid134 = valid134 || _valid15;
+if(_valid15){
+if(props15 !== true){
+props15 = true;
 }
-if(data243.namespaceLabels !== undefined){
-let data250 = data243.namespaceLabels;
-if(data250 && typeof data250 == "object" && !Array.isArray(data250)){
-for(const key84 in data250){
-if(typeof data250[key84] !== "string"){
-const err592 = {instancePath:instancePath+"/network/agents/" + i17+"/namespaceLabels/" + key84.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+}
+if(!valid134){
+const err592 = {instancePath:instancePath+"/network/clients/" + i15,schemaPath:"#/properties/network/properties/clients/items/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err592];
 }
@@ -9129,10 +9290,21 @@ vErrors.push(err592);
 }
 errors++;
 }
+else {
+errors = _errs618;
+if(vErrors !== null){
+if(_errs618){
+vErrors.length = _errs618;
+}
+else {
+vErrors = null;
+}
+}
+}
 }
 }
 else {
-const err593 = {instancePath:instancePath+"/network/agents/" + i17+"/namespaceLabels",schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
+const err593 = {instancePath:instancePath+"/network/clients",schemaPath:"#/properties/network/properties/clients/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err593];
 }
@@ -9142,12 +9314,18 @@ vErrors.push(err593);
 errors++;
 }
 }
-if(data243.podLabels !== undefined){
-let data252 = data243.podLabels;
+if(data236.agents !== undefined){
+let data251 = data236.agents;
+if(Array.isArray(data251)){
+const len17 = data251.length;
+for(let i17=0; i17<len17; i17++){
+let data252 = data251[i17];
+const _errs658 = errors;
+let valid146 = false;
+const _errs659 = errors;
 if(data252 && typeof data252 == "object" && !Array.isArray(data252)){
-for(const key85 in data252){
-if(typeof data252[key85] !== "string"){
-const err594 = {instancePath:instancePath+"/network/agents/" + i17+"/podLabels/" + key85.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data252.cidr === undefined){
+const err594 = {instancePath:instancePath+"/network/agents/" + i17,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
 if(vErrors === null){
 vErrors = [err594];
 }
@@ -9156,10 +9334,9 @@ vErrors.push(err594);
 }
 errors++;
 }
-}
-}
-else {
-const err595 = {instancePath:instancePath+"/network/agents/" + i17+"/podLabels",schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+for(const key83 in data252){
+if(!((key83 === "cidr") || (key83 === "except"))){
+const err595 = {instancePath:instancePath+"/network/agents/" + i17,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key83}};
 if(vErrors === null){
 vErrors = [err595];
 }
@@ -9169,9 +9346,11 @@ vErrors.push(err595);
 errors++;
 }
 }
-}
-else {
-const err596 = {instancePath:instancePath+"/network/agents/" + i17,schemaPath:"#/properties/network/properties/agents/items/anyOf/2/type",keyword:"type",params:{type: "object"}};
+if(data252.cidr !== undefined){
+let data253 = data252.cidr;
+if(typeof data253 === "string"){
+if(!pattern109.test(data253)){
+const err596 = {instancePath:instancePath+"/network/agents/" + i17+"/cidr",schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
 if(vErrors === null){
 vErrors = [err596];
 }
@@ -9180,17 +9359,9 @@ vErrors.push(err596);
 }
 errors++;
 }
-var _valid16 = _errs654 === errors;
-valid140 = valid140 || _valid16;
-if(_valid16){
-if(props16 !== true){
-props16 = true;
 }
-}
-const _errs667 = errors;
-if(data243 && typeof data243 == "object" && !Array.isArray(data243)){
-if(data243.any === undefined){
-const err597 = {instancePath:instancePath+"/network/agents/" + i17,schemaPath:"#/properties/network/properties/agents/items/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
+else {
+const err597 = {instancePath:instancePath+"/network/agents/" + i17+"/cidr",schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err597];
 }
@@ -9199,9 +9370,14 @@ vErrors.push(err597);
 }
 errors++;
 }
-for(const key86 in data243){
-if(!(key86 === "any")){
-const err598 = {instancePath:instancePath+"/network/agents/" + i17,schemaPath:"#/properties/network/properties/agents/items/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key86}};
+}
+if(data252.except !== undefined){
+let data254 = data252.except;
+if(Array.isArray(data254)){
+const len18 = data254.length;
+for(let i18=0; i18<len18; i18++){
+if(typeof data254[i18] !== "string"){
+const err598 = {instancePath:instancePath+"/network/agents/" + i17+"/except/" + i18,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err598];
 }
@@ -9211,10 +9387,9 @@ vErrors.push(err598);
 errors++;
 }
 }
-if(data243.any !== undefined){
-let data254 = data243.any;
-if(!((data254 === "pod") || (data254 === "address"))){
-const err599 = {instancePath:instancePath+"/network/agents/" + i17+"/any",schemaPath:"#/properties/network/properties/agents/items/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.agents.items.anyOf[3].properties.any.enum}};
+}
+else {
+const err599 = {instancePath:instancePath+"/network/agents/" + i17+"/except",schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err599];
 }
@@ -9226,7 +9401,7 @@ errors++;
 }
 }
 else {
-const err600 = {instancePath:instancePath+"/network/agents/" + i17,schemaPath:"#/properties/network/properties/agents/items/anyOf/3/type",keyword:"type",params:{type: "object"}};
+const err600 = {instancePath:instancePath+"/network/agents/" + i17,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err600];
 }
@@ -9235,15 +9410,15 @@ vErrors.push(err600);
 }
 errors++;
 }
-var _valid16 = _errs667 === errors;
-valid140 = valid140 || _valid16;
+var _valid16 = _errs659 === errors;
+valid146 = valid146 || _valid16;
 if(_valid16){
-if(props16 !== true){
-props16 = true;
+var props16 = true;
 }
-}
-if(!valid140){
-const err601 = {instancePath:instancePath+"/network/agents/" + i17,schemaPath:"#/properties/network/properties/agents/items/anyOf",keyword:"anyOf",params:{}};
+const _errs668 = errors;
+if(data252 && typeof data252 == "object" && !Array.isArray(data252)){
+if(data252.namespace === undefined){
+const err601 = {instancePath:instancePath+"/network/agents/" + i17,schemaPath:"#/properties/network/properties/agents/items/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
 if(vErrors === null){
 vErrors = [err601];
 }
@@ -9252,21 +9427,9 @@ vErrors.push(err601);
 }
 errors++;
 }
-else {
-errors = _errs634;
-if(vErrors !== null){
-if(_errs634){
-vErrors.length = _errs634;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err602 = {instancePath:instancePath+"/network/agents",schemaPath:"#/properties/network/properties/agents/type",keyword:"type",params:{type: "array"}};
+for(const key84 in data252){
+if(!((key84 === "namespace") || (key84 === "podLabels"))){
+const err602 = {instancePath:instancePath+"/network/agents/" + i17,schemaPath:"#/properties/network/properties/agents/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key84}};
 if(vErrors === null){
 vErrors = [err602];
 }
@@ -9276,15 +9439,11 @@ vErrors.push(err602);
 errors++;
 }
 }
-if(data227.destinations !== undefined){
-let data255 = data227.destinations;
-if(Array.isArray(data255)){
-const len19 = data255.length;
-for(let i19=0; i19<len19; i19++){
-let data256 = data255[i19];
-if(data256 && typeof data256 == "object" && !Array.isArray(data256)){
-if(data256.name === undefined){
-const err603 = {instancePath:instancePath+"/network/destinations/" + i19,schemaPath:"#/properties/network/properties/destinations/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(data252.namespace !== undefined){
+let data256 = data252.namespace;
+if(typeof data256 === "string"){
+if(!pattern4.test(data256)){
+const err603 = {instancePath:instancePath+"/network/agents/" + i17+"/namespace",schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err603];
 }
@@ -9293,9 +9452,9 @@ vErrors.push(err603);
 }
 errors++;
 }
-for(const key87 in data256){
-if(!(((key87 === "name") || (key87 === "peers")) || (key87 === "ports"))){
-const err604 = {instancePath:instancePath+"/network/destinations/" + i19,schemaPath:"#/properties/network/properties/destinations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key87}};
+}
+else {
+const err604 = {instancePath:instancePath+"/network/agents/" + i17+"/namespace",schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err604];
 }
@@ -9305,10 +9464,12 @@ vErrors.push(err604);
 errors++;
 }
 }
-if(data256.name !== undefined){
-let data257 = data256.name;
-if(!((((((((((data257 === "dns") || (data257 === "kubernetesApi")) || (data257 === "buckets")) || (data257 === "proxy")) || (data257 === "updates")) || (data257 === "identityProvider")) || (data257 === "snapshots")) || (data257 === "externalMongo")) || (data257 === "externalElastic")) || (data257 === "externalRedis"))){
-const err605 = {instancePath:instancePath+"/network/destinations/" + i19+"/name",schemaPath:"#/properties/network/properties/destinations/items/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.destinations.items.properties.name.enum}};
+if(data252.podLabels !== undefined){
+let data257 = data252.podLabels;
+if(data257 && typeof data257 == "object" && !Array.isArray(data257)){
+for(const key85 in data257){
+if(typeof data257[key85] !== "string"){
+const err605 = {instancePath:instancePath+"/network/agents/" + i17+"/podLabels/" + key85.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err605];
 }
@@ -9318,18 +9479,9 @@ vErrors.push(err605);
 errors++;
 }
 }
-if(data256.peers !== undefined){
-let data258 = data256.peers;
-if(Array.isArray(data258)){
-const len20 = data258.length;
-for(let i20=0; i20<len20; i20++){
-let data259 = data258[i20];
-const _errs680 = errors;
-let valid155 = false;
-const _errs681 = errors;
-if(data259 && typeof data259 == "object" && !Array.isArray(data259)){
-if(data259.cidr === undefined){
-const err606 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
+}
+else {
+const err606 = {instancePath:instancePath+"/network/agents/" + i17+"/podLabels",schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err606];
 }
@@ -9338,9 +9490,10 @@ vErrors.push(err606);
 }
 errors++;
 }
-for(const key88 in data259){
-if(!((key88 === "cidr") || (key88 === "except"))){
-const err607 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key88}};
+}
+}
+else {
+const err607 = {instancePath:instancePath+"/network/agents/" + i17,schemaPath:"#/properties/network/properties/agents/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err607];
 }
@@ -9349,12 +9502,17 @@ vErrors.push(err607);
 }
 errors++;
 }
+var _valid16 = _errs668 === errors;
+valid146 = valid146 || _valid16;
+if(_valid16){
+if(props16 !== true){
+props16 = true;
 }
-if(data259.cidr !== undefined){
-let data260 = data259.cidr;
-if(typeof data260 === "string"){
-if(!pattern103.test(data260)){
-const err608 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20+"/cidr",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
+}
+const _errs678 = errors;
+if(data252 && typeof data252 == "object" && !Array.isArray(data252)){
+if(data252.namespaceLabels === undefined){
+const err608 = {instancePath:instancePath+"/network/agents/" + i17,schemaPath:"#/properties/network/properties/agents/items/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
 if(vErrors === null){
 vErrors = [err608];
 }
@@ -9363,9 +9521,9 @@ vErrors.push(err608);
 }
 errors++;
 }
-}
-else {
-const err609 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20+"/cidr",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
+for(const key86 in data252){
+if(!((key86 === "namespaceLabels") || (key86 === "podLabels"))){
+const err609 = {instancePath:instancePath+"/network/agents/" + i17,schemaPath:"#/properties/network/properties/agents/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key86}};
 if(vErrors === null){
 vErrors = [err609];
 }
@@ -9375,13 +9533,12 @@ vErrors.push(err609);
 errors++;
 }
 }
-if(data259.except !== undefined){
-let data261 = data259.except;
-if(Array.isArray(data261)){
-const len21 = data261.length;
-for(let i21=0; i21<len21; i21++){
-if(typeof data261[i21] !== "string"){
-const err610 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20+"/except/" + i21,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
+if(data252.namespaceLabels !== undefined){
+let data259 = data252.namespaceLabels;
+if(data259 && typeof data259 == "object" && !Array.isArray(data259)){
+for(const key87 in data259){
+if(typeof data259[key87] !== "string"){
+const err610 = {instancePath:instancePath+"/network/agents/" + i17+"/namespaceLabels/" + key87.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err610];
 }
@@ -9393,7 +9550,7 @@ errors++;
 }
 }
 else {
-const err611 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20+"/except",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
+const err611 = {instancePath:instancePath+"/network/agents/" + i17+"/namespaceLabels",schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err611];
 }
@@ -9403,9 +9560,12 @@ vErrors.push(err611);
 errors++;
 }
 }
-}
-else {
-const err612 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data252.podLabels !== undefined){
+let data261 = data252.podLabels;
+if(data261 && typeof data261 == "object" && !Array.isArray(data261)){
+for(const key88 in data261){
+if(typeof data261[key88] !== "string"){
+const err612 = {instancePath:instancePath+"/network/agents/" + i17+"/podLabels/" + key88.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err612];
 }
@@ -9414,15 +9574,10 @@ vErrors.push(err612);
 }
 errors++;
 }
-var _valid17 = _errs681 === errors;
-valid155 = valid155 || _valid17;
-if(_valid17){
-var props17 = true;
 }
-const _errs690 = errors;
-if(data259 && typeof data259 == "object" && !Array.isArray(data259)){
-if(data259.namespace === undefined){
-const err613 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
+}
+else {
+const err613 = {instancePath:instancePath+"/network/agents/" + i17+"/podLabels",schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err613];
 }
@@ -9431,9 +9586,10 @@ vErrors.push(err613);
 }
 errors++;
 }
-for(const key89 in data259){
-if(!((key89 === "namespace") || (key89 === "podLabels"))){
-const err614 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key89}};
+}
+}
+else {
+const err614 = {instancePath:instancePath+"/network/agents/" + i17,schemaPath:"#/properties/network/properties/agents/items/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err614];
 }
@@ -9442,12 +9598,17 @@ vErrors.push(err614);
 }
 errors++;
 }
+var _valid16 = _errs678 === errors;
+valid146 = valid146 || _valid16;
+if(_valid16){
+if(props16 !== true){
+props16 = true;
 }
-if(data259.namespace !== undefined){
-let data263 = data259.namespace;
-if(typeof data263 === "string"){
-if(!pattern4.test(data263)){
-const err615 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20+"/namespace",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+}
+const _errs691 = errors;
+if(data252 && typeof data252 == "object" && !Array.isArray(data252)){
+if(data252.any === undefined){
+const err615 = {instancePath:instancePath+"/network/agents/" + i17,schemaPath:"#/properties/network/properties/agents/items/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
 if(vErrors === null){
 vErrors = [err615];
 }
@@ -9456,9 +9617,9 @@ vErrors.push(err615);
 }
 errors++;
 }
-}
-else {
-const err616 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20+"/namespace",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
+for(const key89 in data252){
+if(!(key89 === "any")){
+const err616 = {instancePath:instancePath+"/network/agents/" + i17,schemaPath:"#/properties/network/properties/agents/items/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key89}};
 if(vErrors === null){
 vErrors = [err616];
 }
@@ -9468,12 +9629,10 @@ vErrors.push(err616);
 errors++;
 }
 }
-if(data259.podLabels !== undefined){
-let data264 = data259.podLabels;
-if(data264 && typeof data264 == "object" && !Array.isArray(data264)){
-for(const key90 in data264){
-if(typeof data264[key90] !== "string"){
-const err617 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20+"/podLabels/" + key90.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data252.any !== undefined){
+let data263 = data252.any;
+if(!((data263 === "pod") || (data263 === "address"))){
+const err617 = {instancePath:instancePath+"/network/agents/" + i17+"/any",schemaPath:"#/properties/network/properties/agents/items/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.agents.items.anyOf[3].properties.any.enum}};
 if(vErrors === null){
 vErrors = [err617];
 }
@@ -9485,7 +9644,7 @@ errors++;
 }
 }
 else {
-const err618 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20+"/podLabels",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+const err618 = {instancePath:instancePath+"/network/agents/" + i17,schemaPath:"#/properties/network/properties/agents/items/anyOf/3/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err618];
 }
@@ -9494,10 +9653,15 @@ vErrors.push(err618);
 }
 errors++;
 }
+var _valid16 = _errs691 === errors;
+valid146 = valid146 || _valid16;
+if(_valid16){
+if(props16 !== true){
+props16 = true;
 }
 }
-else {
-const err619 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!valid146){
+const err619 = {instancePath:instancePath+"/network/agents/" + i17,schemaPath:"#/properties/network/properties/agents/items/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err619];
 }
@@ -9506,17 +9670,21 @@ vErrors.push(err619);
 }
 errors++;
 }
-var _valid17 = _errs690 === errors;
-valid155 = valid155 || _valid17;
-if(_valid17){
-if(props17 !== true){
-props17 = true;
+else {
+errors = _errs658;
+if(vErrors !== null){
+if(_errs658){
+vErrors.length = _errs658;
+}
+else {
+vErrors = null;
 }
 }
-const _errs700 = errors;
-if(data259 && typeof data259 == "object" && !Array.isArray(data259)){
-if(data259.namespaceLabels === undefined){
-const err620 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
+}
+}
+}
+else {
+const err620 = {instancePath:instancePath+"/network/agents",schemaPath:"#/properties/network/properties/agents/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err620];
 }
@@ -9525,9 +9693,16 @@ vErrors.push(err620);
 }
 errors++;
 }
-for(const key91 in data259){
-if(!((key91 === "namespaceLabels") || (key91 === "podLabels"))){
-const err621 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key91}};
+}
+if(data236.destinations !== undefined){
+let data264 = data236.destinations;
+if(Array.isArray(data264)){
+const len19 = data264.length;
+for(let i19=0; i19<len19; i19++){
+let data265 = data264[i19];
+if(data265 && typeof data265 == "object" && !Array.isArray(data265)){
+if(data265.name === undefined){
+const err621 = {instancePath:instancePath+"/network/destinations/" + i19,schemaPath:"#/properties/network/properties/destinations/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err621];
 }
@@ -9536,13 +9711,9 @@ vErrors.push(err621);
 }
 errors++;
 }
-}
-if(data259.namespaceLabels !== undefined){
-let data266 = data259.namespaceLabels;
-if(data266 && typeof data266 == "object" && !Array.isArray(data266)){
-for(const key92 in data266){
-if(typeof data266[key92] !== "string"){
-const err622 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20+"/namespaceLabels/" + key92.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+for(const key90 in data265){
+if(!(((key90 === "name") || (key90 === "peers")) || (key90 === "ports"))){
+const err622 = {instancePath:instancePath+"/network/destinations/" + i19,schemaPath:"#/properties/network/properties/destinations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key90}};
 if(vErrors === null){
 vErrors = [err622];
 }
@@ -9552,9 +9723,10 @@ vErrors.push(err622);
 errors++;
 }
 }
-}
-else {
-const err623 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20+"/namespaceLabels",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
+if(data265.name !== undefined){
+let data266 = data265.name;
+if(!((((((((((data266 === "dns") || (data266 === "kubernetesApi")) || (data266 === "buckets")) || (data266 === "proxy")) || (data266 === "updates")) || (data266 === "identityProvider")) || (data266 === "snapshots")) || (data266 === "externalMongo")) || (data266 === "externalElastic")) || (data266 === "externalRedis"))){
+const err623 = {instancePath:instancePath+"/network/destinations/" + i19+"/name",schemaPath:"#/properties/network/properties/destinations/items/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.destinations.items.properties.name.enum}};
 if(vErrors === null){
 vErrors = [err623];
 }
@@ -9564,12 +9736,18 @@ vErrors.push(err623);
 errors++;
 }
 }
-if(data259.podLabels !== undefined){
-let data268 = data259.podLabels;
+if(data265.peers !== undefined){
+let data267 = data265.peers;
+if(Array.isArray(data267)){
+const len20 = data267.length;
+for(let i20=0; i20<len20; i20++){
+let data268 = data267[i20];
+const _errs704 = errors;
+let valid161 = false;
+const _errs705 = errors;
 if(data268 && typeof data268 == "object" && !Array.isArray(data268)){
-for(const key93 in data268){
-if(typeof data268[key93] !== "string"){
-const err624 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20+"/podLabels/" + key93.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data268.cidr === undefined){
+const err624 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
 if(vErrors === null){
 vErrors = [err624];
 }
@@ -9578,10 +9756,9 @@ vErrors.push(err624);
 }
 errors++;
 }
-}
-}
-else {
-const err625 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20+"/podLabels",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+for(const key91 in data268){
+if(!((key91 === "cidr") || (key91 === "except"))){
+const err625 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key91}};
 if(vErrors === null){
 vErrors = [err625];
 }
@@ -9591,9 +9768,11 @@ vErrors.push(err625);
 errors++;
 }
 }
-}
-else {
-const err626 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/type",keyword:"type",params:{type: "object"}};
+if(data268.cidr !== undefined){
+let data269 = data268.cidr;
+if(typeof data269 === "string"){
+if(!pattern109.test(data269)){
+const err626 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20+"/cidr",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
 if(vErrors === null){
 vErrors = [err626];
 }
@@ -9602,17 +9781,9 @@ vErrors.push(err626);
 }
 errors++;
 }
-var _valid17 = _errs700 === errors;
-valid155 = valid155 || _valid17;
-if(_valid17){
-if(props17 !== true){
-props17 = true;
 }
-}
-const _errs713 = errors;
-if(data259 && typeof data259 == "object" && !Array.isArray(data259)){
-if(data259.any === undefined){
-const err627 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
+else {
+const err627 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20+"/cidr",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err627];
 }
@@ -9621,9 +9792,14 @@ vErrors.push(err627);
 }
 errors++;
 }
-for(const key94 in data259){
-if(!(key94 === "any")){
-const err628 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key94}};
+}
+if(data268.except !== undefined){
+let data270 = data268.except;
+if(Array.isArray(data270)){
+const len21 = data270.length;
+for(let i21=0; i21<len21; i21++){
+if(typeof data270[i21] !== "string"){
+const err628 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20+"/except/" + i21,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err628];
 }
@@ -9633,10 +9809,9 @@ vErrors.push(err628);
 errors++;
 }
 }
-if(data259.any !== undefined){
-let data270 = data259.any;
-if(!((data270 === "pod") || (data270 === "address"))){
-const err629 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20+"/any",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.destinations.items.properties.peers.items.anyOf[3].properties.any.enum}};
+}
+else {
+const err629 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20+"/except",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err629];
 }
@@ -9648,7 +9823,7 @@ errors++;
 }
 }
 else {
-const err630 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/type",keyword:"type",params:{type: "object"}};
+const err630 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err630];
 }
@@ -9657,15 +9832,15 @@ vErrors.push(err630);
 }
 errors++;
 }
-var _valid17 = _errs713 === errors;
-valid155 = valid155 || _valid17;
+var _valid17 = _errs705 === errors;
+valid161 = valid161 || _valid17;
 if(_valid17){
-if(props17 !== true){
-props17 = true;
+var props17 = true;
 }
-}
-if(!valid155){
-const err631 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf",keyword:"anyOf",params:{}};
+const _errs714 = errors;
+if(data268 && typeof data268 == "object" && !Array.isArray(data268)){
+if(data268.namespace === undefined){
+const err631 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
 if(vErrors === null){
 vErrors = [err631];
 }
@@ -9674,21 +9849,9 @@ vErrors.push(err631);
 }
 errors++;
 }
-else {
-errors = _errs680;
-if(vErrors !== null){
-if(_errs680){
-vErrors.length = _errs680;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err632 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/type",keyword:"type",params:{type: "array"}};
+for(const key92 in data268){
+if(!((key92 === "namespace") || (key92 === "podLabels"))){
+const err632 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key92}};
 if(vErrors === null){
 vErrors = [err632];
 }
@@ -9698,14 +9861,11 @@ vErrors.push(err632);
 errors++;
 }
 }
-if(data256.ports !== undefined){
-let data271 = data256.ports;
-if(Array.isArray(data271)){
-const len22 = data271.length;
-for(let i22=0; i22<len22; i22++){
-let data272 = data271[i22];
-if(!(((typeof data272 == "number") && (!(data272 % 1) && !isNaN(data272))) && (isFinite(data272)))){
-const err633 = {instancePath:instancePath+"/network/destinations/" + i19+"/ports/" + i22,schemaPath:"#/properties/network/properties/destinations/items/properties/ports/items/type",keyword:"type",params:{type: "integer"}};
+if(data268.namespace !== undefined){
+let data272 = data268.namespace;
+if(typeof data272 === "string"){
+if(!pattern4.test(data272)){
+const err633 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20+"/namespace",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err633];
 }
@@ -9715,9 +9875,8 @@ vErrors.push(err633);
 errors++;
 }
 }
-}
 else {
-const err634 = {instancePath:instancePath+"/network/destinations/" + i19+"/ports",schemaPath:"#/properties/network/properties/destinations/items/properties/ports/type",keyword:"type",params:{type: "array"}};
+const err634 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20+"/namespace",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err634];
 }
@@ -9727,9 +9886,12 @@ vErrors.push(err634);
 errors++;
 }
 }
-}
-else {
-const err635 = {instancePath:instancePath+"/network/destinations/" + i19,schemaPath:"#/properties/network/properties/destinations/items/type",keyword:"type",params:{type: "object"}};
+if(data268.podLabels !== undefined){
+let data273 = data268.podLabels;
+if(data273 && typeof data273 == "object" && !Array.isArray(data273)){
+for(const key93 in data273){
+if(typeof data273[key93] !== "string"){
+const err635 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20+"/podLabels/" + key93.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err635];
 }
@@ -9741,7 +9903,7 @@ errors++;
 }
 }
 else {
-const err636 = {instancePath:instancePath+"/network/destinations",schemaPath:"#/properties/network/properties/destinations/type",keyword:"type",params:{type: "array"}};
+const err636 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20+"/podLabels",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err636];
 }
@@ -9751,15 +9913,9 @@ vErrors.push(err636);
 errors++;
 }
 }
-if(data227.egress !== undefined){
-let data273 = data227.egress;
-if(Array.isArray(data273)){
-const len23 = data273.length;
-for(let i23=0; i23<len23; i23++){
-let data274 = data273[i23];
-if(data274 && typeof data274 == "object" && !Array.isArray(data274)){
-if(data274.from === undefined){
-const err637 = {instancePath:instancePath+"/network/egress/" + i23,schemaPath:"#/properties/network/properties/egress/items/required",keyword:"required",params:{missingProperty: "from"}};
+}
+else {
+const err637 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err637];
 }
@@ -9768,8 +9924,17 @@ vErrors.push(err637);
 }
 errors++;
 }
-if(data274.to === undefined){
-const err638 = {instancePath:instancePath+"/network/egress/" + i23,schemaPath:"#/properties/network/properties/egress/items/required",keyword:"required",params:{missingProperty: "to"}};
+var _valid17 = _errs714 === errors;
+valid161 = valid161 || _valid17;
+if(_valid17){
+if(props17 !== true){
+props17 = true;
+}
+}
+const _errs724 = errors;
+if(data268 && typeof data268 == "object" && !Array.isArray(data268)){
+if(data268.namespaceLabels === undefined){
+const err638 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
 if(vErrors === null){
 vErrors = [err638];
 }
@@ -9778,8 +9943,9 @@ vErrors.push(err638);
 }
 errors++;
 }
-if(data274.ports === undefined){
-const err639 = {instancePath:instancePath+"/network/egress/" + i23,schemaPath:"#/properties/network/properties/egress/items/required",keyword:"required",params:{missingProperty: "ports"}};
+for(const key94 in data268){
+if(!((key94 === "namespaceLabels") || (key94 === "podLabels"))){
+const err639 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key94}};
 if(vErrors === null){
 vErrors = [err639];
 }
@@ -9788,9 +9954,13 @@ vErrors.push(err639);
 }
 errors++;
 }
-for(const key95 in data274){
-if(!((((key95 === "from") || (key95 === "to")) || (key95 === "ports")) || (key95 === "protocol"))){
-const err640 = {instancePath:instancePath+"/network/egress/" + i23,schemaPath:"#/properties/network/properties/egress/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key95}};
+}
+if(data268.namespaceLabels !== undefined){
+let data275 = data268.namespaceLabels;
+if(data275 && typeof data275 == "object" && !Array.isArray(data275)){
+for(const key95 in data275){
+if(typeof data275[key95] !== "string"){
+const err640 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20+"/namespaceLabels/" + key95.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err640];
 }
@@ -9800,10 +9970,9 @@ vErrors.push(err640);
 errors++;
 }
 }
-if(data274.from !== undefined){
-let data275 = data274.from;
-if(!(((((((((((((data275 === "api") || (data275 === "async-delete")) || (data275 === "web")) || (data275 === "fileserver")) || (data275 === "mongo")) || (data275 === "elastic")) || (data275 === "redis")) || (data275 === "credentials")) || (data275 === "oauth2-proxy")) || (data275 === "backup-mongo")) || (data275 === "backup-elastic")) || (data275 === "backup-fileserver")) || (data275 === "verify"))){
-const err641 = {instancePath:instancePath+"/network/egress/" + i23+"/from",schemaPath:"#/properties/network/properties/egress/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.egress.items.properties.from.enum}};
+}
+else {
+const err641 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20+"/namespaceLabels",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err641];
 }
@@ -9813,14 +9982,12 @@ vErrors.push(err641);
 errors++;
 }
 }
-if(data274.to !== undefined){
-let data276 = data274.to;
-const _errs728 = errors;
-let valid170 = false;
-const _errs729 = errors;
-if(data276 && typeof data276 == "object" && !Array.isArray(data276)){
-if(data276.cidr === undefined){
-const err642 = {instancePath:instancePath+"/network/egress/" + i23+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
+if(data268.podLabels !== undefined){
+let data277 = data268.podLabels;
+if(data277 && typeof data277 == "object" && !Array.isArray(data277)){
+for(const key96 in data277){
+if(typeof data277[key96] !== "string"){
+const err642 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20+"/podLabels/" + key96.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err642];
 }
@@ -9829,9 +9996,10 @@ vErrors.push(err642);
 }
 errors++;
 }
-for(const key96 in data276){
-if(!((key96 === "cidr") || (key96 === "except"))){
-const err643 = {instancePath:instancePath+"/network/egress/" + i23+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key96}};
+}
+}
+else {
+const err643 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20+"/podLabels",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err643];
 }
@@ -9841,11 +10009,9 @@ vErrors.push(err643);
 errors++;
 }
 }
-if(data276.cidr !== undefined){
-let data277 = data276.cidr;
-if(typeof data277 === "string"){
-if(!pattern103.test(data277)){
-const err644 = {instancePath:instancePath+"/network/egress/" + i23+"/to/cidr",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
+}
+else {
+const err644 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err644];
 }
@@ -9854,9 +10020,17 @@ vErrors.push(err644);
 }
 errors++;
 }
+var _valid17 = _errs724 === errors;
+valid161 = valid161 || _valid17;
+if(_valid17){
+if(props17 !== true){
+props17 = true;
 }
-else {
-const err645 = {instancePath:instancePath+"/network/egress/" + i23+"/to/cidr",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
+}
+const _errs737 = errors;
+if(data268 && typeof data268 == "object" && !Array.isArray(data268)){
+if(data268.any === undefined){
+const err645 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
 if(vErrors === null){
 vErrors = [err645];
 }
@@ -9865,14 +10039,9 @@ vErrors.push(err645);
 }
 errors++;
 }
-}
-if(data276.except !== undefined){
-let data278 = data276.except;
-if(Array.isArray(data278)){
-const len24 = data278.length;
-for(let i24=0; i24<len24; i24++){
-if(typeof data278[i24] !== "string"){
-const err646 = {instancePath:instancePath+"/network/egress/" + i23+"/to/except/" + i24,schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
+for(const key97 in data268){
+if(!(key97 === "any")){
+const err646 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key97}};
 if(vErrors === null){
 vErrors = [err646];
 }
@@ -9882,9 +10051,10 @@ vErrors.push(err646);
 errors++;
 }
 }
-}
-else {
-const err647 = {instancePath:instancePath+"/network/egress/" + i23+"/to/except",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
+if(data268.any !== undefined){
+let data279 = data268.any;
+if(!((data279 === "pod") || (data279 === "address"))){
+const err647 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20+"/any",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.destinations.items.properties.peers.items.anyOf[3].properties.any.enum}};
 if(vErrors === null){
 vErrors = [err647];
 }
@@ -9896,7 +10066,7 @@ errors++;
 }
 }
 else {
-const err648 = {instancePath:instancePath+"/network/egress/" + i23+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err648 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err648];
 }
@@ -9905,15 +10075,15 @@ vErrors.push(err648);
 }
 errors++;
 }
-var _valid18 = _errs729 === errors;
-valid170 = valid170 || _valid18;
-if(_valid18){
-var props18 = true;
+var _valid17 = _errs737 === errors;
+valid161 = valid161 || _valid17;
+if(_valid17){
+if(props17 !== true){
+props17 = true;
 }
-const _errs738 = errors;
-if(data276 && typeof data276 == "object" && !Array.isArray(data276)){
-if(data276.namespace === undefined){
-const err649 = {instancePath:instancePath+"/network/egress/" + i23+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
+}
+if(!valid161){
+const err649 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err649];
 }
@@ -9922,9 +10092,21 @@ vErrors.push(err649);
 }
 errors++;
 }
-for(const key97 in data276){
-if(!((key97 === "namespace") || (key97 === "podLabels"))){
-const err650 = {instancePath:instancePath+"/network/egress/" + i23+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key97}};
+else {
+errors = _errs704;
+if(vErrors !== null){
+if(_errs704){
+vErrors.length = _errs704;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err650 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err650];
 }
@@ -9934,11 +10116,14 @@ vErrors.push(err650);
 errors++;
 }
 }
-if(data276.namespace !== undefined){
-let data280 = data276.namespace;
-if(typeof data280 === "string"){
-if(!pattern4.test(data280)){
-const err651 = {instancePath:instancePath+"/network/egress/" + i23+"/to/namespace",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+if(data265.ports !== undefined){
+let data280 = data265.ports;
+if(Array.isArray(data280)){
+const len22 = data280.length;
+for(let i22=0; i22<len22; i22++){
+let data281 = data280[i22];
+if(!(((typeof data281 == "number") && (!(data281 % 1) && !isNaN(data281))) && (isFinite(data281)))){
+const err651 = {instancePath:instancePath+"/network/destinations/" + i19+"/ports/" + i22,schemaPath:"#/properties/network/properties/destinations/items/properties/ports/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err651];
 }
@@ -9948,8 +10133,9 @@ vErrors.push(err651);
 errors++;
 }
 }
+}
 else {
-const err652 = {instancePath:instancePath+"/network/egress/" + i23+"/to/namespace",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
+const err652 = {instancePath:instancePath+"/network/destinations/" + i19+"/ports",schemaPath:"#/properties/network/properties/destinations/items/properties/ports/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err652];
 }
@@ -9959,12 +10145,9 @@ vErrors.push(err652);
 errors++;
 }
 }
-if(data276.podLabels !== undefined){
-let data281 = data276.podLabels;
-if(data281 && typeof data281 == "object" && !Array.isArray(data281)){
-for(const key98 in data281){
-if(typeof data281[key98] !== "string"){
-const err653 = {instancePath:instancePath+"/network/egress/" + i23+"/to/podLabels/" + key98.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err653 = {instancePath:instancePath+"/network/destinations/" + i19,schemaPath:"#/properties/network/properties/destinations/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err653];
 }
@@ -9976,7 +10159,7 @@ errors++;
 }
 }
 else {
-const err654 = {instancePath:instancePath+"/network/egress/" + i23+"/to/podLabels",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+const err654 = {instancePath:instancePath+"/network/destinations",schemaPath:"#/properties/network/properties/destinations/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err654];
 }
@@ -9986,9 +10169,15 @@ vErrors.push(err654);
 errors++;
 }
 }
-}
-else {
-const err655 = {instancePath:instancePath+"/network/egress/" + i23+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data236.egress !== undefined){
+let data282 = data236.egress;
+if(Array.isArray(data282)){
+const len23 = data282.length;
+for(let i23=0; i23<len23; i23++){
+let data283 = data282[i23];
+if(data283 && typeof data283 == "object" && !Array.isArray(data283)){
+if(data283.from === undefined){
+const err655 = {instancePath:instancePath+"/network/egress/" + i23,schemaPath:"#/properties/network/properties/egress/items/required",keyword:"required",params:{missingProperty: "from"}};
 if(vErrors === null){
 vErrors = [err655];
 }
@@ -9997,17 +10186,8 @@ vErrors.push(err655);
 }
 errors++;
 }
-var _valid18 = _errs738 === errors;
-valid170 = valid170 || _valid18;
-if(_valid18){
-if(props18 !== true){
-props18 = true;
-}
-}
-const _errs748 = errors;
-if(data276 && typeof data276 == "object" && !Array.isArray(data276)){
-if(data276.namespaceLabels === undefined){
-const err656 = {instancePath:instancePath+"/network/egress/" + i23+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
+if(data283.to === undefined){
+const err656 = {instancePath:instancePath+"/network/egress/" + i23,schemaPath:"#/properties/network/properties/egress/items/required",keyword:"required",params:{missingProperty: "to"}};
 if(vErrors === null){
 vErrors = [err656];
 }
@@ -10016,9 +10196,8 @@ vErrors.push(err656);
 }
 errors++;
 }
-for(const key99 in data276){
-if(!((key99 === "namespaceLabels") || (key99 === "podLabels"))){
-const err657 = {instancePath:instancePath+"/network/egress/" + i23+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key99}};
+if(data283.ports === undefined){
+const err657 = {instancePath:instancePath+"/network/egress/" + i23,schemaPath:"#/properties/network/properties/egress/items/required",keyword:"required",params:{missingProperty: "ports"}};
 if(vErrors === null){
 vErrors = [err657];
 }
@@ -10027,13 +10206,9 @@ vErrors.push(err657);
 }
 errors++;
 }
-}
-if(data276.namespaceLabels !== undefined){
-let data283 = data276.namespaceLabels;
-if(data283 && typeof data283 == "object" && !Array.isArray(data283)){
-for(const key100 in data283){
-if(typeof data283[key100] !== "string"){
-const err658 = {instancePath:instancePath+"/network/egress/" + i23+"/to/namespaceLabels/" + key100.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+for(const key98 in data283){
+if(!((((key98 === "from") || (key98 === "to")) || (key98 === "ports")) || (key98 === "protocol"))){
+const err658 = {instancePath:instancePath+"/network/egress/" + i23,schemaPath:"#/properties/network/properties/egress/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key98}};
 if(vErrors === null){
 vErrors = [err658];
 }
@@ -10043,9 +10218,10 @@ vErrors.push(err658);
 errors++;
 }
 }
-}
-else {
-const err659 = {instancePath:instancePath+"/network/egress/" + i23+"/to/namespaceLabels",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
+if(data283.from !== undefined){
+let data284 = data283.from;
+if(!(((((((((((((((((data284 === "api") || (data284 === "async-delete")) || (data284 === "web")) || (data284 === "fileserver")) || (data284 === "mongo")) || (data284 === "elastic")) || (data284 === "redis")) || (data284 === "credentials")) || (data284 === "oauth2-proxy")) || (data284 === "elastic-retention")) || (data284 === "mongo-exporter")) || (data284 === "elastic-exporter")) || (data284 === "redis-exporter")) || (data284 === "backup-mongo")) || (data284 === "backup-elastic")) || (data284 === "backup-fileserver")) || (data284 === "verify"))){
+const err659 = {instancePath:instancePath+"/network/egress/" + i23+"/from",schemaPath:"#/properties/network/properties/egress/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.egress.items.properties.from.enum}};
 if(vErrors === null){
 vErrors = [err659];
 }
@@ -10055,12 +10231,14 @@ vErrors.push(err659);
 errors++;
 }
 }
-if(data276.podLabels !== undefined){
-let data285 = data276.podLabels;
+if(data283.to !== undefined){
+let data285 = data283.to;
+const _errs752 = errors;
+let valid176 = false;
+const _errs753 = errors;
 if(data285 && typeof data285 == "object" && !Array.isArray(data285)){
-for(const key101 in data285){
-if(typeof data285[key101] !== "string"){
-const err660 = {instancePath:instancePath+"/network/egress/" + i23+"/to/podLabels/" + key101.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data285.cidr === undefined){
+const err660 = {instancePath:instancePath+"/network/egress/" + i23+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
 if(vErrors === null){
 vErrors = [err660];
 }
@@ -10069,10 +10247,9 @@ vErrors.push(err660);
 }
 errors++;
 }
-}
-}
-else {
-const err661 = {instancePath:instancePath+"/network/egress/" + i23+"/to/podLabels",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+for(const key99 in data285){
+if(!((key99 === "cidr") || (key99 === "except"))){
+const err661 = {instancePath:instancePath+"/network/egress/" + i23+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key99}};
 if(vErrors === null){
 vErrors = [err661];
 }
@@ -10082,9 +10259,11 @@ vErrors.push(err661);
 errors++;
 }
 }
-}
-else {
-const err662 = {instancePath:instancePath+"/network/egress/" + i23+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/type",keyword:"type",params:{type: "object"}};
+if(data285.cidr !== undefined){
+let data286 = data285.cidr;
+if(typeof data286 === "string"){
+if(!pattern109.test(data286)){
+const err662 = {instancePath:instancePath+"/network/egress/" + i23+"/to/cidr",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
 if(vErrors === null){
 vErrors = [err662];
 }
@@ -10093,17 +10272,9 @@ vErrors.push(err662);
 }
 errors++;
 }
-var _valid18 = _errs748 === errors;
-valid170 = valid170 || _valid18;
-if(_valid18){
-if(props18 !== true){
-props18 = true;
 }
-}
-const _errs761 = errors;
-if(data276 && typeof data276 == "object" && !Array.isArray(data276)){
-if(data276.any === undefined){
-const err663 = {instancePath:instancePath+"/network/egress/" + i23+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
+else {
+const err663 = {instancePath:instancePath+"/network/egress/" + i23+"/to/cidr",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err663];
 }
@@ -10112,9 +10283,14 @@ vErrors.push(err663);
 }
 errors++;
 }
-for(const key102 in data276){
-if(!(key102 === "any")){
-const err664 = {instancePath:instancePath+"/network/egress/" + i23+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key102}};
+}
+if(data285.except !== undefined){
+let data287 = data285.except;
+if(Array.isArray(data287)){
+const len24 = data287.length;
+for(let i24=0; i24<len24; i24++){
+if(typeof data287[i24] !== "string"){
+const err664 = {instancePath:instancePath+"/network/egress/" + i23+"/to/except/" + i24,schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err664];
 }
@@ -10124,10 +10300,9 @@ vErrors.push(err664);
 errors++;
 }
 }
-if(data276.any !== undefined){
-let data287 = data276.any;
-if(!((data287 === "pod") || (data287 === "address"))){
-const err665 = {instancePath:instancePath+"/network/egress/" + i23+"/to/any",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.egress.items.properties.to.anyOf[3].properties.any.enum}};
+}
+else {
+const err665 = {instancePath:instancePath+"/network/egress/" + i23+"/to/except",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err665];
 }
@@ -10139,7 +10314,7 @@ errors++;
 }
 }
 else {
-const err666 = {instancePath:instancePath+"/network/egress/" + i23+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/type",keyword:"type",params:{type: "object"}};
+const err666 = {instancePath:instancePath+"/network/egress/" + i23+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err666];
 }
@@ -10148,15 +10323,15 @@ vErrors.push(err666);
 }
 errors++;
 }
-var _valid18 = _errs761 === errors;
-valid170 = valid170 || _valid18;
+var _valid18 = _errs753 === errors;
+valid176 = valid176 || _valid18;
 if(_valid18){
-if(props18 !== true){
-props18 = true;
+var props18 = true;
 }
-}
-if(!valid170){
-const err667 = {instancePath:instancePath+"/network/egress/" + i23+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf",keyword:"anyOf",params:{}};
+const _errs762 = errors;
+if(data285 && typeof data285 == "object" && !Array.isArray(data285)){
+if(data285.namespace === undefined){
+const err667 = {instancePath:instancePath+"/network/egress/" + i23+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
 if(vErrors === null){
 vErrors = [err667];
 }
@@ -10165,23 +10340,9 @@ vErrors.push(err667);
 }
 errors++;
 }
-else {
-errors = _errs728;
-if(vErrors !== null){
-if(_errs728){
-vErrors.length = _errs728;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data274.ports !== undefined){
-let data288 = data274.ports;
-if(Array.isArray(data288)){
-if(data288.length < 1){
-const err668 = {instancePath:instancePath+"/network/egress/" + i23+"/ports",schemaPath:"#/properties/network/properties/egress/items/properties/ports/minItems",keyword:"minItems",params:{limit: 1}};
+for(const key100 in data285){
+if(!((key100 === "namespace") || (key100 === "podLabels"))){
+const err668 = {instancePath:instancePath+"/network/egress/" + i23+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key100}};
 if(vErrors === null){
 vErrors = [err668];
 }
@@ -10190,11 +10351,12 @@ vErrors.push(err668);
 }
 errors++;
 }
-const len25 = data288.length;
-for(let i25=0; i25<len25; i25++){
-let data289 = data288[i25];
-if(!(((typeof data289 == "number") && (!(data289 % 1) && !isNaN(data289))) && (isFinite(data289)))){
-const err669 = {instancePath:instancePath+"/network/egress/" + i23+"/ports/" + i25,schemaPath:"#/properties/network/properties/egress/items/properties/ports/items/type",keyword:"type",params:{type: "integer"}};
+}
+if(data285.namespace !== undefined){
+let data289 = data285.namespace;
+if(typeof data289 === "string"){
+if(!pattern4.test(data289)){
+const err669 = {instancePath:instancePath+"/network/egress/" + i23+"/to/namespace",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err669];
 }
@@ -10204,9 +10366,8 @@ vErrors.push(err669);
 errors++;
 }
 }
-}
 else {
-const err670 = {instancePath:instancePath+"/network/egress/" + i23+"/ports",schemaPath:"#/properties/network/properties/egress/items/properties/ports/type",keyword:"type",params:{type: "array"}};
+const err670 = {instancePath:instancePath+"/network/egress/" + i23+"/to/namespace",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err670];
 }
@@ -10216,10 +10377,12 @@ vErrors.push(err670);
 errors++;
 }
 }
-if(data274.protocol !== undefined){
-let data290 = data274.protocol;
-if(!((data290 === "TCP") || (data290 === "UDP"))){
-const err671 = {instancePath:instancePath+"/network/egress/" + i23+"/protocol",schemaPath:"#/properties/network/properties/egress/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.egress.items.properties.protocol.enum}};
+if(data285.podLabels !== undefined){
+let data290 = data285.podLabels;
+if(data290 && typeof data290 == "object" && !Array.isArray(data290)){
+for(const key101 in data290){
+if(typeof data290[key101] !== "string"){
+const err671 = {instancePath:instancePath+"/network/egress/" + i23+"/to/podLabels/" + key101.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err671];
 }
@@ -10231,7 +10394,7 @@ errors++;
 }
 }
 else {
-const err672 = {instancePath:instancePath+"/network/egress/" + i23,schemaPath:"#/properties/network/properties/egress/items/type",keyword:"type",params:{type: "object"}};
+const err672 = {instancePath:instancePath+"/network/egress/" + i23+"/to/podLabels",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err672];
 }
@@ -10243,7 +10406,7 @@ errors++;
 }
 }
 else {
-const err673 = {instancePath:instancePath+"/network/egress",schemaPath:"#/properties/network/properties/egress/type",keyword:"type",params:{type: "array"}};
+const err673 = {instancePath:instancePath+"/network/egress/" + i23+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err673];
 }
@@ -10252,10 +10415,17 @@ vErrors.push(err673);
 }
 errors++;
 }
+var _valid18 = _errs762 === errors;
+valid176 = valid176 || _valid18;
+if(_valid18){
+if(props18 !== true){
+props18 = true;
 }
 }
-else {
-const err674 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "object"}};
+const _errs772 = errors;
+if(data285 && typeof data285 == "object" && !Array.isArray(data285)){
+if(data285.namespaceLabels === undefined){
+const err674 = {instancePath:instancePath+"/network/egress/" + i23+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
 if(vErrors === null){
 vErrors = [err674];
 }
@@ -10264,12 +10434,9 @@ vErrors.push(err674);
 }
 errors++;
 }
-}
-if(data.flux !== undefined){
-let data291 = data.flux;
-if(data291 && typeof data291 == "object" && !Array.isArray(data291)){
-if(data291.source === undefined){
-const err675 = {instancePath:instancePath+"/flux",schemaPath:"#/properties/flux/required",keyword:"required",params:{missingProperty: "source"}};
+for(const key102 in data285){
+if(!((key102 === "namespaceLabels") || (key102 === "podLabels"))){
+const err675 = {instancePath:instancePath+"/network/egress/" + i23+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key102}};
 if(vErrors === null){
 vErrors = [err675];
 }
@@ -10278,9 +10445,13 @@ vErrors.push(err675);
 }
 errors++;
 }
-for(const key103 in data291){
-if(!(func1.call(schema31.properties.flux.properties, key103))){
-const err676 = {instancePath:instancePath+"/flux",schemaPath:"#/properties/flux/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key103}};
+}
+if(data285.namespaceLabels !== undefined){
+let data292 = data285.namespaceLabels;
+if(data292 && typeof data292 == "object" && !Array.isArray(data292)){
+for(const key103 in data292){
+if(typeof data292[key103] !== "string"){
+const err676 = {instancePath:instancePath+"/network/egress/" + i23+"/to/namespaceLabels/" + key103.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err676];
 }
@@ -10290,14 +10461,9 @@ vErrors.push(err676);
 errors++;
 }
 }
-if(data291.source !== undefined){
-let data292 = data291.source;
-const _errs774 = errors;
-let valid183 = false;
-const _errs775 = errors;
-if(data292 && typeof data292 == "object" && !Array.isArray(data292)){
-if(data292.kind === undefined){
-const err677 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
+}
+else {
+const err677 = {instancePath:instancePath+"/network/egress/" + i23+"/to/namespaceLabels",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err677];
 }
@@ -10306,8 +10472,13 @@ vErrors.push(err677);
 }
 errors++;
 }
-if(data292.url === undefined){
-const err678 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/required",keyword:"required",params:{missingProperty: "url"}};
+}
+if(data285.podLabels !== undefined){
+let data294 = data285.podLabels;
+if(data294 && typeof data294 == "object" && !Array.isArray(data294)){
+for(const key104 in data294){
+if(typeof data294[key104] !== "string"){
+const err678 = {instancePath:instancePath+"/network/egress/" + i23+"/to/podLabels/" + key104.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err678];
 }
@@ -10316,8 +10487,10 @@ vErrors.push(err678);
 }
 errors++;
 }
-if(data292.ref === undefined){
-const err679 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/required",keyword:"required",params:{missingProperty: "ref"}};
+}
+}
+else {
+const err679 = {instancePath:instancePath+"/network/egress/" + i23+"/to/podLabels",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err679];
 }
@@ -10326,9 +10499,10 @@ vErrors.push(err679);
 }
 errors++;
 }
-for(const key104 in data292){
-if(!(((((((key104 === "kind") || (key104 === "url")) || (key104 === "ref")) || (key104 === "secretName")) || (key104 === "provider")) || (key104 === "interval")) || (key104 === "sparseCheckout"))){
-const err680 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key104}};
+}
+}
+else {
+const err680 = {instancePath:instancePath+"/network/egress/" + i23+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err680];
 }
@@ -10337,10 +10511,17 @@ vErrors.push(err680);
 }
 errors++;
 }
+var _valid18 = _errs772 === errors;
+valid176 = valid176 || _valid18;
+if(_valid18){
+if(props18 !== true){
+props18 = true;
 }
-if(data292.kind !== undefined){
-if("git" !== data292.kind){
-const err681 = {instancePath:instancePath+"/flux/source/kind",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "git"}};
+}
+const _errs785 = errors;
+if(data285 && typeof data285 == "object" && !Array.isArray(data285)){
+if(data285.any === undefined){
+const err681 = {instancePath:instancePath+"/network/egress/" + i23+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
 if(vErrors === null){
 vErrors = [err681];
 }
@@ -10349,12 +10530,9 @@ vErrors.push(err681);
 }
 errors++;
 }
-}
-if(data292.url !== undefined){
-let data294 = data292.url;
-if(typeof data294 === "string"){
-if(!pattern111.test(data294)){
-const err682 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/url/pattern",keyword:"pattern",params:{pattern: "^(https?|ssh)://[^/\\s]+(/\\S*)?$"}};
+for(const key105 in data285){
+if(!(key105 === "any")){
+const err682 = {instancePath:instancePath+"/network/egress/" + i23+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key105}};
 if(vErrors === null){
 vErrors = [err682];
 }
@@ -10364,8 +10542,10 @@ vErrors.push(err682);
 errors++;
 }
 }
-else {
-const err683 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/url/type",keyword:"type",params:{type: "string"}};
+if(data285.any !== undefined){
+let data296 = data285.any;
+if(!((data296 === "pod") || (data296 === "address"))){
+const err683 = {instancePath:instancePath+"/network/egress/" + i23+"/to/any",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.egress.items.properties.to.anyOf[3].properties.any.enum}};
 if(vErrors === null){
 vErrors = [err683];
 }
@@ -10375,14 +10555,9 @@ vErrors.push(err683);
 errors++;
 }
 }
-if(data292.ref !== undefined){
-let data295 = data292.ref;
-const _errs782 = errors;
-let valid185 = false;
-const _errs783 = errors;
-if(data295 && typeof data295 == "object" && !Array.isArray(data295)){
-if(data295.branch === undefined){
-const err684 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/required",keyword:"required",params:{missingProperty: "branch"}};
+}
+else {
+const err684 = {instancePath:instancePath+"/network/egress/" + i23+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err684];
 }
@@ -10391,9 +10566,15 @@ vErrors.push(err684);
 }
 errors++;
 }
-for(const key105 in data295){
-if(!(key105 === "branch")){
-const err685 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key105}};
+var _valid18 = _errs785 === errors;
+valid176 = valid176 || _valid18;
+if(_valid18){
+if(props18 !== true){
+props18 = true;
+}
+}
+if(!valid176){
+const err685 = {instancePath:instancePath+"/network/egress/" + i23+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err685];
 }
@@ -10402,12 +10583,23 @@ vErrors.push(err685);
 }
 errors++;
 }
+else {
+errors = _errs752;
+if(vErrors !== null){
+if(_errs752){
+vErrors.length = _errs752;
 }
-if(data295.branch !== undefined){
-let data296 = data295.branch;
-if(typeof data296 === "string"){
-if(!pattern112.test(data296)){
-const err686 = {instancePath:instancePath+"/flux/source/ref/branch",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/properties/branch/pattern",keyword:"pattern",params:{pattern: "^[^\\s~^:?*\\\\[]+$"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data283.ports !== undefined){
+let data297 = data283.ports;
+if(Array.isArray(data297)){
+if(data297.length < 1){
+const err686 = {instancePath:instancePath+"/network/egress/" + i23+"/ports",schemaPath:"#/properties/network/properties/egress/items/properties/ports/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err686];
 }
@@ -10416,9 +10608,11 @@ vErrors.push(err686);
 }
 errors++;
 }
-}
-else {
-const err687 = {instancePath:instancePath+"/flux/source/ref/branch",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/properties/branch/type",keyword:"type",params:{type: "string"}};
+const len25 = data297.length;
+for(let i25=0; i25<len25; i25++){
+let data298 = data297[i25];
+if(!(((typeof data298 == "number") && (!(data298 % 1) && !isNaN(data298))) && (isFinite(data298)))){
+const err687 = {instancePath:instancePath+"/network/egress/" + i23+"/ports/" + i25,schemaPath:"#/properties/network/properties/egress/items/properties/ports/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err687];
 }
@@ -10430,7 +10624,7 @@ errors++;
 }
 }
 else {
-const err688 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err688 = {instancePath:instancePath+"/network/egress/" + i23+"/ports",schemaPath:"#/properties/network/properties/egress/items/properties/ports/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err688];
 }
@@ -10439,15 +10633,11 @@ vErrors.push(err688);
 }
 errors++;
 }
-var _valid20 = _errs783 === errors;
-valid185 = valid185 || _valid20;
-if(_valid20){
-var props19 = true;
 }
-const _errs788 = errors;
-if(data295 && typeof data295 == "object" && !Array.isArray(data295)){
-if(data295.tag === undefined){
-const err689 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/required",keyword:"required",params:{missingProperty: "tag"}};
+if(data283.protocol !== undefined){
+let data299 = data283.protocol;
+if(!((data299 === "TCP") || (data299 === "UDP"))){
+const err689 = {instancePath:instancePath+"/network/egress/" + i23+"/protocol",schemaPath:"#/properties/network/properties/egress/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.egress.items.properties.protocol.enum}};
 if(vErrors === null){
 vErrors = [err689];
 }
@@ -10456,9 +10646,10 @@ vErrors.push(err689);
 }
 errors++;
 }
-for(const key106 in data295){
-if(!(key106 === "tag")){
-const err690 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key106}};
+}
+}
+else {
+const err690 = {instancePath:instancePath+"/network/egress/" + i23,schemaPath:"#/properties/network/properties/egress/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err690];
 }
@@ -10468,11 +10659,9 @@ vErrors.push(err690);
 errors++;
 }
 }
-if(data295.tag !== undefined){
-let data297 = data295.tag;
-if(typeof data297 === "string"){
-if(!pattern112.test(data297)){
-const err691 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[^\\s~^:?*\\\\[]+$"}};
+}
+else {
+const err691 = {instancePath:instancePath+"/network/egress",schemaPath:"#/properties/network/properties/egress/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err691];
 }
@@ -10482,8 +10671,9 @@ vErrors.push(err691);
 errors++;
 }
 }
+}
 else {
-const err692 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/properties/tag/type",keyword:"type",params:{type: "string"}};
+const err692 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err692];
 }
@@ -10493,9 +10683,11 @@ vErrors.push(err692);
 errors++;
 }
 }
-}
-else {
-const err693 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data.flux !== undefined){
+let data300 = data.flux;
+if(data300 && typeof data300 == "object" && !Array.isArray(data300)){
+if(data300.source === undefined){
+const err693 = {instancePath:instancePath+"/flux",schemaPath:"#/properties/flux/required",keyword:"required",params:{missingProperty: "source"}};
 if(vErrors === null){
 vErrors = [err693];
 }
@@ -10504,17 +10696,9 @@ vErrors.push(err693);
 }
 errors++;
 }
-var _valid20 = _errs788 === errors;
-valid185 = valid185 || _valid20;
-if(_valid20){
-if(props19 !== true){
-props19 = true;
-}
-}
-const _errs793 = errors;
-if(data295 && typeof data295 == "object" && !Array.isArray(data295)){
-if(data295.semver === undefined){
-const err694 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/required",keyword:"required",params:{missingProperty: "semver"}};
+for(const key106 in data300){
+if(!(func1.call(schema31.properties.flux.properties, key106))){
+const err694 = {instancePath:instancePath+"/flux",schemaPath:"#/properties/flux/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key106}};
 if(vErrors === null){
 vErrors = [err694];
 }
@@ -10523,9 +10707,15 @@ vErrors.push(err694);
 }
 errors++;
 }
-for(const key107 in data295){
-if(!(key107 === "semver")){
-const err695 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key107}};
+}
+if(data300.source !== undefined){
+let data301 = data300.source;
+const _errs798 = errors;
+let valid189 = false;
+const _errs799 = errors;
+if(data301 && typeof data301 == "object" && !Array.isArray(data301)){
+if(data301.kind === undefined){
+const err695 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err695];
 }
@@ -10534,12 +10724,8 @@ vErrors.push(err695);
 }
 errors++;
 }
-}
-if(data295.semver !== undefined){
-let data298 = data295.semver;
-if(typeof data298 === "string"){
-if(!pattern114.test(data298)){
-const err696 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/properties/semver/pattern",keyword:"pattern",params:{pattern: "^[-+0-9A-Za-z.*<>=!^~|, ]+$"}};
+if(data301.url === undefined){
+const err696 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/required",keyword:"required",params:{missingProperty: "url"}};
 if(vErrors === null){
 vErrors = [err696];
 }
@@ -10548,9 +10734,8 @@ vErrors.push(err696);
 }
 errors++;
 }
-}
-else {
-const err697 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/properties/semver/type",keyword:"type",params:{type: "string"}};
+if(data301.ref === undefined){
+const err697 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/required",keyword:"required",params:{missingProperty: "ref"}};
 if(vErrors === null){
 vErrors = [err697];
 }
@@ -10559,10 +10744,9 @@ vErrors.push(err697);
 }
 errors++;
 }
-}
-}
-else {
-const err698 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/type",keyword:"type",params:{type: "object"}};
+for(const key107 in data301){
+if(!(((((((key107 === "kind") || (key107 === "url")) || (key107 === "ref")) || (key107 === "secretName")) || (key107 === "provider")) || (key107 === "interval")) || (key107 === "sparseCheckout"))){
+const err698 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key107}};
 if(vErrors === null){
 vErrors = [err698];
 }
@@ -10571,17 +10755,10 @@ vErrors.push(err698);
 }
 errors++;
 }
-var _valid20 = _errs793 === errors;
-valid185 = valid185 || _valid20;
-if(_valid20){
-if(props19 !== true){
-props19 = true;
 }
-}
-const _errs798 = errors;
-if(data295 && typeof data295 == "object" && !Array.isArray(data295)){
-if(data295.commit === undefined){
-const err699 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/required",keyword:"required",params:{missingProperty: "commit"}};
+if(data301.kind !== undefined){
+if("git" !== data301.kind){
+const err699 = {instancePath:instancePath+"/flux/source/kind",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "git"}};
 if(vErrors === null){
 vErrors = [err699];
 }
@@ -10590,9 +10767,12 @@ vErrors.push(err699);
 }
 errors++;
 }
-for(const key108 in data295){
-if(!(key108 === "commit")){
-const err700 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key108}};
+}
+if(data301.url !== undefined){
+let data303 = data301.url;
+if(typeof data303 === "string"){
+if(!pattern117.test(data303)){
+const err700 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/url/pattern",keyword:"pattern",params:{pattern: "^(https?|ssh)://[^/\\s]+(/\\S*)?$"}};
 if(vErrors === null){
 vErrors = [err700];
 }
@@ -10602,11 +10782,8 @@ vErrors.push(err700);
 errors++;
 }
 }
-if(data295.commit !== undefined){
-let data299 = data295.commit;
-if(typeof data299 === "string"){
-if(!pattern115.test(data299)){
-const err701 = {instancePath:instancePath+"/flux/source/ref/commit",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"}};
+else {
+const err701 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err701];
 }
@@ -10616,8 +10793,14 @@ vErrors.push(err701);
 errors++;
 }
 }
-else {
-const err702 = {instancePath:instancePath+"/flux/source/ref/commit",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/properties/commit/type",keyword:"type",params:{type: "string"}};
+if(data301.ref !== undefined){
+let data304 = data301.ref;
+const _errs806 = errors;
+let valid191 = false;
+const _errs807 = errors;
+if(data304 && typeof data304 == "object" && !Array.isArray(data304)){
+if(data304.branch === undefined){
+const err702 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/required",keyword:"required",params:{missingProperty: "branch"}};
 if(vErrors === null){
 vErrors = [err702];
 }
@@ -10626,10 +10809,9 @@ vErrors.push(err702);
 }
 errors++;
 }
-}
-}
-else {
-const err703 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/type",keyword:"type",params:{type: "object"}};
+for(const key108 in data304){
+if(!(key108 === "branch")){
+const err703 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key108}};
 if(vErrors === null){
 vErrors = [err703];
 }
@@ -10638,15 +10820,12 @@ vErrors.push(err703);
 }
 errors++;
 }
-var _valid20 = _errs798 === errors;
-valid185 = valid185 || _valid20;
-if(_valid20){
-if(props19 !== true){
-props19 = true;
 }
-}
-if(!valid185){
-const err704 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf",keyword:"anyOf",params:{}};
+if(data304.branch !== undefined){
+let data305 = data304.branch;
+if(typeof data305 === "string"){
+if(!pattern118.test(data305)){
+const err704 = {instancePath:instancePath+"/flux/source/ref/branch",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/properties/branch/pattern",keyword:"pattern",params:{pattern: "^[^\\s~^:?*\\\\[]+$"}};
 if(vErrors === null){
 vErrors = [err704];
 }
@@ -10655,23 +10834,9 @@ vErrors.push(err704);
 }
 errors++;
 }
-else {
-errors = _errs782;
-if(vErrors !== null){
-if(_errs782){
-vErrors.length = _errs782;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data292.secretName !== undefined){
-let data300 = data292.secretName;
-if(typeof data300 === "string"){
-if(!pattern23.test(data300)){
-const err705 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+const err705 = {instancePath:instancePath+"/flux/source/ref/branch",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/properties/branch/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err705];
 }
@@ -10681,8 +10846,9 @@ vErrors.push(err705);
 errors++;
 }
 }
+}
 else {
-const err706 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/secretName/type",keyword:"type",params:{type: "string"}};
+const err706 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err706];
 }
@@ -10691,11 +10857,15 @@ vErrors.push(err706);
 }
 errors++;
 }
+var _valid20 = _errs807 === errors;
+valid191 = valid191 || _valid20;
+if(_valid20){
+var props19 = true;
 }
-if(data292.provider !== undefined){
-let data301 = data292.provider;
-if(!(((data301 === "aws") || (data301 === "azure")) || (data301 === "github"))){
-const err707 = {instancePath:instancePath+"/flux/source/provider",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/provider/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.source.anyOf[0].properties.provider.enum}};
+const _errs812 = errors;
+if(data304 && typeof data304 == "object" && !Array.isArray(data304)){
+if(data304.tag === undefined){
+const err707 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/required",keyword:"required",params:{missingProperty: "tag"}};
 if(vErrors === null){
 vErrors = [err707];
 }
@@ -10704,12 +10874,9 @@ vErrors.push(err707);
 }
 errors++;
 }
-}
-if(data292.interval !== undefined){
-let data302 = data292.interval;
-if(typeof data302 === "string"){
-if(!pattern62.test(data302)){
-const err708 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
+for(const key109 in data304){
+if(!(key109 === "tag")){
+const err708 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key109}};
 if(vErrors === null){
 vErrors = [err708];
 }
@@ -10719,8 +10886,11 @@ vErrors.push(err708);
 errors++;
 }
 }
-else {
-const err709 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/interval/type",keyword:"type",params:{type: "string"}};
+if(data304.tag !== undefined){
+let data306 = data304.tag;
+if(typeof data306 === "string"){
+if(!pattern118.test(data306)){
+const err709 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[^\\s~^:?*\\\\[]+$"}};
 if(vErrors === null){
 vErrors = [err709];
 }
@@ -10730,13 +10900,8 @@ vErrors.push(err709);
 errors++;
 }
 }
-if(data292.sparseCheckout !== undefined){
-let data303 = data292.sparseCheckout;
-if(Array.isArray(data303)){
-const len26 = data303.length;
-for(let i26=0; i26<len26; i26++){
-if(typeof data303[i26] !== "string"){
-const err710 = {instancePath:instancePath+"/flux/source/sparseCheckout/" + i26,schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/sparseCheckout/items/type",keyword:"type",params:{type: "string"}};
+else {
+const err710 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/properties/tag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err710];
 }
@@ -10748,7 +10913,7 @@ errors++;
 }
 }
 else {
-const err711 = {instancePath:instancePath+"/flux/source/sparseCheckout",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/sparseCheckout/type",keyword:"type",params:{type: "array"}};
+const err711 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err711];
 }
@@ -10757,10 +10922,17 @@ vErrors.push(err711);
 }
 errors++;
 }
+var _valid20 = _errs812 === errors;
+valid191 = valid191 || _valid20;
+if(_valid20){
+if(props19 !== true){
+props19 = true;
 }
 }
-else {
-const err712 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const _errs817 = errors;
+if(data304 && typeof data304 == "object" && !Array.isArray(data304)){
+if(data304.semver === undefined){
+const err712 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/required",keyword:"required",params:{missingProperty: "semver"}};
 if(vErrors === null){
 vErrors = [err712];
 }
@@ -10769,15 +10941,9 @@ vErrors.push(err712);
 }
 errors++;
 }
-var _valid19 = _errs775 === errors;
-valid183 = valid183 || _valid19;
-if(_valid19){
-var props20 = true;
-}
-const _errs812 = errors;
-if(data292 && typeof data292 == "object" && !Array.isArray(data292)){
-if(data292.kind === undefined){
-const err713 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
+for(const key110 in data304){
+if(!(key110 === "semver")){
+const err713 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key110}};
 if(vErrors === null){
 vErrors = [err713];
 }
@@ -10786,8 +10952,12 @@ vErrors.push(err713);
 }
 errors++;
 }
-if(data292.url === undefined){
-const err714 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "url"}};
+}
+if(data304.semver !== undefined){
+let data307 = data304.semver;
+if(typeof data307 === "string"){
+if(!pattern120.test(data307)){
+const err714 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/properties/semver/pattern",keyword:"pattern",params:{pattern: "^[-+0-9A-Za-z.*<>=!^~|, ]+$"}};
 if(vErrors === null){
 vErrors = [err714];
 }
@@ -10796,8 +10966,9 @@ vErrors.push(err714);
 }
 errors++;
 }
-if(data292.ref === undefined){
-const err715 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "ref"}};
+}
+else {
+const err715 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/properties/semver/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err715];
 }
@@ -10806,9 +10977,10 @@ vErrors.push(err715);
 }
 errors++;
 }
-for(const key109 in data292){
-if(!((((((key109 === "kind") || (key109 === "url")) || (key109 === "ref")) || (key109 === "secretName")) || (key109 === "provider")) || (key109 === "interval"))){
-const err716 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key109}};
+}
+}
+else {
+const err716 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err716];
 }
@@ -10817,10 +10989,17 @@ vErrors.push(err716);
 }
 errors++;
 }
+var _valid20 = _errs817 === errors;
+valid191 = valid191 || _valid20;
+if(_valid20){
+if(props19 !== true){
+props19 = true;
 }
-if(data292.kind !== undefined){
-if("oci" !== data292.kind){
-const err717 = {instancePath:instancePath+"/flux/source/kind",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "oci"}};
+}
+const _errs822 = errors;
+if(data304 && typeof data304 == "object" && !Array.isArray(data304)){
+if(data304.commit === undefined){
+const err717 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/required",keyword:"required",params:{missingProperty: "commit"}};
 if(vErrors === null){
 vErrors = [err717];
 }
@@ -10829,12 +11008,9 @@ vErrors.push(err717);
 }
 errors++;
 }
-}
-if(data292.url !== undefined){
-let data306 = data292.url;
-if(typeof data306 === "string"){
-if(!pattern118.test(data306)){
-const err718 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/url/pattern",keyword:"pattern",params:{pattern: "^oci://[^/\\s]+/\\S+$"}};
+for(const key111 in data304){
+if(!(key111 === "commit")){
+const err718 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key111}};
 if(vErrors === null){
 vErrors = [err718];
 }
@@ -10844,8 +11020,11 @@ vErrors.push(err718);
 errors++;
 }
 }
-else {
-const err719 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/url/type",keyword:"type",params:{type: "string"}};
+if(data304.commit !== undefined){
+let data308 = data304.commit;
+if(typeof data308 === "string"){
+if(!pattern121.test(data308)){
+const err719 = {instancePath:instancePath+"/flux/source/ref/commit",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"}};
 if(vErrors === null){
 vErrors = [err719];
 }
@@ -10855,14 +11034,8 @@ vErrors.push(err719);
 errors++;
 }
 }
-if(data292.ref !== undefined){
-let data307 = data292.ref;
-const _errs819 = errors;
-let valid193 = false;
-const _errs820 = errors;
-if(data307 && typeof data307 == "object" && !Array.isArray(data307)){
-if(data307.tag === undefined){
-const err720 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/required",keyword:"required",params:{missingProperty: "tag"}};
+else {
+const err720 = {instancePath:instancePath+"/flux/source/ref/commit",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/properties/commit/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err720];
 }
@@ -10871,9 +11044,10 @@ vErrors.push(err720);
 }
 errors++;
 }
-for(const key110 in data307){
-if(!(key110 === "tag")){
-const err721 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key110}};
+}
+}
+else {
+const err721 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err721];
 }
@@ -10882,12 +11056,15 @@ vErrors.push(err721);
 }
 errors++;
 }
+var _valid20 = _errs822 === errors;
+valid191 = valid191 || _valid20;
+if(_valid20){
+if(props19 !== true){
+props19 = true;
 }
-if(data307.tag !== undefined){
-let data308 = data307.tag;
-if(typeof data308 === "string"){
-if(!pattern119.test(data308)){
-const err722 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$"}};
+}
+if(!valid191){
+const err722 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err722];
 }
@@ -10896,9 +11073,23 @@ vErrors.push(err722);
 }
 errors++;
 }
+else {
+errors = _errs806;
+if(vErrors !== null){
+if(_errs806){
+vErrors.length = _errs806;
 }
 else {
-const err723 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/properties/tag/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+}
+}
+if(data301.secretName !== undefined){
+let data309 = data301.secretName;
+if(typeof data309 === "string"){
+if(!pattern23.test(data309)){
+const err723 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err723];
 }
@@ -10908,9 +11099,8 @@ vErrors.push(err723);
 errors++;
 }
 }
-}
 else {
-const err724 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err724 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err724];
 }
@@ -10919,15 +11109,11 @@ vErrors.push(err724);
 }
 errors++;
 }
-var _valid21 = _errs820 === errors;
-valid193 = valid193 || _valid21;
-if(_valid21){
-var props21 = true;
 }
-const _errs825 = errors;
-if(data307 && typeof data307 == "object" && !Array.isArray(data307)){
-if(data307.semver === undefined){
-const err725 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/required",keyword:"required",params:{missingProperty: "semver"}};
+if(data301.provider !== undefined){
+let data310 = data301.provider;
+if(!(((data310 === "aws") || (data310 === "azure")) || (data310 === "github"))){
+const err725 = {instancePath:instancePath+"/flux/source/provider",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/provider/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.source.anyOf[0].properties.provider.enum}};
 if(vErrors === null){
 vErrors = [err725];
 }
@@ -10936,9 +11122,12 @@ vErrors.push(err725);
 }
 errors++;
 }
-for(const key111 in data307){
-if(!(key111 === "semver")){
-const err726 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key111}};
+}
+if(data301.interval !== undefined){
+let data311 = data301.interval;
+if(typeof data311 === "string"){
+if(!pattern62.test(data311)){
+const err726 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
 if(vErrors === null){
 vErrors = [err726];
 }
@@ -10948,11 +11137,8 @@ vErrors.push(err726);
 errors++;
 }
 }
-if(data307.semver !== undefined){
-let data309 = data307.semver;
-if(typeof data309 === "string"){
-if(!pattern114.test(data309)){
-const err727 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/properties/semver/pattern",keyword:"pattern",params:{pattern: "^[-+0-9A-Za-z.*<>=!^~|, ]+$"}};
+else {
+const err727 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/interval/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err727];
 }
@@ -10962,8 +11148,13 @@ vErrors.push(err727);
 errors++;
 }
 }
-else {
-const err728 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/properties/semver/type",keyword:"type",params:{type: "string"}};
+if(data301.sparseCheckout !== undefined){
+let data312 = data301.sparseCheckout;
+if(Array.isArray(data312)){
+const len26 = data312.length;
+for(let i26=0; i26<len26; i26++){
+if(typeof data312[i26] !== "string"){
+const err728 = {instancePath:instancePath+"/flux/source/sparseCheckout/" + i26,schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/sparseCheckout/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err728];
 }
@@ -10975,7 +11166,7 @@ errors++;
 }
 }
 else {
-const err729 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err729 = {instancePath:instancePath+"/flux/source/sparseCheckout",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/sparseCheckout/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err729];
 }
@@ -10984,17 +11175,10 @@ vErrors.push(err729);
 }
 errors++;
 }
-var _valid21 = _errs825 === errors;
-valid193 = valid193 || _valid21;
-if(_valid21){
-if(props21 !== true){
-props21 = true;
 }
 }
-const _errs830 = errors;
-if(data307 && typeof data307 == "object" && !Array.isArray(data307)){
-if(data307.digest === undefined){
-const err730 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/required",keyword:"required",params:{missingProperty: "digest"}};
+else {
+const err730 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err730];
 }
@@ -11003,9 +11187,15 @@ vErrors.push(err730);
 }
 errors++;
 }
-for(const key112 in data307){
-if(!(key112 === "digest")){
-const err731 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key112}};
+var _valid19 = _errs799 === errors;
+valid189 = valid189 || _valid19;
+if(_valid19){
+var props20 = true;
+}
+const _errs836 = errors;
+if(data301 && typeof data301 == "object" && !Array.isArray(data301)){
+if(data301.kind === undefined){
+const err731 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err731];
 }
@@ -11014,12 +11204,8 @@ vErrors.push(err731);
 }
 errors++;
 }
-}
-if(data307.digest !== undefined){
-let data310 = data307.digest;
-if(typeof data310 === "string"){
-if(!pattern73.test(data310)){
-const err732 = {instancePath:instancePath+"/flux/source/ref/digest",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+if(data301.url === undefined){
+const err732 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "url"}};
 if(vErrors === null){
 vErrors = [err732];
 }
@@ -11028,9 +11214,8 @@ vErrors.push(err732);
 }
 errors++;
 }
-}
-else {
-const err733 = {instancePath:instancePath+"/flux/source/ref/digest",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/properties/digest/type",keyword:"type",params:{type: "string"}};
+if(data301.ref === undefined){
+const err733 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "ref"}};
 if(vErrors === null){
 vErrors = [err733];
 }
@@ -11039,10 +11224,9 @@ vErrors.push(err733);
 }
 errors++;
 }
-}
-}
-else {
-const err734 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/type",keyword:"type",params:{type: "object"}};
+for(const key112 in data301){
+if(!((((((key112 === "kind") || (key112 === "url")) || (key112 === "ref")) || (key112 === "secretName")) || (key112 === "provider")) || (key112 === "interval"))){
+const err734 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key112}};
 if(vErrors === null){
 vErrors = [err734];
 }
@@ -11051,15 +11235,10 @@ vErrors.push(err734);
 }
 errors++;
 }
-var _valid21 = _errs830 === errors;
-valid193 = valid193 || _valid21;
-if(_valid21){
-if(props21 !== true){
-props21 = true;
 }
-}
-if(!valid193){
-const err735 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf",keyword:"anyOf",params:{}};
+if(data301.kind !== undefined){
+if("oci" !== data301.kind){
+const err735 = {instancePath:instancePath+"/flux/source/kind",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "oci"}};
 if(vErrors === null){
 vErrors = [err735];
 }
@@ -11068,23 +11247,12 @@ vErrors.push(err735);
 }
 errors++;
 }
-else {
-errors = _errs819;
-if(vErrors !== null){
-if(_errs819){
-vErrors.length = _errs819;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data292.secretName !== undefined){
-let data311 = data292.secretName;
-if(typeof data311 === "string"){
-if(!pattern23.test(data311)){
-const err736 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data301.url !== undefined){
+let data315 = data301.url;
+if(typeof data315 === "string"){
+if(!pattern124.test(data315)){
+const err736 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/url/pattern",keyword:"pattern",params:{pattern: "^oci://[^/\\s]+/\\S+$"}};
 if(vErrors === null){
 vErrors = [err736];
 }
@@ -11095,7 +11263,7 @@ errors++;
 }
 }
 else {
-const err737 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/secretName/type",keyword:"type",params:{type: "string"}};
+const err737 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err737];
 }
@@ -11105,10 +11273,14 @@ vErrors.push(err737);
 errors++;
 }
 }
-if(data292.provider !== undefined){
-let data312 = data292.provider;
-if(!(((data312 === "aws") || (data312 === "azure")) || (data312 === "gcp"))){
-const err738 = {instancePath:instancePath+"/flux/source/provider",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/provider/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.source.anyOf[1].properties.provider.enum}};
+if(data301.ref !== undefined){
+let data316 = data301.ref;
+const _errs843 = errors;
+let valid199 = false;
+const _errs844 = errors;
+if(data316 && typeof data316 == "object" && !Array.isArray(data316)){
+if(data316.tag === undefined){
+const err738 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/required",keyword:"required",params:{missingProperty: "tag"}};
 if(vErrors === null){
 vErrors = [err738];
 }
@@ -11117,12 +11289,9 @@ vErrors.push(err738);
 }
 errors++;
 }
-}
-if(data292.interval !== undefined){
-let data313 = data292.interval;
-if(typeof data313 === "string"){
-if(!pattern62.test(data313)){
-const err739 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
+for(const key113 in data316){
+if(!(key113 === "tag")){
+const err739 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key113}};
 if(vErrors === null){
 vErrors = [err739];
 }
@@ -11132,8 +11301,11 @@ vErrors.push(err739);
 errors++;
 }
 }
-else {
-const err740 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/interval/type",keyword:"type",params:{type: "string"}};
+if(data316.tag !== undefined){
+let data317 = data316.tag;
+if(typeof data317 === "string"){
+if(!pattern125.test(data317)){
+const err740 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$"}};
 if(vErrors === null){
 vErrors = [err740];
 }
@@ -11143,9 +11315,8 @@ vErrors.push(err740);
 errors++;
 }
 }
-}
 else {
-const err741 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err741 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/properties/tag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err741];
 }
@@ -11154,17 +11325,10 @@ vErrors.push(err741);
 }
 errors++;
 }
-var _valid19 = _errs812 === errors;
-valid183 = valid183 || _valid19;
-if(_valid19){
-if(props20 !== true){
-props20 = true;
 }
 }
-const _errs840 = errors;
-if(data292 && typeof data292 == "object" && !Array.isArray(data292)){
-if(data292.kind === undefined){
-const err742 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
+else {
+const err742 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err742];
 }
@@ -11173,8 +11337,15 @@ vErrors.push(err742);
 }
 errors++;
 }
-if(data292.name === undefined){
-const err743 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/required",keyword:"required",params:{missingProperty: "name"}};
+var _valid21 = _errs844 === errors;
+valid199 = valid199 || _valid21;
+if(_valid21){
+var props21 = true;
+}
+const _errs849 = errors;
+if(data316 && typeof data316 == "object" && !Array.isArray(data316)){
+if(data316.semver === undefined){
+const err743 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/required",keyword:"required",params:{missingProperty: "semver"}};
 if(vErrors === null){
 vErrors = [err743];
 }
@@ -11183,9 +11354,9 @@ vErrors.push(err743);
 }
 errors++;
 }
-for(const key113 in data292){
-if(!((((key113 === "kind") || (key113 === "name")) || (key113 === "namespace")) || (key113 === "sourceKind"))){
-const err744 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key113}};
+for(const key114 in data316){
+if(!(key114 === "semver")){
+const err744 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key114}};
 if(vErrors === null){
 vErrors = [err744];
 }
@@ -11195,9 +11366,11 @@ vErrors.push(err744);
 errors++;
 }
 }
-if(data292.kind !== undefined){
-if("existing" !== data292.kind){
-const err745 = {instancePath:instancePath+"/flux/source/kind",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "existing"}};
+if(data316.semver !== undefined){
+let data318 = data316.semver;
+if(typeof data318 === "string"){
+if(!pattern120.test(data318)){
+const err745 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/properties/semver/pattern",keyword:"pattern",params:{pattern: "^[-+0-9A-Za-z.*<>=!^~|, ]+$"}};
 if(vErrors === null){
 vErrors = [err745];
 }
@@ -11207,11 +11380,8 @@ vErrors.push(err745);
 errors++;
 }
 }
-if(data292.name !== undefined){
-let data315 = data292.name;
-if(typeof data315 === "string"){
-if(!pattern23.test(data315)){
-const err746 = {instancePath:instancePath+"/flux/source/name",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+else {
+const err746 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/properties/semver/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err746];
 }
@@ -11221,8 +11391,9 @@ vErrors.push(err746);
 errors++;
 }
 }
+}
 else {
-const err747 = {instancePath:instancePath+"/flux/source/name",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/name/type",keyword:"type",params:{type: "string"}};
+const err747 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err747];
 }
@@ -11231,12 +11402,17 @@ vErrors.push(err747);
 }
 errors++;
 }
+var _valid21 = _errs849 === errors;
+valid199 = valid199 || _valid21;
+if(_valid21){
+if(props21 !== true){
+props21 = true;
 }
-if(data292.namespace !== undefined){
-let data316 = data292.namespace;
-if(typeof data316 === "string"){
-if(!pattern4.test(data316)){
-const err748 = {instancePath:instancePath+"/flux/source/namespace",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+}
+const _errs854 = errors;
+if(data316 && typeof data316 == "object" && !Array.isArray(data316)){
+if(data316.digest === undefined){
+const err748 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/required",keyword:"required",params:{missingProperty: "digest"}};
 if(vErrors === null){
 vErrors = [err748];
 }
@@ -11245,9 +11421,9 @@ vErrors.push(err748);
 }
 errors++;
 }
-}
-else {
-const err749 = {instancePath:instancePath+"/flux/source/namespace",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/namespace/type",keyword:"type",params:{type: "string"}};
+for(const key115 in data316){
+if(!(key115 === "digest")){
+const err749 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key115}};
 if(vErrors === null){
 vErrors = [err749];
 }
@@ -11257,10 +11433,11 @@ vErrors.push(err749);
 errors++;
 }
 }
-if(data292.sourceKind !== undefined){
-let data317 = data292.sourceKind;
-if(!(((data317 === "GitRepository") || (data317 === "OCIRepository")) || (data317 === "Bucket"))){
-const err750 = {instancePath:instancePath+"/flux/source/sourceKind",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/sourceKind/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.source.anyOf[2].properties.sourceKind.enum}};
+if(data316.digest !== undefined){
+let data319 = data316.digest;
+if(typeof data319 === "string"){
+if(!pattern73.test(data319)){
+const err750 = {instancePath:instancePath+"/flux/source/ref/digest",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err750];
 }
@@ -11270,9 +11447,8 @@ vErrors.push(err750);
 errors++;
 }
 }
-}
 else {
-const err751 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/type",keyword:"type",params:{type: "object"}};
+const err751 = {instancePath:instancePath+"/flux/source/ref/digest",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/properties/digest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err751];
 }
@@ -11281,15 +11457,10 @@ vErrors.push(err751);
 }
 errors++;
 }
-var _valid19 = _errs840 === errors;
-valid183 = valid183 || _valid19;
-if(_valid19){
-if(props20 !== true){
-props20 = true;
 }
 }
-if(!valid183){
-const err752 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf",keyword:"anyOf",params:{}};
+else {
+const err752 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err752];
 }
@@ -11298,23 +11469,15 @@ vErrors.push(err752);
 }
 errors++;
 }
-else {
-errors = _errs774;
-if(vErrors !== null){
-if(_errs774){
-vErrors.length = _errs774;
-}
-else {
-vErrors = null;
+var _valid21 = _errs854 === errors;
+valid199 = valid199 || _valid21;
+if(_valid21){
+if(props21 !== true){
+props21 = true;
 }
 }
-}
-}
-if(data291.path !== undefined){
-let data318 = data291.path;
-if(typeof data318 === "string"){
-if(!pattern126.test(data318)){
-const err753 = {instancePath:instancePath+"/flux/path",schemaPath:"#/properties/flux/properties/path/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$"}};
+if(!valid199){
+const err753 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err753];
 }
@@ -11323,9 +11486,23 @@ vErrors.push(err753);
 }
 errors++;
 }
+else {
+errors = _errs843;
+if(vErrors !== null){
+if(_errs843){
+vErrors.length = _errs843;
 }
 else {
-const err754 = {instancePath:instancePath+"/flux/path",schemaPath:"#/properties/flux/properties/path/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+}
+}
+if(data301.secretName !== undefined){
+let data320 = data301.secretName;
+if(typeof data320 === "string"){
+if(!pattern23.test(data320)){
+const err754 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err754];
 }
@@ -11335,11 +11512,8 @@ vErrors.push(err754);
 errors++;
 }
 }
-if(data291.namespace !== undefined){
-let data319 = data291.namespace;
-if(typeof data319 === "string"){
-if(!pattern4.test(data319)){
-const err755 = {instancePath:instancePath+"/flux/namespace",schemaPath:"#/properties/flux/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+else {
+const err755 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err755];
 }
@@ -11349,8 +11523,10 @@ vErrors.push(err755);
 errors++;
 }
 }
-else {
-const err756 = {instancePath:instancePath+"/flux/namespace",schemaPath:"#/properties/flux/properties/namespace/type",keyword:"type",params:{type: "string"}};
+if(data301.provider !== undefined){
+let data321 = data301.provider;
+if(!(((data321 === "aws") || (data321 === "azure")) || (data321 === "gcp"))){
+const err756 = {instancePath:instancePath+"/flux/source/provider",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/provider/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.source.anyOf[1].properties.provider.enum}};
 if(vErrors === null){
 vErrors = [err756];
 }
@@ -11360,11 +11536,11 @@ vErrors.push(err756);
 errors++;
 }
 }
-if(data291.interval !== undefined){
-let data320 = data291.interval;
-if(typeof data320 === "string"){
-if(!pattern62.test(data320)){
-const err757 = {instancePath:instancePath+"/flux/interval",schemaPath:"#/properties/flux/properties/interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
+if(data301.interval !== undefined){
+let data322 = data301.interval;
+if(typeof data322 === "string"){
+if(!pattern62.test(data322)){
+const err757 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
 if(vErrors === null){
 vErrors = [err757];
 }
@@ -11375,7 +11551,7 @@ errors++;
 }
 }
 else {
-const err758 = {instancePath:instancePath+"/flux/interval",schemaPath:"#/properties/flux/properties/interval/type",keyword:"type",params:{type: "string"}};
+const err758 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/interval/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err758];
 }
@@ -11385,11 +11561,9 @@ vErrors.push(err758);
 errors++;
 }
 }
-if(data291.retryInterval !== undefined){
-let data321 = data291.retryInterval;
-if(typeof data321 === "string"){
-if(!pattern62.test(data321)){
-const err759 = {instancePath:instancePath+"/flux/retryInterval",schemaPath:"#/properties/flux/properties/retryInterval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
+}
+else {
+const err759 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err759];
 }
@@ -11398,9 +11572,17 @@ vErrors.push(err759);
 }
 errors++;
 }
+var _valid19 = _errs836 === errors;
+valid189 = valid189 || _valid19;
+if(_valid19){
+if(props20 !== true){
+props20 = true;
 }
-else {
-const err760 = {instancePath:instancePath+"/flux/retryInterval",schemaPath:"#/properties/flux/properties/retryInterval/type",keyword:"type",params:{type: "string"}};
+}
+const _errs864 = errors;
+if(data301 && typeof data301 == "object" && !Array.isArray(data301)){
+if(data301.kind === undefined){
+const err760 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err760];
 }
@@ -11409,12 +11591,8 @@ vErrors.push(err760);
 }
 errors++;
 }
-}
-if(data291.timeout !== undefined){
-let data322 = data291.timeout;
-if(typeof data322 === "string"){
-if(!pattern62.test(data322)){
-const err761 = {instancePath:instancePath+"/flux/timeout",schemaPath:"#/properties/flux/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
+if(data301.name === undefined){
+const err761 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err761];
 }
@@ -11423,9 +11601,9 @@ vErrors.push(err761);
 }
 errors++;
 }
-}
-else {
-const err762 = {instancePath:instancePath+"/flux/timeout",schemaPath:"#/properties/flux/properties/timeout/type",keyword:"type",params:{type: "string"}};
+for(const key116 in data301){
+if(!((((key116 === "kind") || (key116 === "name")) || (key116 === "namespace")) || (key116 === "sourceKind"))){
+const err762 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key116}};
 if(vErrors === null){
 vErrors = [err762];
 }
@@ -11435,11 +11613,9 @@ vErrors.push(err762);
 errors++;
 }
 }
-if(data291.serviceAccountName !== undefined){
-let data323 = data291.serviceAccountName;
-if(typeof data323 === "string"){
-if(!pattern23.test(data323)){
-const err763 = {instancePath:instancePath+"/flux/serviceAccountName",schemaPath:"#/properties/flux/properties/serviceAccountName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data301.kind !== undefined){
+if("existing" !== data301.kind){
+const err763 = {instancePath:instancePath+"/flux/source/kind",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "existing"}};
 if(vErrors === null){
 vErrors = [err763];
 }
@@ -11449,8 +11625,11 @@ vErrors.push(err763);
 errors++;
 }
 }
-else {
-const err764 = {instancePath:instancePath+"/flux/serviceAccountName",schemaPath:"#/properties/flux/properties/serviceAccountName/type",keyword:"type",params:{type: "string"}};
+if(data301.name !== undefined){
+let data324 = data301.name;
+if(typeof data324 === "string"){
+if(!pattern23.test(data324)){
+const err764 = {instancePath:instancePath+"/flux/source/name",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err764];
 }
@@ -11460,12 +11639,8 @@ vErrors.push(err764);
 errors++;
 }
 }
-if(data291.decryption !== undefined){
-let data324 = data291.decryption;
-if(data324 && typeof data324 == "object" && !Array.isArray(data324)){
-for(const key114 in data324){
-if(!(key114 === "secretName")){
-const err765 = {instancePath:instancePath+"/flux/decryption",schemaPath:"#/properties/flux/properties/decryption/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key114}};
+else {
+const err765 = {instancePath:instancePath+"/flux/source/name",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err765];
 }
@@ -11475,11 +11650,11 @@ vErrors.push(err765);
 errors++;
 }
 }
-if(data324.secretName !== undefined){
-let data325 = data324.secretName;
+if(data301.namespace !== undefined){
+let data325 = data301.namespace;
 if(typeof data325 === "string"){
-if(!pattern23.test(data325)){
-const err766 = {instancePath:instancePath+"/flux/decryption/secretName",schemaPath:"#/properties/flux/properties/decryption/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(!pattern4.test(data325)){
+const err766 = {instancePath:instancePath+"/flux/source/namespace",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err766];
 }
@@ -11490,7 +11665,7 @@ errors++;
 }
 }
 else {
-const err767 = {instancePath:instancePath+"/flux/decryption/secretName",schemaPath:"#/properties/flux/properties/decryption/properties/secretName/type",keyword:"type",params:{type: "string"}};
+const err767 = {instancePath:instancePath+"/flux/source/namespace",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/namespace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err767];
 }
@@ -11500,9 +11675,10 @@ vErrors.push(err767);
 errors++;
 }
 }
-}
-else {
-const err768 = {instancePath:instancePath+"/flux/decryption",schemaPath:"#/properties/flux/properties/decryption/type",keyword:"type",params:{type: "object"}};
+if(data301.sourceKind !== undefined){
+let data326 = data301.sourceKind;
+if(!(((data326 === "GitRepository") || (data326 === "OCIRepository")) || (data326 === "Bucket"))){
+const err768 = {instancePath:instancePath+"/flux/source/sourceKind",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/sourceKind/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.source.anyOf[2].properties.sourceKind.enum}};
 if(vErrors === null){
 vErrors = [err768];
 }
@@ -11512,12 +11688,9 @@ vErrors.push(err768);
 errors++;
 }
 }
-if(data291.substitute !== undefined){
-let data326 = data291.substitute;
-if(data326 && typeof data326 == "object" && !Array.isArray(data326)){
-for(const key115 in data326){
-if(typeof data326[key115] !== "string"){
-const err769 = {instancePath:instancePath+"/flux/substitute/" + key115.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/flux/properties/substitute/additionalProperties/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err769 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err769];
 }
@@ -11526,10 +11699,15 @@ vErrors.push(err769);
 }
 errors++;
 }
+var _valid19 = _errs864 === errors;
+valid189 = valid189 || _valid19;
+if(_valid19){
+if(props20 !== true){
+props20 = true;
 }
 }
-else {
-const err770 = {instancePath:instancePath+"/flux/substitute",schemaPath:"#/properties/flux/properties/substitute/type",keyword:"type",params:{type: "object"}};
+if(!valid189){
+const err770 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err770];
 }
@@ -11538,16 +11716,23 @@ vErrors.push(err770);
 }
 errors++;
 }
+else {
+errors = _errs798;
+if(vErrors !== null){
+if(_errs798){
+vErrors.length = _errs798;
 }
-if(data291.substituteFrom !== undefined){
-let data328 = data291.substituteFrom;
-if(Array.isArray(data328)){
-const len27 = data328.length;
-for(let i27=0; i27<len27; i27++){
-let data329 = data328[i27];
-if(data329 && typeof data329 == "object" && !Array.isArray(data329)){
-if(data329.kind === undefined){
-const err771 = {instancePath:instancePath+"/flux/substituteFrom/" + i27,schemaPath:"#/properties/flux/properties/substituteFrom/items/required",keyword:"required",params:{missingProperty: "kind"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data300.path !== undefined){
+let data327 = data300.path;
+if(typeof data327 === "string"){
+if(!pattern132.test(data327)){
+const err771 = {instancePath:instancePath+"/flux/path",schemaPath:"#/properties/flux/properties/path/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$"}};
 if(vErrors === null){
 vErrors = [err771];
 }
@@ -11556,8 +11741,9 @@ vErrors.push(err771);
 }
 errors++;
 }
-if(data329.name === undefined){
-const err772 = {instancePath:instancePath+"/flux/substituteFrom/" + i27,schemaPath:"#/properties/flux/properties/substituteFrom/items/required",keyword:"required",params:{missingProperty: "name"}};
+}
+else {
+const err772 = {instancePath:instancePath+"/flux/path",schemaPath:"#/properties/flux/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err772];
 }
@@ -11566,9 +11752,12 @@ vErrors.push(err772);
 }
 errors++;
 }
-for(const key116 in data329){
-if(!(((key116 === "kind") || (key116 === "name")) || (key116 === "optional"))){
-const err773 = {instancePath:instancePath+"/flux/substituteFrom/" + i27,schemaPath:"#/properties/flux/properties/substituteFrom/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key116}};
+}
+if(data300.namespace !== undefined){
+let data328 = data300.namespace;
+if(typeof data328 === "string"){
+if(!pattern4.test(data328)){
+const err773 = {instancePath:instancePath+"/flux/namespace",schemaPath:"#/properties/flux/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err773];
 }
@@ -11578,10 +11767,8 @@ vErrors.push(err773);
 errors++;
 }
 }
-if(data329.kind !== undefined){
-let data330 = data329.kind;
-if(!((data330 === "ConfigMap") || (data330 === "Secret"))){
-const err774 = {instancePath:instancePath+"/flux/substituteFrom/" + i27+"/kind",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.substituteFrom.items.properties.kind.enum}};
+else {
+const err774 = {instancePath:instancePath+"/flux/namespace",schemaPath:"#/properties/flux/properties/namespace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err774];
 }
@@ -11591,11 +11778,11 @@ vErrors.push(err774);
 errors++;
 }
 }
-if(data329.name !== undefined){
-let data331 = data329.name;
-if(typeof data331 === "string"){
-if(!pattern23.test(data331)){
-const err775 = {instancePath:instancePath+"/flux/substituteFrom/" + i27+"/name",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data300.interval !== undefined){
+let data329 = data300.interval;
+if(typeof data329 === "string"){
+if(!pattern62.test(data329)){
+const err775 = {instancePath:instancePath+"/flux/interval",schemaPath:"#/properties/flux/properties/interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
 if(vErrors === null){
 vErrors = [err775];
 }
@@ -11606,7 +11793,7 @@ errors++;
 }
 }
 else {
-const err776 = {instancePath:instancePath+"/flux/substituteFrom/" + i27+"/name",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/name/type",keyword:"type",params:{type: "string"}};
+const err776 = {instancePath:instancePath+"/flux/interval",schemaPath:"#/properties/flux/properties/interval/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err776];
 }
@@ -11616,9 +11803,11 @@ vErrors.push(err776);
 errors++;
 }
 }
-if(data329.optional !== undefined){
-if(typeof data329.optional !== "boolean"){
-const err777 = {instancePath:instancePath+"/flux/substituteFrom/" + i27+"/optional",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/optional/type",keyword:"type",params:{type: "boolean"}};
+if(data300.retryInterval !== undefined){
+let data330 = data300.retryInterval;
+if(typeof data330 === "string"){
+if(!pattern62.test(data330)){
+const err777 = {instancePath:instancePath+"/flux/retryInterval",schemaPath:"#/properties/flux/properties/retryInterval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
 if(vErrors === null){
 vErrors = [err777];
 }
@@ -11628,9 +11817,8 @@ vErrors.push(err777);
 errors++;
 }
 }
-}
 else {
-const err778 = {instancePath:instancePath+"/flux/substituteFrom/" + i27,schemaPath:"#/properties/flux/properties/substituteFrom/items/type",keyword:"type",params:{type: "object"}};
+const err778 = {instancePath:instancePath+"/flux/retryInterval",schemaPath:"#/properties/flux/properties/retryInterval/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err778];
 }
@@ -11640,9 +11828,11 @@ vErrors.push(err778);
 errors++;
 }
 }
-}
-else {
-const err779 = {instancePath:instancePath+"/flux/substituteFrom",schemaPath:"#/properties/flux/properties/substituteFrom/type",keyword:"type",params:{type: "array"}};
+if(data300.timeout !== undefined){
+let data331 = data300.timeout;
+if(typeof data331 === "string"){
+if(!pattern62.test(data331)){
+const err779 = {instancePath:instancePath+"/flux/timeout",schemaPath:"#/properties/flux/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
 if(vErrors === null){
 vErrors = [err779];
 }
@@ -11652,9 +11842,8 @@ vErrors.push(err779);
 errors++;
 }
 }
-}
 else {
-const err780 = {instancePath:instancePath+"/flux",schemaPath:"#/properties/flux/type",keyword:"type",params:{type: "object"}};
+const err780 = {instancePath:instancePath+"/flux/timeout",schemaPath:"#/properties/flux/properties/timeout/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err780];
 }
@@ -11664,10 +11853,11 @@ vErrors.push(err780);
 errors++;
 }
 }
-if(data.size !== undefined){
-let data333 = data.size;
-if(!(((data333 === "S") || (data333 === "M")) || (data333 === "L"))){
-const err781 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/enum",keyword:"enum",params:{allowedValues: schema31.properties.size.enum}};
+if(data300.serviceAccountName !== undefined){
+let data332 = data300.serviceAccountName;
+if(typeof data332 === "string"){
+if(!pattern23.test(data332)){
+const err781 = {instancePath:instancePath+"/flux/serviceAccountName",schemaPath:"#/properties/flux/properties/serviceAccountName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err781];
 }
@@ -11677,18 +11867,8 @@ vErrors.push(err781);
 errors++;
 }
 }
-if(data.pods !== undefined){
-if(!(validate21(data.pods, {instancePath:instancePath+"/pods",parentData:data,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data.api !== undefined){
-let data335 = data.api;
-if(data335 && typeof data335 == "object" && !Array.isArray(data335)){
-for(const key117 in data335){
-if(!(func1.call(schema31.properties.api.properties, key117))){
-const err782 = {instancePath:instancePath+"/api",schemaPath:"#/properties/api/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key117}};
+else {
+const err782 = {instancePath:instancePath+"/flux/serviceAccountName",schemaPath:"#/properties/flux/properties/serviceAccountName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err782];
 }
@@ -11698,10 +11878,12 @@ vErrors.push(err782);
 errors++;
 }
 }
-if(data335.replicas !== undefined){
-let data336 = data335.replicas;
-if(!(((typeof data336 == "number") && (!(data336 % 1) && !isNaN(data336))) && (isFinite(data336)))){
-const err783 = {instancePath:instancePath+"/api/replicas",schemaPath:"#/properties/api/properties/replicas/type",keyword:"type",params:{type: "integer"}};
+if(data300.decryption !== undefined){
+let data333 = data300.decryption;
+if(data333 && typeof data333 == "object" && !Array.isArray(data333)){
+for(const key117 in data333){
+if(!(key117 === "secretName")){
+const err783 = {instancePath:instancePath+"/flux/decryption",schemaPath:"#/properties/flux/properties/decryption/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key117}};
 if(vErrors === null){
 vErrors = [err783];
 }
@@ -11710,9 +11892,12 @@ vErrors.push(err783);
 }
 errors++;
 }
-if((typeof data336 == "number") && (isFinite(data336))){
-if(data336 < 1 || isNaN(data336)){
-const err784 = {instancePath:instancePath+"/api/replicas",schemaPath:"#/properties/api/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data333.secretName !== undefined){
+let data334 = data333.secretName;
+if(typeof data334 === "string"){
+if(!pattern23.test(data334)){
+const err784 = {instancePath:instancePath+"/flux/decryption/secretName",schemaPath:"#/properties/flux/properties/decryption/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err784];
 }
@@ -11722,12 +11907,8 @@ vErrors.push(err784);
 errors++;
 }
 }
-}
-if(data335.autoscaling !== undefined){
-let data337 = data335.autoscaling;
-if(data337 && typeof data337 == "object" && !Array.isArray(data337)){
-if(data337.min === undefined){
-const err785 = {instancePath:instancePath+"/api/autoscaling",schemaPath:"#/$defs/Autoscaling/required",keyword:"required",params:{missingProperty: "min"}};
+else {
+const err785 = {instancePath:instancePath+"/flux/decryption/secretName",schemaPath:"#/properties/flux/properties/decryption/properties/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err785];
 }
@@ -11736,8 +11917,10 @@ vErrors.push(err785);
 }
 errors++;
 }
-if(data337.max === undefined){
-const err786 = {instancePath:instancePath+"/api/autoscaling",schemaPath:"#/$defs/Autoscaling/required",keyword:"required",params:{missingProperty: "max"}};
+}
+}
+else {
+const err786 = {instancePath:instancePath+"/flux/decryption",schemaPath:"#/properties/flux/properties/decryption/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err786];
 }
@@ -11746,8 +11929,13 @@ vErrors.push(err786);
 }
 errors++;
 }
-if(data337.cpuPercent === undefined){
-const err787 = {instancePath:instancePath+"/api/autoscaling",schemaPath:"#/$defs/Autoscaling/required",keyword:"required",params:{missingProperty: "cpuPercent"}};
+}
+if(data300.substitute !== undefined){
+let data335 = data300.substitute;
+if(data335 && typeof data335 == "object" && !Array.isArray(data335)){
+for(const key118 in data335){
+if(typeof data335[key118] !== "string"){
+const err787 = {instancePath:instancePath+"/flux/substitute/" + key118.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/flux/properties/substitute/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err787];
 }
@@ -11756,9 +11944,10 @@ vErrors.push(err787);
 }
 errors++;
 }
-for(const key118 in data337){
-if(!((((key118 === "min") || (key118 === "max")) || (key118 === "cpuPercent")) || (key118 === "memoryPercent"))){
-const err788 = {instancePath:instancePath+"/api/autoscaling",schemaPath:"#/$defs/Autoscaling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key118}};
+}
+}
+else {
+const err788 = {instancePath:instancePath+"/flux/substitute",schemaPath:"#/properties/flux/properties/substitute/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err788];
 }
@@ -11768,10 +11957,15 @@ vErrors.push(err788);
 errors++;
 }
 }
-if(data337.min !== undefined){
-let data338 = data337.min;
-if(!(((typeof data338 == "number") && (!(data338 % 1) && !isNaN(data338))) && (isFinite(data338)))){
-const err789 = {instancePath:instancePath+"/api/autoscaling/min",schemaPath:"#/$defs/Autoscaling/properties/min/type",keyword:"type",params:{type: "integer"}};
+if(data300.substituteFrom !== undefined){
+let data337 = data300.substituteFrom;
+if(Array.isArray(data337)){
+const len27 = data337.length;
+for(let i27=0; i27<len27; i27++){
+let data338 = data337[i27];
+if(data338 && typeof data338 == "object" && !Array.isArray(data338)){
+if(data338.kind === undefined){
+const err789 = {instancePath:instancePath+"/flux/substituteFrom/" + i27,schemaPath:"#/properties/flux/properties/substituteFrom/items/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err789];
 }
@@ -11780,9 +11974,8 @@ vErrors.push(err789);
 }
 errors++;
 }
-if((typeof data338 == "number") && (isFinite(data338))){
-if(data338 < 1 || isNaN(data338)){
-const err790 = {instancePath:instancePath+"/api/autoscaling/min",schemaPath:"#/$defs/Autoscaling/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data338.name === undefined){
+const err790 = {instancePath:instancePath+"/flux/substituteFrom/" + i27,schemaPath:"#/properties/flux/properties/substituteFrom/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err790];
 }
@@ -11791,12 +11984,9 @@ vErrors.push(err790);
 }
 errors++;
 }
-}
-}
-if(data337.max !== undefined){
-let data339 = data337.max;
-if(!(((typeof data339 == "number") && (!(data339 % 1) && !isNaN(data339))) && (isFinite(data339)))){
-const err791 = {instancePath:instancePath+"/api/autoscaling/max",schemaPath:"#/$defs/Autoscaling/properties/max/type",keyword:"type",params:{type: "integer"}};
+for(const key119 in data338){
+if(!(((key119 === "kind") || (key119 === "name")) || (key119 === "optional"))){
+const err791 = {instancePath:instancePath+"/flux/substituteFrom/" + i27,schemaPath:"#/properties/flux/properties/substituteFrom/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key119}};
 if(vErrors === null){
 vErrors = [err791];
 }
@@ -11805,9 +11995,11 @@ vErrors.push(err791);
 }
 errors++;
 }
-if((typeof data339 == "number") && (isFinite(data339))){
-if(data339 < 2 || isNaN(data339)){
-const err792 = {instancePath:instancePath+"/api/autoscaling/max",schemaPath:"#/$defs/Autoscaling/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
+}
+if(data338.kind !== undefined){
+let data339 = data338.kind;
+if(!((data339 === "ConfigMap") || (data339 === "Secret"))){
+const err792 = {instancePath:instancePath+"/flux/substituteFrom/" + i27+"/kind",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.substituteFrom.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err792];
 }
@@ -11817,11 +12009,11 @@ vErrors.push(err792);
 errors++;
 }
 }
-}
-if(data337.cpuPercent !== undefined){
-let data340 = data337.cpuPercent;
-if(!(((typeof data340 == "number") && (!(data340 % 1) && !isNaN(data340))) && (isFinite(data340)))){
-const err793 = {instancePath:instancePath+"/api/autoscaling/cpuPercent",schemaPath:"#/$defs/Autoscaling/properties/cpuPercent/type",keyword:"type",params:{type: "integer"}};
+if(data338.name !== undefined){
+let data340 = data338.name;
+if(typeof data340 === "string"){
+if(!pattern23.test(data340)){
+const err793 = {instancePath:instancePath+"/flux/substituteFrom/" + i27+"/name",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err793];
 }
@@ -11830,9 +12022,9 @@ vErrors.push(err793);
 }
 errors++;
 }
-if((typeof data340 == "number") && (isFinite(data340))){
-if(data340 > 1000 || isNaN(data340)){
-const err794 = {instancePath:instancePath+"/api/autoscaling/cpuPercent",schemaPath:"#/$defs/Autoscaling/properties/cpuPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+}
+else {
+const err794 = {instancePath:instancePath+"/flux/substituteFrom/" + i27+"/name",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err794];
 }
@@ -11841,8 +12033,10 @@ vErrors.push(err794);
 }
 errors++;
 }
-if(data340 < 1 || isNaN(data340)){
-const err795 = {instancePath:instancePath+"/api/autoscaling/cpuPercent",schemaPath:"#/$defs/Autoscaling/properties/cpuPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data338.optional !== undefined){
+if(typeof data338.optional !== "boolean"){
+const err795 = {instancePath:instancePath+"/flux/substituteFrom/" + i27+"/optional",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/optional/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err795];
 }
@@ -11853,10 +12047,8 @@ errors++;
 }
 }
 }
-if(data337.memoryPercent !== undefined){
-let data341 = data337.memoryPercent;
-if(!(((typeof data341 == "number") && (!(data341 % 1) && !isNaN(data341))) && (isFinite(data341)))){
-const err796 = {instancePath:instancePath+"/api/autoscaling/memoryPercent",schemaPath:"#/$defs/Autoscaling/properties/memoryPercent/type",keyword:"type",params:{type: "integer"}};
+else {
+const err796 = {instancePath:instancePath+"/flux/substituteFrom/" + i27,schemaPath:"#/properties/flux/properties/substituteFrom/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err796];
 }
@@ -11865,9 +12057,10 @@ vErrors.push(err796);
 }
 errors++;
 }
-if((typeof data341 == "number") && (isFinite(data341))){
-if(data341 > 1000 || isNaN(data341)){
-const err797 = {instancePath:instancePath+"/api/autoscaling/memoryPercent",schemaPath:"#/$defs/Autoscaling/properties/memoryPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+}
+}
+else {
+const err797 = {instancePath:instancePath+"/flux/substituteFrom",schemaPath:"#/properties/flux/properties/substituteFrom/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err797];
 }
@@ -11876,8 +12069,10 @@ vErrors.push(err797);
 }
 errors++;
 }
-if(data341 < 1 || isNaN(data341)){
-const err798 = {instancePath:instancePath+"/api/autoscaling/memoryPercent",schemaPath:"#/$defs/Autoscaling/properties/memoryPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+else {
+const err798 = {instancePath:instancePath+"/flux",schemaPath:"#/properties/flux/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err798];
 }
@@ -11887,10 +12082,10 @@ vErrors.push(err798);
 errors++;
 }
 }
-}
-}
-else {
-const err799 = {instancePath:instancePath+"/api/autoscaling",schemaPath:"#/$defs/Autoscaling/type",keyword:"type",params:{type: "object"}};
+if(data.size !== undefined){
+let data342 = data.size;
+if(!(((data342 === "S") || (data342 === "M")) || (data342 === "L"))){
+const err799 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/enum",keyword:"enum",params:{allowedValues: schema31.properties.size.enum}};
 if(vErrors === null){
 vErrors = [err799];
 }
@@ -11900,18 +12095,11 @@ vErrors.push(err799);
 errors++;
 }
 }
-if(data335.pods !== undefined){
-if(!(validate21(data335.pods, {instancePath:instancePath+"/api/pods",parentData:data335,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data335.gunicorn !== undefined){
-let data343 = data335.gunicorn;
+if(data.monitoring !== undefined){
+let data343 = data.monitoring;
 if(data343 && typeof data343 == "object" && !Array.isArray(data343)){
-for(const key119 in data343){
-if(!((((key119 === "workers") || (key119 === "timeoutSec")) || (key119 === "maxRequests")) || (key119 === "maxRequestsJitter"))){
-const err800 = {instancePath:instancePath+"/api/gunicorn",schemaPath:"#/properties/api/properties/gunicorn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key119}};
+if(data343.prometheus === undefined){
+const err800 = {instancePath:instancePath+"/monitoring",schemaPath:"#/properties/monitoring/required",keyword:"required",params:{missingProperty: "prometheus"}};
 if(vErrors === null){
 vErrors = [err800];
 }
@@ -11920,11 +12108,9 @@ vErrors.push(err800);
 }
 errors++;
 }
-}
-if(data343.workers !== undefined){
-let data344 = data343.workers;
-if(!(((typeof data344 == "number") && (!(data344 % 1) && !isNaN(data344))) && (isFinite(data344)))){
-const err801 = {instancePath:instancePath+"/api/gunicorn/workers",schemaPath:"#/properties/api/properties/gunicorn/properties/workers/type",keyword:"type",params:{type: "integer"}};
+for(const key120 in data343){
+if(!((((((((key120 === "prometheus") || (key120 === "labels")) || (key120 === "intervalSec")) || (key120 === "accounts")) || (key120 === "blackbox")) || (key120 === "thresholds")) || (key120 === "dashboardLabels")) || (key120 === "runbook"))){
+const err801 = {instancePath:instancePath+"/monitoring",schemaPath:"#/properties/monitoring/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key120}};
 if(vErrors === null){
 vErrors = [err801];
 }
@@ -11933,9 +12119,12 @@ vErrors.push(err801);
 }
 errors++;
 }
-if((typeof data344 == "number") && (isFinite(data344))){
-if(data344 < 1 || isNaN(data344)){
-const err802 = {instancePath:instancePath+"/api/gunicorn/workers",schemaPath:"#/properties/api/properties/gunicorn/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data343.prometheus !== undefined){
+let data344 = data343.prometheus;
+if(data344 && typeof data344 == "object" && !Array.isArray(data344)){
+if(data344.namespace === undefined){
+const err802 = {instancePath:instancePath+"/monitoring/prometheus",schemaPath:"#/properties/monitoring/properties/prometheus/required",keyword:"required",params:{missingProperty: "namespace"}};
 if(vErrors === null){
 vErrors = [err802];
 }
@@ -11944,12 +12133,9 @@ vErrors.push(err802);
 }
 errors++;
 }
-}
-}
-if(data343.timeoutSec !== undefined){
-let data345 = data343.timeoutSec;
-if(!(((typeof data345 == "number") && (!(data345 % 1) && !isNaN(data345))) && (isFinite(data345)))){
-const err803 = {instancePath:instancePath+"/api/gunicorn/timeoutSec",schemaPath:"#/properties/api/properties/gunicorn/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
+for(const key121 in data344){
+if(!((key121 === "namespace") || (key121 === "podLabels"))){
+const err803 = {instancePath:instancePath+"/monitoring/prometheus",schemaPath:"#/properties/monitoring/properties/prometheus/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key121}};
 if(vErrors === null){
 vErrors = [err803];
 }
@@ -11958,9 +12144,12 @@ vErrors.push(err803);
 }
 errors++;
 }
-if((typeof data345 == "number") && (isFinite(data345))){
-if(data345 < 1 || isNaN(data345)){
-const err804 = {instancePath:instancePath+"/api/gunicorn/timeoutSec",schemaPath:"#/properties/api/properties/gunicorn/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data344.namespace !== undefined){
+let data345 = data344.namespace;
+if(typeof data345 === "string"){
+if(!pattern4.test(data345)){
+const err804 = {instancePath:instancePath+"/monitoring/prometheus/namespace",schemaPath:"#/properties/monitoring/properties/prometheus/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err804];
 }
@@ -11970,11 +12159,8 @@ vErrors.push(err804);
 errors++;
 }
 }
-}
-if(data343.maxRequests !== undefined){
-let data346 = data343.maxRequests;
-if(!(((typeof data346 == "number") && (!(data346 % 1) && !isNaN(data346))) && (isFinite(data346)))){
-const err805 = {instancePath:instancePath+"/api/gunicorn/maxRequests",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequests/type",keyword:"type",params:{type: "integer"}};
+else {
+const err805 = {instancePath:instancePath+"/monitoring/prometheus/namespace",schemaPath:"#/properties/monitoring/properties/prometheus/properties/namespace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err805];
 }
@@ -11983,9 +12169,13 @@ vErrors.push(err805);
 }
 errors++;
 }
-if((typeof data346 == "number") && (isFinite(data346))){
-if(data346 < 1 || isNaN(data346)){
-const err806 = {instancePath:instancePath+"/api/gunicorn/maxRequests",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data344.podLabels !== undefined){
+let data346 = data344.podLabels;
+if(data346 && typeof data346 == "object" && !Array.isArray(data346)){
+for(const key122 in data346){
+if(typeof data346[key122] !== "string"){
+const err806 = {instancePath:instancePath+"/monitoring/prometheus/podLabels/" + key122.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/monitoring/properties/prometheus/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err806];
 }
@@ -11996,10 +12186,8 @@ errors++;
 }
 }
 }
-if(data343.maxRequestsJitter !== undefined){
-let data347 = data343.maxRequestsJitter;
-if(!(((typeof data347 == "number") && (!(data347 % 1) && !isNaN(data347))) && (isFinite(data347)))){
-const err807 = {instancePath:instancePath+"/api/gunicorn/maxRequestsJitter",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequestsJitter/type",keyword:"type",params:{type: "integer"}};
+else {
+const err807 = {instancePath:instancePath+"/monitoring/prometheus/podLabels",schemaPath:"#/properties/monitoring/properties/prometheus/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err807];
 }
@@ -12008,9 +12196,10 @@ vErrors.push(err807);
 }
 errors++;
 }
-if((typeof data347 == "number") && (isFinite(data347))){
-if(data347 < 0 || isNaN(data347)){
-const err808 = {instancePath:instancePath+"/api/gunicorn/maxRequestsJitter",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequestsJitter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+else {
+const err808 = {instancePath:instancePath+"/monitoring/prometheus",schemaPath:"#/properties/monitoring/properties/prometheus/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err808];
 }
@@ -12020,10 +12209,12 @@ vErrors.push(err808);
 errors++;
 }
 }
-}
-}
-else {
-const err809 = {instancePath:instancePath+"/api/gunicorn",schemaPath:"#/properties/api/properties/gunicorn/type",keyword:"type",params:{type: "object"}};
+if(data343.labels !== undefined){
+let data348 = data343.labels;
+if(data348 && typeof data348 == "object" && !Array.isArray(data348)){
+for(const key123 in data348){
+if(typeof data348[key123] !== "string"){
+const err809 = {instancePath:instancePath+"/monitoring/labels/" + key123.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/monitoring/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err809];
 }
@@ -12033,12 +12224,9 @@ vErrors.push(err809);
 errors++;
 }
 }
-if(data335.watchdog !== undefined){
-let data348 = data335.watchdog;
-if(data348 && typeof data348 == "object" && !Array.isArray(data348)){
-for(const key120 in data348){
-if(!(((key120 === "enabled") || (key120 === "thresholdSec")) || (key120 === "intervalSec"))){
-const err810 = {instancePath:instancePath+"/api/watchdog",schemaPath:"#/properties/api/properties/watchdog/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key120}};
+}
+else {
+const err810 = {instancePath:instancePath+"/monitoring/labels",schemaPath:"#/properties/monitoring/properties/labels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err810];
 }
@@ -12048,9 +12236,10 @@ vErrors.push(err810);
 errors++;
 }
 }
-if(data348.enabled !== undefined){
-if(typeof data348.enabled !== "boolean"){
-const err811 = {instancePath:instancePath+"/api/watchdog/enabled",schemaPath:"#/properties/api/properties/watchdog/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
+if(data343.intervalSec !== undefined){
+let data350 = data343.intervalSec;
+if(!(((typeof data350 == "number") && (!(data350 % 1) && !isNaN(data350))) && (isFinite(data350)))){
+const err811 = {instancePath:instancePath+"/monitoring/intervalSec",schemaPath:"#/properties/monitoring/properties/intervalSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err811];
 }
@@ -12059,11 +12248,9 @@ vErrors.push(err811);
 }
 errors++;
 }
-}
-if(data348.thresholdSec !== undefined){
-let data350 = data348.thresholdSec;
-if(!(((typeof data350 == "number") && (!(data350 % 1) && !isNaN(data350))) && (isFinite(data350)))){
-const err812 = {instancePath:instancePath+"/api/watchdog/thresholdSec",schemaPath:"#/properties/api/properties/watchdog/properties/thresholdSec/type",keyword:"type",params:{type: "integer"}};
+if((typeof data350 == "number") && (isFinite(data350))){
+if(data350 < 5 || isNaN(data350)){
+const err812 = {instancePath:instancePath+"/monitoring/intervalSec",schemaPath:"#/properties/monitoring/properties/intervalSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5}};
 if(vErrors === null){
 vErrors = [err812];
 }
@@ -12072,9 +12259,14 @@ vErrors.push(err812);
 }
 errors++;
 }
-if((typeof data350 == "number") && (isFinite(data350))){
-if(data350 < 1 || isNaN(data350)){
-const err813 = {instancePath:instancePath+"/api/watchdog/thresholdSec",schemaPath:"#/properties/api/properties/watchdog/properties/thresholdSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data343.accounts !== undefined){
+let data351 = data343.accounts;
+if(data351 && typeof data351 == "object" && !Array.isArray(data351)){
+for(const key124 in data351){
+if(!(((key124 === "mongo") || (key124 === "elastic")) || (key124 === "redis"))){
+const err813 = {instancePath:instancePath+"/monitoring/accounts",schemaPath:"#/properties/monitoring/properties/accounts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key124}};
 if(vErrors === null){
 vErrors = [err813];
 }
@@ -12084,11 +12276,27 @@ vErrors.push(err813);
 errors++;
 }
 }
+if(data351.mongo !== undefined){
+if(!(validate21(data351.mongo, {instancePath:instancePath+"/monitoring/accounts/mongo",parentData:data351,parentDataProperty:"mongo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
 }
-if(data348.intervalSec !== undefined){
-let data351 = data348.intervalSec;
-if(!(((typeof data351 == "number") && (!(data351 % 1) && !isNaN(data351))) && (isFinite(data351)))){
-const err814 = {instancePath:instancePath+"/api/watchdog/intervalSec",schemaPath:"#/properties/api/properties/watchdog/properties/intervalSec/type",keyword:"type",params:{type: "integer"}};
+}
+if(data351.elastic !== undefined){
+if(!(validate21(data351.elastic, {instancePath:instancePath+"/monitoring/accounts/elastic",parentData:data351,parentDataProperty:"elastic",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data351.redis !== undefined){
+if(!(validate21(data351.redis, {instancePath:instancePath+"/monitoring/accounts/redis",parentData:data351,parentDataProperty:"redis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err814 = {instancePath:instancePath+"/monitoring/accounts",schemaPath:"#/properties/monitoring/properties/accounts/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err814];
 }
@@ -12097,9 +12305,12 @@ vErrors.push(err814);
 }
 errors++;
 }
-if((typeof data351 == "number") && (isFinite(data351))){
-if(data351 < 1 || isNaN(data351)){
-const err815 = {instancePath:instancePath+"/api/watchdog/intervalSec",schemaPath:"#/properties/api/properties/watchdog/properties/intervalSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data343.blackbox !== undefined){
+let data355 = data343.blackbox;
+if(data355 && typeof data355 == "object" && !Array.isArray(data355)){
+if(data355.address === undefined){
+const err815 = {instancePath:instancePath+"/monitoring/blackbox",schemaPath:"#/properties/monitoring/properties/blackbox/required",keyword:"required",params:{missingProperty: "address"}};
 if(vErrors === null){
 vErrors = [err815];
 }
@@ -12108,11 +12319,9 @@ vErrors.push(err815);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err816 = {instancePath:instancePath+"/api/watchdog",schemaPath:"#/properties/api/properties/watchdog/type",keyword:"type",params:{type: "object"}};
+for(const key125 in data355){
+if(!((key125 === "address") || (key125 === "module"))){
+const err816 = {instancePath:instancePath+"/monitoring/blackbox",schemaPath:"#/properties/monitoring/properties/blackbox/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key125}};
 if(vErrors === null){
 vErrors = [err816];
 }
@@ -12122,12 +12331,11 @@ vErrors.push(err816);
 errors++;
 }
 }
-if(data335.cookies !== undefined){
-let data352 = data335.cookies;
-if(data352 && typeof data352 == "object" && !Array.isArray(data352)){
-for(const key121 in data352){
-if(!((key121 === "sameSite") || (key121 === "maxAgeSec"))){
-const err817 = {instancePath:instancePath+"/api/cookies",schemaPath:"#/properties/api/properties/cookies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key121}};
+if(data355.address !== undefined){
+let data356 = data355.address;
+if(typeof data356 === "string"){
+if(!pattern144.test(data356)){
+const err817 = {instancePath:instancePath+"/monitoring/blackbox/address",schemaPath:"#/properties/monitoring/properties/blackbox/properties/address/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?:[0-9]{1,5}$"}};
 if(vErrors === null){
 vErrors = [err817];
 }
@@ -12137,10 +12345,8 @@ vErrors.push(err817);
 errors++;
 }
 }
-if(data352.sameSite !== undefined){
-let data353 = data352.sameSite;
-if(!(((data353 === "Lax") || (data353 === "Strict")) || (data353 === "None"))){
-const err818 = {instancePath:instancePath+"/api/cookies/sameSite",schemaPath:"#/properties/api/properties/cookies/properties/sameSite/enum",keyword:"enum",params:{allowedValues: schema31.properties.api.properties.cookies.properties.sameSite.enum}};
+else {
+const err818 = {instancePath:instancePath+"/monitoring/blackbox/address",schemaPath:"#/properties/monitoring/properties/blackbox/properties/address/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err818];
 }
@@ -12150,10 +12356,11 @@ vErrors.push(err818);
 errors++;
 }
 }
-if(data352.maxAgeSec !== undefined){
-let data354 = data352.maxAgeSec;
-if(!(((typeof data354 == "number") && (!(data354 % 1) && !isNaN(data354))) && (isFinite(data354)))){
-const err819 = {instancePath:instancePath+"/api/cookies/maxAgeSec",schemaPath:"#/properties/api/properties/cookies/properties/maxAgeSec/type",keyword:"type",params:{type: "integer"}};
+if(data355.module !== undefined){
+let data357 = data355.module;
+if(typeof data357 === "string"){
+if(!pattern145.test(data357)){
+const err819 = {instancePath:instancePath+"/monitoring/blackbox/module",schemaPath:"#/properties/monitoring/properties/blackbox/properties/module/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+$"}};
 if(vErrors === null){
 vErrors = [err819];
 }
@@ -12162,9 +12369,9 @@ vErrors.push(err819);
 }
 errors++;
 }
-if((typeof data354 == "number") && (isFinite(data354))){
-if(data354 < 60 || isNaN(data354)){
-const err820 = {instancePath:instancePath+"/api/cookies/maxAgeSec",schemaPath:"#/properties/api/properties/cookies/properties/maxAgeSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
+}
+else {
+const err820 = {instancePath:instancePath+"/monitoring/blackbox/module",schemaPath:"#/properties/monitoring/properties/blackbox/properties/module/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err820];
 }
@@ -12175,9 +12382,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err821 = {instancePath:instancePath+"/api/cookies",schemaPath:"#/properties/api/properties/cookies/type",keyword:"type",params:{type: "object"}};
+const err821 = {instancePath:instancePath+"/monitoring/blackbox",schemaPath:"#/properties/monitoring/properties/blackbox/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err821];
 }
@@ -12187,12 +12393,12 @@ vErrors.push(err821);
 errors++;
 }
 }
-if(data335.sessions !== undefined){
-let data355 = data335.sessions;
-if(data355 && typeof data355 == "object" && !Array.isArray(data355)){
-for(const key122 in data355){
-if(!((key122 === "defaultExpirationSec") || (key122 === "maxExpirationSec"))){
-const err822 = {instancePath:instancePath+"/api/sessions",schemaPath:"#/properties/api/properties/sessions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key122}};
+if(data343.thresholds !== undefined){
+let data358 = data343.thresholds;
+if(data358 && typeof data358 == "object" && !Array.isArray(data358)){
+for(const key126 in data358){
+if(!((((key126 === "volumePercent") || (key126 === "indexGib")) || (key126 === "backupHours")) || (key126 === "replicationLagSec"))){
+const err822 = {instancePath:instancePath+"/monitoring/thresholds",schemaPath:"#/properties/monitoring/properties/thresholds/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key126}};
 if(vErrors === null){
 vErrors = [err822];
 }
@@ -12202,10 +12408,10 @@ vErrors.push(err822);
 errors++;
 }
 }
-if(data355.defaultExpirationSec !== undefined){
-let data356 = data355.defaultExpirationSec;
-if(!(((typeof data356 == "number") && (!(data356 % 1) && !isNaN(data356))) && (isFinite(data356)))){
-const err823 = {instancePath:instancePath+"/api/sessions/defaultExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/defaultExpirationSec/type",keyword:"type",params:{type: "integer"}};
+if(data358.volumePercent !== undefined){
+let data359 = data358.volumePercent;
+if(!(((typeof data359 == "number") && (!(data359 % 1) && !isNaN(data359))) && (isFinite(data359)))){
+const err823 = {instancePath:instancePath+"/monitoring/thresholds/volumePercent",schemaPath:"#/properties/monitoring/properties/thresholds/properties/volumePercent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err823];
 }
@@ -12214,9 +12420,9 @@ vErrors.push(err823);
 }
 errors++;
 }
-if((typeof data356 == "number") && (isFinite(data356))){
-if(data356 < 60 || isNaN(data356)){
-const err824 = {instancePath:instancePath+"/api/sessions/defaultExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/defaultExpirationSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
+if((typeof data359 == "number") && (isFinite(data359))){
+if(data359 > 95 || isNaN(data359)){
+const err824 = {instancePath:instancePath+"/monitoring/thresholds/volumePercent",schemaPath:"#/properties/monitoring/properties/thresholds/properties/volumePercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 95}};
 if(vErrors === null){
 vErrors = [err824];
 }
@@ -12225,12 +12431,8 @@ vErrors.push(err824);
 }
 errors++;
 }
-}
-}
-if(data355.maxExpirationSec !== undefined){
-let data357 = data355.maxExpirationSec;
-if(!(((typeof data357 == "number") && (!(data357 % 1) && !isNaN(data357))) && (isFinite(data357)))){
-const err825 = {instancePath:instancePath+"/api/sessions/maxExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/maxExpirationSec/type",keyword:"type",params:{type: "integer"}};
+if(data359 < 10 || isNaN(data359)){
+const err825 = {instancePath:instancePath+"/monitoring/thresholds/volumePercent",schemaPath:"#/properties/monitoring/properties/thresholds/properties/volumePercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
 if(vErrors === null){
 vErrors = [err825];
 }
@@ -12239,9 +12441,12 @@ vErrors.push(err825);
 }
 errors++;
 }
-if((typeof data357 == "number") && (isFinite(data357))){
-if(data357 < 60 || isNaN(data357)){
-const err826 = {instancePath:instancePath+"/api/sessions/maxExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/maxExpirationSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
+}
+}
+if(data358.indexGib !== undefined){
+let data360 = data358.indexGib;
+if(!(((typeof data360 == "number") && (!(data360 % 1) && !isNaN(data360))) && (isFinite(data360)))){
+const err826 = {instancePath:instancePath+"/monitoring/thresholds/indexGib",schemaPath:"#/properties/monitoring/properties/thresholds/properties/indexGib/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err826];
 }
@@ -12250,11 +12455,9 @@ vErrors.push(err826);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err827 = {instancePath:instancePath+"/api/sessions",schemaPath:"#/properties/api/properties/sessions/type",keyword:"type",params:{type: "object"}};
+if((typeof data360 == "number") && (isFinite(data360))){
+if(data360 < 1 || isNaN(data360)){
+const err827 = {instancePath:instancePath+"/monitoring/thresholds/indexGib",schemaPath:"#/properties/monitoring/properties/thresholds/properties/indexGib/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err827];
 }
@@ -12264,12 +12467,11 @@ vErrors.push(err827);
 errors++;
 }
 }
-if(data335.cors !== undefined){
-let data358 = data335.cors;
-if(data358 && typeof data358 == "object" && !Array.isArray(data358)){
-for(const key123 in data358){
-if(!(key123 === "origins")){
-const err828 = {instancePath:instancePath+"/api/cors",schemaPath:"#/properties/api/properties/cors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key123}};
+}
+if(data358.backupHours !== undefined){
+let data361 = data358.backupHours;
+if(!(((typeof data361 == "number") && (!(data361 % 1) && !isNaN(data361))) && (isFinite(data361)))){
+const err828 = {instancePath:instancePath+"/monitoring/thresholds/backupHours",schemaPath:"#/properties/monitoring/properties/thresholds/properties/backupHours/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err828];
 }
@@ -12278,14 +12480,9 @@ vErrors.push(err828);
 }
 errors++;
 }
-}
-if(data358.origins !== undefined){
-let data359 = data358.origins;
-if(Array.isArray(data359)){
-const len28 = data359.length;
-for(let i28=0; i28<len28; i28++){
-if(typeof data359[i28] !== "string"){
-const err829 = {instancePath:instancePath+"/api/cors/origins/" + i28,schemaPath:"#/properties/api/properties/cors/properties/origins/items/type",keyword:"type",params:{type: "string"}};
+if((typeof data361 == "number") && (isFinite(data361))){
+if(data361 < 1 || isNaN(data361)){
+const err829 = {instancePath:instancePath+"/monitoring/thresholds/backupHours",schemaPath:"#/properties/monitoring/properties/thresholds/properties/backupHours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err829];
 }
@@ -12296,8 +12493,10 @@ errors++;
 }
 }
 }
-else {
-const err830 = {instancePath:instancePath+"/api/cors/origins",schemaPath:"#/properties/api/properties/cors/properties/origins/type",keyword:"type",params:{type: "array"}};
+if(data358.replicationLagSec !== undefined){
+let data362 = data358.replicationLagSec;
+if(!(((typeof data362 == "number") && (!(data362 % 1) && !isNaN(data362))) && (isFinite(data362)))){
+const err830 = {instancePath:instancePath+"/monitoring/thresholds/replicationLagSec",schemaPath:"#/properties/monitoring/properties/thresholds/properties/replicationLagSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err830];
 }
@@ -12306,10 +12505,9 @@ vErrors.push(err830);
 }
 errors++;
 }
-}
-}
-else {
-const err831 = {instancePath:instancePath+"/api/cors",schemaPath:"#/properties/api/properties/cors/type",keyword:"type",params:{type: "object"}};
+if((typeof data362 == "number") && (isFinite(data362))){
+if(data362 < 1 || isNaN(data362)){
+const err831 = {instancePath:instancePath+"/monitoring/thresholds/replicationLagSec",schemaPath:"#/properties/monitoring/properties/thresholds/properties/replicationLagSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err831];
 }
@@ -12319,12 +12517,10 @@ vErrors.push(err831);
 errors++;
 }
 }
-if(data335.workers !== undefined){
-let data361 = data335.workers;
-if(data361 && typeof data361 == "object" && !Array.isArray(data361)){
-for(const key124 in data361){
-if(!((((key124 === "timeoutSec") || (key124 === "taskUpdateTimeoutSec")) || (key124 === "autoRegister")) || (key124 === "autoUnregister"))){
-const err832 = {instancePath:instancePath+"/api/workers",schemaPath:"#/properties/api/properties/workers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key124}};
+}
+}
+else {
+const err832 = {instancePath:instancePath+"/monitoring/thresholds",schemaPath:"#/properties/monitoring/properties/thresholds/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err832];
 }
@@ -12334,10 +12530,12 @@ vErrors.push(err832);
 errors++;
 }
 }
-if(data361.timeoutSec !== undefined){
-let data362 = data361.timeoutSec;
-if(!(((typeof data362 == "number") && (!(data362 % 1) && !isNaN(data362))) && (isFinite(data362)))){
-const err833 = {instancePath:instancePath+"/api/workers/timeoutSec",schemaPath:"#/properties/api/properties/workers/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
+if(data343.dashboardLabels !== undefined){
+let data363 = data343.dashboardLabels;
+if(data363 && typeof data363 == "object" && !Array.isArray(data363)){
+for(const key127 in data363){
+if(typeof data363[key127] !== "string"){
+const err833 = {instancePath:instancePath+"/monitoring/dashboardLabels/" + key127.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/monitoring/properties/dashboardLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err833];
 }
@@ -12346,9 +12544,10 @@ vErrors.push(err833);
 }
 errors++;
 }
-if((typeof data362 == "number") && (isFinite(data362))){
-if(data362 < 60 || isNaN(data362)){
-const err834 = {instancePath:instancePath+"/api/workers/timeoutSec",schemaPath:"#/properties/api/properties/workers/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
+}
+}
+else {
+const err834 = {instancePath:instancePath+"/monitoring/dashboardLabels",schemaPath:"#/properties/monitoring/properties/dashboardLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err834];
 }
@@ -12358,11 +12557,11 @@ vErrors.push(err834);
 errors++;
 }
 }
-}
-if(data361.taskUpdateTimeoutSec !== undefined){
-let data363 = data361.taskUpdateTimeoutSec;
-if(!(((typeof data363 == "number") && (!(data363 % 1) && !isNaN(data363))) && (isFinite(data363)))){
-const err835 = {instancePath:instancePath+"/api/workers/taskUpdateTimeoutSec",schemaPath:"#/properties/api/properties/workers/properties/taskUpdateTimeoutSec/type",keyword:"type",params:{type: "integer"}};
+if(data343.runbook !== undefined){
+let data365 = data343.runbook;
+if(typeof data365 === "string"){
+if(!pattern48.test(data365)){
+const err835 = {instancePath:instancePath+"/monitoring/runbook",schemaPath:"#/properties/monitoring/properties/runbook/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s/@]+(/[^\\s]*)?$"}};
 if(vErrors === null){
 vErrors = [err835];
 }
@@ -12371,9 +12570,9 @@ vErrors.push(err835);
 }
 errors++;
 }
-if((typeof data363 == "number") && (isFinite(data363))){
-if(data363 < 60 || isNaN(data363)){
-const err836 = {instancePath:instancePath+"/api/workers/taskUpdateTimeoutSec",schemaPath:"#/properties/api/properties/workers/properties/taskUpdateTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
+}
+else {
+const err836 = {instancePath:instancePath+"/monitoring/runbook",schemaPath:"#/properties/monitoring/properties/runbook/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err836];
 }
@@ -12384,9 +12583,8 @@ errors++;
 }
 }
 }
-if(data361.autoRegister !== undefined){
-if(typeof data361.autoRegister !== "boolean"){
-const err837 = {instancePath:instancePath+"/api/workers/autoRegister",schemaPath:"#/properties/api/properties/workers/properties/autoRegister/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err837 = {instancePath:instancePath+"/monitoring",schemaPath:"#/properties/monitoring/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err837];
 }
@@ -12396,9 +12594,18 @@ vErrors.push(err837);
 errors++;
 }
 }
-if(data361.autoUnregister !== undefined){
-if(typeof data361.autoUnregister !== "boolean"){
-const err838 = {instancePath:instancePath+"/api/workers/autoUnregister",schemaPath:"#/properties/api/properties/workers/properties/autoUnregister/type",keyword:"type",params:{type: "boolean"}};
+if(data.pods !== undefined){
+if(!(validate25(data.pods, {instancePath:instancePath+"/pods",parentData:data,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+if(data.api !== undefined){
+let data367 = data.api;
+if(data367 && typeof data367 == "object" && !Array.isArray(data367)){
+for(const key128 in data367){
+if(!(func1.call(schema31.properties.api.properties, key128))){
+const err838 = {instancePath:instancePath+"/api",schemaPath:"#/properties/api/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key128}};
 if(vErrors === null){
 vErrors = [err838];
 }
@@ -12408,9 +12615,10 @@ vErrors.push(err838);
 errors++;
 }
 }
-}
-else {
-const err839 = {instancePath:instancePath+"/api/workers",schemaPath:"#/properties/api/properties/workers/type",keyword:"type",params:{type: "object"}};
+if(data367.replicas !== undefined){
+let data368 = data367.replicas;
+if(!(((typeof data368 == "number") && (!(data368 % 1) && !isNaN(data368))) && (isFinite(data368)))){
+const err839 = {instancePath:instancePath+"/api/replicas",schemaPath:"#/properties/api/properties/replicas/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err839];
 }
@@ -12419,13 +12627,9 @@ vErrors.push(err839);
 }
 errors++;
 }
-}
-if(data335.asyncDelete !== undefined){
-let data366 = data335.asyncDelete;
-if(data366 && typeof data366 == "object" && !Array.isArray(data366)){
-for(const key125 in data366){
-if(!((((((key125 === "enabled") || (key125 === "replicas")) || (key125 === "resources")) || (key125 === "maxRetries")) || (key125 === "retryTimeoutSec")) || (key125 === "fileserverTimeoutSec"))){
-const err840 = {instancePath:instancePath+"/api/asyncDelete",schemaPath:"#/properties/api/properties/asyncDelete/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key125}};
+if((typeof data368 == "number") && (isFinite(data368))){
+if(data368 < 1 || isNaN(data368)){
+const err840 = {instancePath:instancePath+"/api/replicas",schemaPath:"#/properties/api/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err840];
 }
@@ -12435,9 +12639,12 @@ vErrors.push(err840);
 errors++;
 }
 }
-if(data366.enabled !== undefined){
-if(typeof data366.enabled !== "boolean"){
-const err841 = {instancePath:instancePath+"/api/asyncDelete/enabled",schemaPath:"#/properties/api/properties/asyncDelete/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
+}
+if(data367.autoscaling !== undefined){
+let data369 = data367.autoscaling;
+if(data369 && typeof data369 == "object" && !Array.isArray(data369)){
+if(data369.min === undefined){
+const err841 = {instancePath:instancePath+"/api/autoscaling",schemaPath:"#/$defs/Autoscaling/required",keyword:"required",params:{missingProperty: "min"}};
 if(vErrors === null){
 vErrors = [err841];
 }
@@ -12446,10 +12653,8 @@ vErrors.push(err841);
 }
 errors++;
 }
-}
-if(data366.replicas !== undefined){
-if(1 !== data366.replicas){
-const err842 = {instancePath:instancePath+"/api/asyncDelete/replicas",schemaPath:"#/properties/api/properties/asyncDelete/properties/replicas/const",keyword:"const",params:{allowedValue: 1}};
+if(data369.max === undefined){
+const err842 = {instancePath:instancePath+"/api/autoscaling",schemaPath:"#/$defs/Autoscaling/required",keyword:"required",params:{missingProperty: "max"}};
 if(vErrors === null){
 vErrors = [err842];
 }
@@ -12458,17 +12663,8 @@ vErrors.push(err842);
 }
 errors++;
 }
-}
-if(data366.resources !== undefined){
-if(!(validate22(data366.resources, {instancePath:instancePath+"/api/asyncDelete/resources",parentData:data366,parentDataProperty:"resources",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data366.maxRetries !== undefined){
-let data370 = data366.maxRetries;
-if(!(((typeof data370 == "number") && (!(data370 % 1) && !isNaN(data370))) && (isFinite(data370)))){
-const err843 = {instancePath:instancePath+"/api/asyncDelete/maxRetries",schemaPath:"#/properties/api/properties/asyncDelete/properties/maxRetries/type",keyword:"type",params:{type: "integer"}};
+if(data369.cpuPercent === undefined){
+const err843 = {instancePath:instancePath+"/api/autoscaling",schemaPath:"#/$defs/Autoscaling/required",keyword:"required",params:{missingProperty: "cpuPercent"}};
 if(vErrors === null){
 vErrors = [err843];
 }
@@ -12477,9 +12673,9 @@ vErrors.push(err843);
 }
 errors++;
 }
-if((typeof data370 == "number") && (isFinite(data370))){
-if(data370 < 1 || isNaN(data370)){
-const err844 = {instancePath:instancePath+"/api/asyncDelete/maxRetries",schemaPath:"#/properties/api/properties/asyncDelete/properties/maxRetries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+for(const key129 in data369){
+if(!((((key129 === "min") || (key129 === "max")) || (key129 === "cpuPercent")) || (key129 === "memoryPercent"))){
+const err844 = {instancePath:instancePath+"/api/autoscaling",schemaPath:"#/$defs/Autoscaling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key129}};
 if(vErrors === null){
 vErrors = [err844];
 }
@@ -12489,11 +12685,10 @@ vErrors.push(err844);
 errors++;
 }
 }
-}
-if(data366.retryTimeoutSec !== undefined){
-let data371 = data366.retryTimeoutSec;
-if(!(((typeof data371 == "number") && (!(data371 % 1) && !isNaN(data371))) && (isFinite(data371)))){
-const err845 = {instancePath:instancePath+"/api/asyncDelete/retryTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/retryTimeoutSec/type",keyword:"type",params:{type: "integer"}};
+if(data369.min !== undefined){
+let data370 = data369.min;
+if(!(((typeof data370 == "number") && (!(data370 % 1) && !isNaN(data370))) && (isFinite(data370)))){
+const err845 = {instancePath:instancePath+"/api/autoscaling/min",schemaPath:"#/$defs/Autoscaling/properties/min/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err845];
 }
@@ -12502,9 +12697,9 @@ vErrors.push(err845);
 }
 errors++;
 }
-if((typeof data371 == "number") && (isFinite(data371))){
-if(data371 < 1 || isNaN(data371)){
-const err846 = {instancePath:instancePath+"/api/asyncDelete/retryTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/retryTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data370 == "number") && (isFinite(data370))){
+if(data370 < 1 || isNaN(data370)){
+const err846 = {instancePath:instancePath+"/api/autoscaling/min",schemaPath:"#/$defs/Autoscaling/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err846];
 }
@@ -12515,10 +12710,10 @@ errors++;
 }
 }
 }
-if(data366.fileserverTimeoutSec !== undefined){
-let data372 = data366.fileserverTimeoutSec;
-if(!(((typeof data372 == "number") && (!(data372 % 1) && !isNaN(data372))) && (isFinite(data372)))){
-const err847 = {instancePath:instancePath+"/api/asyncDelete/fileserverTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/fileserverTimeoutSec/type",keyword:"type",params:{type: "integer"}};
+if(data369.max !== undefined){
+let data371 = data369.max;
+if(!(((typeof data371 == "number") && (!(data371 % 1) && !isNaN(data371))) && (isFinite(data371)))){
+const err847 = {instancePath:instancePath+"/api/autoscaling/max",schemaPath:"#/$defs/Autoscaling/properties/max/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err847];
 }
@@ -12527,9 +12722,9 @@ vErrors.push(err847);
 }
 errors++;
 }
-if((typeof data372 == "number") && (isFinite(data372))){
-if(data372 < 1 || isNaN(data372)){
-const err848 = {instancePath:instancePath+"/api/asyncDelete/fileserverTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/fileserverTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data371 == "number") && (isFinite(data371))){
+if(data371 < 2 || isNaN(data371)){
+const err848 = {instancePath:instancePath+"/api/autoscaling/max",schemaPath:"#/$defs/Autoscaling/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
 if(vErrors === null){
 vErrors = [err848];
 }
@@ -12540,9 +12735,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err849 = {instancePath:instancePath+"/api/asyncDelete",schemaPath:"#/properties/api/properties/asyncDelete/type",keyword:"type",params:{type: "object"}};
+if(data369.cpuPercent !== undefined){
+let data372 = data369.cpuPercent;
+if(!(((typeof data372 == "number") && (!(data372 % 1) && !isNaN(data372))) && (isFinite(data372)))){
+const err849 = {instancePath:instancePath+"/api/autoscaling/cpuPercent",schemaPath:"#/$defs/Autoscaling/properties/cpuPercent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err849];
 }
@@ -12551,13 +12747,9 @@ vErrors.push(err849);
 }
 errors++;
 }
-}
-if(data335.storageCredentials !== undefined){
-let data373 = data335.storageCredentials;
-if(data373 && typeof data373 == "object" && !Array.isArray(data373)){
-for(const key126 in data373){
-if(!(((key126 === "s3") || (key126 === "gcs")) || (key126 === "azure"))){
-const err850 = {instancePath:instancePath+"/api/storageCredentials",schemaPath:"#/properties/api/properties/storageCredentials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key126}};
+if((typeof data372 == "number") && (isFinite(data372))){
+if(data372 > 1000 || isNaN(data372)){
+const err850 = {instancePath:instancePath+"/api/autoscaling/cpuPercent",schemaPath:"#/$defs/Autoscaling/properties/cpuPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
 if(vErrors === null){
 vErrors = [err850];
 }
@@ -12566,16 +12758,8 @@ vErrors.push(err850);
 }
 errors++;
 }
-}
-if(data373.s3 !== undefined){
-let data374 = data373.s3;
-if(Array.isArray(data374)){
-const len29 = data374.length;
-for(let i29=0; i29<len29; i29++){
-let data375 = data374[i29];
-if(data375 && typeof data375 == "object" && !Array.isArray(data375)){
-if(data375.accessKey === undefined){
-const err851 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/required",keyword:"required",params:{missingProperty: "accessKey"}};
+if(data372 < 1 || isNaN(data372)){
+const err851 = {instancePath:instancePath+"/api/autoscaling/cpuPercent",schemaPath:"#/$defs/Autoscaling/properties/cpuPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err851];
 }
@@ -12584,8 +12768,12 @@ vErrors.push(err851);
 }
 errors++;
 }
-if(data375.secretKey === undefined){
-const err852 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/required",keyword:"required",params:{missingProperty: "secretKey"}};
+}
+}
+if(data369.memoryPercent !== undefined){
+let data373 = data369.memoryPercent;
+if(!(((typeof data373 == "number") && (!(data373 % 1) && !isNaN(data373))) && (isFinite(data373)))){
+const err852 = {instancePath:instancePath+"/api/autoscaling/memoryPercent",schemaPath:"#/$defs/Autoscaling/properties/memoryPercent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err852];
 }
@@ -12594,9 +12782,9 @@ vErrors.push(err852);
 }
 errors++;
 }
-for(const key127 in data375){
-if(!((((((key127 === "bucket") || (key127 === "host")) || (key127 === "region")) || (key127 === "secure")) || (key127 === "accessKey")) || (key127 === "secretKey"))){
-const err853 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key127}};
+if((typeof data373 == "number") && (isFinite(data373))){
+if(data373 > 1000 || isNaN(data373)){
+const err853 = {instancePath:instancePath+"/api/autoscaling/memoryPercent",schemaPath:"#/$defs/Autoscaling/properties/memoryPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
 if(vErrors === null){
 vErrors = [err853];
 }
@@ -12605,12 +12793,8 @@ vErrors.push(err853);
 }
 errors++;
 }
-}
-if(data375.bucket !== undefined){
-let data376 = data375.bucket;
-if(typeof data376 === "string"){
-if(!pattern148.test(data376)){
-const err854 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]*$"}};
+if(data373 < 1 || isNaN(data373)){
+const err854 = {instancePath:instancePath+"/api/autoscaling/memoryPercent",schemaPath:"#/$defs/Autoscaling/properties/memoryPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err854];
 }
@@ -12620,8 +12804,10 @@ vErrors.push(err854);
 errors++;
 }
 }
+}
+}
 else {
-const err855 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/bucket/type",keyword:"type",params:{type: "string"}};
+const err855 = {instancePath:instancePath+"/api/autoscaling",schemaPath:"#/$defs/Autoscaling/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err855];
 }
@@ -12631,11 +12817,18 @@ vErrors.push(err855);
 errors++;
 }
 }
-if(data375.host !== undefined){
-let data377 = data375.host;
-if(typeof data377 === "string"){
-if(!pattern149.test(data377)){
-const err856 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/host",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/host/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]+(:[0-9]+)?$"}};
+if(data367.pods !== undefined){
+if(!(validate25(data367.pods, {instancePath:instancePath+"/api/pods",parentData:data367,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+if(data367.gunicorn !== undefined){
+let data375 = data367.gunicorn;
+if(data375 && typeof data375 == "object" && !Array.isArray(data375)){
+for(const key130 in data375){
+if(!((((key130 === "workers") || (key130 === "timeoutSec")) || (key130 === "maxRequests")) || (key130 === "maxRequestsJitter"))){
+const err856 = {instancePath:instancePath+"/api/gunicorn",schemaPath:"#/properties/api/properties/gunicorn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key130}};
 if(vErrors === null){
 vErrors = [err856];
 }
@@ -12645,8 +12838,10 @@ vErrors.push(err856);
 errors++;
 }
 }
-else {
-const err857 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/host",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/host/type",keyword:"type",params:{type: "string"}};
+if(data375.workers !== undefined){
+let data376 = data375.workers;
+if(!(((typeof data376 == "number") && (!(data376 % 1) && !isNaN(data376))) && (isFinite(data376)))){
+const err857 = {instancePath:instancePath+"/api/gunicorn/workers",schemaPath:"#/properties/api/properties/gunicorn/properties/workers/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err857];
 }
@@ -12655,10 +12850,9 @@ vErrors.push(err857);
 }
 errors++;
 }
-}
-if(data375.region !== undefined){
-if(typeof data375.region !== "string"){
-const err858 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/region",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/region/type",keyword:"type",params:{type: "string"}};
+if((typeof data376 == "number") && (isFinite(data376))){
+if(data376 < 1 || isNaN(data376)){
+const err858 = {instancePath:instancePath+"/api/gunicorn/workers",schemaPath:"#/properties/api/properties/gunicorn/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err858];
 }
@@ -12668,9 +12862,11 @@ vErrors.push(err858);
 errors++;
 }
 }
-if(data375.secure !== undefined){
-if(typeof data375.secure !== "boolean"){
-const err859 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/secure",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/secure/type",keyword:"type",params:{type: "boolean"}};
+}
+if(data375.timeoutSec !== undefined){
+let data377 = data375.timeoutSec;
+if(!(((typeof data377 == "number") && (!(data377 % 1) && !isNaN(data377))) && (isFinite(data377)))){
+const err859 = {instancePath:instancePath+"/api/gunicorn/timeoutSec",schemaPath:"#/properties/api/properties/gunicorn/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err859];
 }
@@ -12679,12 +12875,9 @@ vErrors.push(err859);
 }
 errors++;
 }
-}
-if(data375.accessKey !== undefined){
-let data380 = data375.accessKey;
-if(data380 && typeof data380 == "object" && !Array.isArray(data380)){
-if(data380.name === undefined){
-const err860 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/accessKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+if((typeof data377 == "number") && (isFinite(data377))){
+if(data377 < 1 || isNaN(data377)){
+const err860 = {instancePath:instancePath+"/api/gunicorn/timeoutSec",schemaPath:"#/properties/api/properties/gunicorn/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err860];
 }
@@ -12693,8 +12886,12 @@ vErrors.push(err860);
 }
 errors++;
 }
-if(data380.key === undefined){
-const err861 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/accessKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+}
+}
+if(data375.maxRequests !== undefined){
+let data378 = data375.maxRequests;
+if(!(((typeof data378 == "number") && (!(data378 % 1) && !isNaN(data378))) && (isFinite(data378)))){
+const err861 = {instancePath:instancePath+"/api/gunicorn/maxRequests",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequests/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err861];
 }
@@ -12703,9 +12900,9 @@ vErrors.push(err861);
 }
 errors++;
 }
-for(const key128 in data380){
-if(!((key128 === "name") || (key128 === "key"))){
-const err862 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/accessKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key128}};
+if((typeof data378 == "number") && (isFinite(data378))){
+if(data378 < 1 || isNaN(data378)){
+const err862 = {instancePath:instancePath+"/api/gunicorn/maxRequests",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err862];
 }
@@ -12715,11 +12912,11 @@ vErrors.push(err862);
 errors++;
 }
 }
-if(data380.name !== undefined){
-let data381 = data380.name;
-if(typeof data381 === "string"){
-if(!pattern23.test(data381)){
-const err863 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/accessKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+}
+if(data375.maxRequestsJitter !== undefined){
+let data379 = data375.maxRequestsJitter;
+if(!(((typeof data379 == "number") && (!(data379 % 1) && !isNaN(data379))) && (isFinite(data379)))){
+const err863 = {instancePath:instancePath+"/api/gunicorn/maxRequestsJitter",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequestsJitter/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err863];
 }
@@ -12728,9 +12925,9 @@ vErrors.push(err863);
 }
 errors++;
 }
-}
-else {
-const err864 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/accessKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+if((typeof data379 == "number") && (isFinite(data379))){
+if(data379 < 0 || isNaN(data379)){
+const err864 = {instancePath:instancePath+"/api/gunicorn/maxRequestsJitter",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequestsJitter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err864];
 }
@@ -12740,11 +12937,10 @@ vErrors.push(err864);
 errors++;
 }
 }
-if(data380.key !== undefined){
-let data382 = data380.key;
-if(typeof data382 === "string"){
-if(!pattern51.test(data382)){
-const err865 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/accessKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+}
+}
+else {
+const err865 = {instancePath:instancePath+"/api/gunicorn",schemaPath:"#/properties/api/properties/gunicorn/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err865];
 }
@@ -12754,8 +12950,12 @@ vErrors.push(err865);
 errors++;
 }
 }
-else {
-const err866 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/accessKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data367.watchdog !== undefined){
+let data380 = data367.watchdog;
+if(data380 && typeof data380 == "object" && !Array.isArray(data380)){
+for(const key131 in data380){
+if(!(((key131 === "enabled") || (key131 === "thresholdSec")) || (key131 === "intervalSec"))){
+const err866 = {instancePath:instancePath+"/api/watchdog",schemaPath:"#/properties/api/properties/watchdog/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key131}};
 if(vErrors === null){
 vErrors = [err866];
 }
@@ -12765,9 +12965,9 @@ vErrors.push(err866);
 errors++;
 }
 }
-}
-else {
-const err867 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/accessKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+if(data380.enabled !== undefined){
+if(typeof data380.enabled !== "boolean"){
+const err867 = {instancePath:instancePath+"/api/watchdog/enabled",schemaPath:"#/properties/api/properties/watchdog/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err867];
 }
@@ -12777,11 +12977,10 @@ vErrors.push(err867);
 errors++;
 }
 }
-if(data375.secretKey !== undefined){
-let data383 = data375.secretKey;
-if(data383 && typeof data383 == "object" && !Array.isArray(data383)){
-if(data383.name === undefined){
-const err868 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/secretKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+if(data380.thresholdSec !== undefined){
+let data382 = data380.thresholdSec;
+if(!(((typeof data382 == "number") && (!(data382 % 1) && !isNaN(data382))) && (isFinite(data382)))){
+const err868 = {instancePath:instancePath+"/api/watchdog/thresholdSec",schemaPath:"#/properties/api/properties/watchdog/properties/thresholdSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err868];
 }
@@ -12790,8 +12989,9 @@ vErrors.push(err868);
 }
 errors++;
 }
-if(data383.key === undefined){
-const err869 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/secretKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+if((typeof data382 == "number") && (isFinite(data382))){
+if(data382 < 1 || isNaN(data382)){
+const err869 = {instancePath:instancePath+"/api/watchdog/thresholdSec",schemaPath:"#/properties/api/properties/watchdog/properties/thresholdSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err869];
 }
@@ -12800,9 +13000,12 @@ vErrors.push(err869);
 }
 errors++;
 }
-for(const key129 in data383){
-if(!((key129 === "name") || (key129 === "key"))){
-const err870 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/secretKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key129}};
+}
+}
+if(data380.intervalSec !== undefined){
+let data383 = data380.intervalSec;
+if(!(((typeof data383 == "number") && (!(data383 % 1) && !isNaN(data383))) && (isFinite(data383)))){
+const err870 = {instancePath:instancePath+"/api/watchdog/intervalSec",schemaPath:"#/properties/api/properties/watchdog/properties/intervalSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err870];
 }
@@ -12811,12 +13014,9 @@ vErrors.push(err870);
 }
 errors++;
 }
-}
-if(data383.name !== undefined){
-let data384 = data383.name;
-if(typeof data384 === "string"){
-if(!pattern23.test(data384)){
-const err871 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/secretKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if((typeof data383 == "number") && (isFinite(data383))){
+if(data383 < 1 || isNaN(data383)){
+const err871 = {instancePath:instancePath+"/api/watchdog/intervalSec",schemaPath:"#/properties/api/properties/watchdog/properties/intervalSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err871];
 }
@@ -12826,8 +13026,10 @@ vErrors.push(err871);
 errors++;
 }
 }
+}
+}
 else {
-const err872 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/secretKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+const err872 = {instancePath:instancePath+"/api/watchdog",schemaPath:"#/properties/api/properties/watchdog/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err872];
 }
@@ -12837,11 +13039,12 @@ vErrors.push(err872);
 errors++;
 }
 }
-if(data383.key !== undefined){
-let data385 = data383.key;
-if(typeof data385 === "string"){
-if(!pattern51.test(data385)){
-const err873 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/secretKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if(data367.cookies !== undefined){
+let data384 = data367.cookies;
+if(data384 && typeof data384 == "object" && !Array.isArray(data384)){
+for(const key132 in data384){
+if(!((key132 === "sameSite") || (key132 === "maxAgeSec"))){
+const err873 = {instancePath:instancePath+"/api/cookies",schemaPath:"#/properties/api/properties/cookies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key132}};
 if(vErrors === null){
 vErrors = [err873];
 }
@@ -12851,8 +13054,10 @@ vErrors.push(err873);
 errors++;
 }
 }
-else {
-const err874 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/secretKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data384.sameSite !== undefined){
+let data385 = data384.sameSite;
+if(!(((data385 === "Lax") || (data385 === "Strict")) || (data385 === "None"))){
+const err874 = {instancePath:instancePath+"/api/cookies/sameSite",schemaPath:"#/properties/api/properties/cookies/properties/sameSite/enum",keyword:"enum",params:{allowedValues: schema31.properties.api.properties.cookies.properties.sameSite.enum}};
 if(vErrors === null){
 vErrors = [err874];
 }
@@ -12862,9 +13067,10 @@ vErrors.push(err874);
 errors++;
 }
 }
-}
-else {
-const err875 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/secretKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+if(data384.maxAgeSec !== undefined){
+let data386 = data384.maxAgeSec;
+if(!(((typeof data386 == "number") && (!(data386 % 1) && !isNaN(data386))) && (isFinite(data386)))){
+const err875 = {instancePath:instancePath+"/api/cookies/maxAgeSec",schemaPath:"#/properties/api/properties/cookies/properties/maxAgeSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err875];
 }
@@ -12873,10 +13079,9 @@ vErrors.push(err875);
 }
 errors++;
 }
-}
-}
-else {
-const err876 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/type",keyword:"type",params:{type: "object"}};
+if((typeof data386 == "number") && (isFinite(data386))){
+if(data386 < 60 || isNaN(data386)){
+const err876 = {instancePath:instancePath+"/api/cookies/maxAgeSec",schemaPath:"#/properties/api/properties/cookies/properties/maxAgeSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err876];
 }
@@ -12887,8 +13092,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err877 = {instancePath:instancePath+"/api/storageCredentials/s3",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/type",keyword:"type",params:{type: "array"}};
+const err877 = {instancePath:instancePath+"/api/cookies",schemaPath:"#/properties/api/properties/cookies/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err877];
 }
@@ -12898,15 +13104,12 @@ vErrors.push(err877);
 errors++;
 }
 }
-if(data373.gcs !== undefined){
-let data386 = data373.gcs;
-if(Array.isArray(data386)){
-const len30 = data386.length;
-for(let i30=0; i30<len30; i30++){
-let data387 = data386[i30];
+if(data367.sessions !== undefined){
+let data387 = data367.sessions;
 if(data387 && typeof data387 == "object" && !Array.isArray(data387)){
-if(data387.project === undefined){
-const err878 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/required",keyword:"required",params:{missingProperty: "project"}};
+for(const key133 in data387){
+if(!((key133 === "defaultExpirationSec") || (key133 === "maxExpirationSec"))){
+const err878 = {instancePath:instancePath+"/api/sessions",schemaPath:"#/properties/api/properties/sessions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key133}};
 if(vErrors === null){
 vErrors = [err878];
 }
@@ -12915,8 +13118,11 @@ vErrors.push(err878);
 }
 errors++;
 }
-if(data387.credentials === undefined){
-const err879 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/required",keyword:"required",params:{missingProperty: "credentials"}};
+}
+if(data387.defaultExpirationSec !== undefined){
+let data388 = data387.defaultExpirationSec;
+if(!(((typeof data388 == "number") && (!(data388 % 1) && !isNaN(data388))) && (isFinite(data388)))){
+const err879 = {instancePath:instancePath+"/api/sessions/defaultExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/defaultExpirationSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err879];
 }
@@ -12925,9 +13131,9 @@ vErrors.push(err879);
 }
 errors++;
 }
-for(const key130 in data387){
-if(!(((key130 === "bucket") || (key130 === "project")) || (key130 === "credentials"))){
-const err880 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key130}};
+if((typeof data388 == "number") && (isFinite(data388))){
+if(data388 < 60 || isNaN(data388)){
+const err880 = {instancePath:instancePath+"/api/sessions/defaultExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/defaultExpirationSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err880];
 }
@@ -12937,11 +13143,11 @@ vErrors.push(err880);
 errors++;
 }
 }
-if(data387.bucket !== undefined){
-let data388 = data387.bucket;
-if(typeof data388 === "string"){
-if(!pattern154.test(data388)){
-const err881 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]*$"}};
+}
+if(data387.maxExpirationSec !== undefined){
+let data389 = data387.maxExpirationSec;
+if(!(((typeof data389 == "number") && (!(data389 % 1) && !isNaN(data389))) && (isFinite(data389)))){
+const err881 = {instancePath:instancePath+"/api/sessions/maxExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/maxExpirationSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err881];
 }
@@ -12950,9 +13156,9 @@ vErrors.push(err881);
 }
 errors++;
 }
-}
-else {
-const err882 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/bucket/type",keyword:"type",params:{type: "string"}};
+if((typeof data389 == "number") && (isFinite(data389))){
+if(data389 < 60 || isNaN(data389)){
+const err882 = {instancePath:instancePath+"/api/sessions/maxExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/maxExpirationSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err882];
 }
@@ -12962,9 +13168,10 @@ vErrors.push(err882);
 errors++;
 }
 }
-if(data387.project !== undefined){
-if(typeof data387.project !== "string"){
-const err883 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30+"/project",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/project/type",keyword:"type",params:{type: "string"}};
+}
+}
+else {
+const err883 = {instancePath:instancePath+"/api/sessions",schemaPath:"#/properties/api/properties/sessions/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err883];
 }
@@ -12974,11 +13181,12 @@ vErrors.push(err883);
 errors++;
 }
 }
-if(data387.credentials !== undefined){
-let data390 = data387.credentials;
+if(data367.cors !== undefined){
+let data390 = data367.cors;
 if(data390 && typeof data390 == "object" && !Array.isArray(data390)){
-if(data390.name === undefined){
-const err884 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30+"/credentials",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+for(const key134 in data390){
+if(!(key134 === "origins")){
+const err884 = {instancePath:instancePath+"/api/cors",schemaPath:"#/properties/api/properties/cors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key134}};
 if(vErrors === null){
 vErrors = [err884];
 }
@@ -12987,8 +13195,14 @@ vErrors.push(err884);
 }
 errors++;
 }
-if(data390.key === undefined){
-const err885 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30+"/credentials",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+}
+if(data390.origins !== undefined){
+let data391 = data390.origins;
+if(Array.isArray(data391)){
+const len28 = data391.length;
+for(let i28=0; i28<len28; i28++){
+if(typeof data391[i28] !== "string"){
+const err885 = {instancePath:instancePath+"/api/cors/origins/" + i28,schemaPath:"#/properties/api/properties/cors/properties/origins/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err885];
 }
@@ -12997,9 +13211,10 @@ vErrors.push(err885);
 }
 errors++;
 }
-for(const key131 in data390){
-if(!((key131 === "name") || (key131 === "key"))){
-const err886 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30+"/credentials",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key131}};
+}
+}
+else {
+const err886 = {instancePath:instancePath+"/api/cors/origins",schemaPath:"#/properties/api/properties/cors/properties/origins/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err886];
 }
@@ -13009,11 +13224,9 @@ vErrors.push(err886);
 errors++;
 }
 }
-if(data390.name !== undefined){
-let data391 = data390.name;
-if(typeof data391 === "string"){
-if(!pattern23.test(data391)){
-const err887 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30+"/credentials/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+}
+else {
+const err887 = {instancePath:instancePath+"/api/cors",schemaPath:"#/properties/api/properties/cors/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err887];
 }
@@ -13023,8 +13236,12 @@ vErrors.push(err887);
 errors++;
 }
 }
-else {
-const err888 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30+"/credentials/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data367.workers !== undefined){
+let data393 = data367.workers;
+if(data393 && typeof data393 == "object" && !Array.isArray(data393)){
+for(const key135 in data393){
+if(!((((key135 === "timeoutSec") || (key135 === "taskUpdateTimeoutSec")) || (key135 === "autoRegister")) || (key135 === "autoUnregister"))){
+const err888 = {instancePath:instancePath+"/api/workers",schemaPath:"#/properties/api/properties/workers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key135}};
 if(vErrors === null){
 vErrors = [err888];
 }
@@ -13034,11 +13251,10 @@ vErrors.push(err888);
 errors++;
 }
 }
-if(data390.key !== undefined){
-let data392 = data390.key;
-if(typeof data392 === "string"){
-if(!pattern51.test(data392)){
-const err889 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30+"/credentials/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if(data393.timeoutSec !== undefined){
+let data394 = data393.timeoutSec;
+if(!(((typeof data394 == "number") && (!(data394 % 1) && !isNaN(data394))) && (isFinite(data394)))){
+const err889 = {instancePath:instancePath+"/api/workers/timeoutSec",schemaPath:"#/properties/api/properties/workers/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err889];
 }
@@ -13047,9 +13263,9 @@ vErrors.push(err889);
 }
 errors++;
 }
-}
-else {
-const err890 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30+"/credentials/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+if((typeof data394 == "number") && (isFinite(data394))){
+if(data394 < 60 || isNaN(data394)){
+const err890 = {instancePath:instancePath+"/api/workers/timeoutSec",schemaPath:"#/properties/api/properties/workers/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err890];
 }
@@ -13060,8 +13276,10 @@ errors++;
 }
 }
 }
-else {
-const err891 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30+"/credentials",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+if(data393.taskUpdateTimeoutSec !== undefined){
+let data395 = data393.taskUpdateTimeoutSec;
+if(!(((typeof data395 == "number") && (!(data395 % 1) && !isNaN(data395))) && (isFinite(data395)))){
+const err891 = {instancePath:instancePath+"/api/workers/taskUpdateTimeoutSec",schemaPath:"#/properties/api/properties/workers/properties/taskUpdateTimeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err891];
 }
@@ -13070,10 +13288,9 @@ vErrors.push(err891);
 }
 errors++;
 }
-}
-}
-else {
-const err892 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/type",keyword:"type",params:{type: "object"}};
+if((typeof data395 == "number") && (isFinite(data395))){
+if(data395 < 60 || isNaN(data395)){
+const err892 = {instancePath:instancePath+"/api/workers/taskUpdateTimeoutSec",schemaPath:"#/properties/api/properties/workers/properties/taskUpdateTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err892];
 }
@@ -13084,8 +13301,9 @@ errors++;
 }
 }
 }
-else {
-const err893 = {instancePath:instancePath+"/api/storageCredentials/gcs",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/type",keyword:"type",params:{type: "array"}};
+if(data393.autoRegister !== undefined){
+if(typeof data393.autoRegister !== "boolean"){
+const err893 = {instancePath:instancePath+"/api/workers/autoRegister",schemaPath:"#/properties/api/properties/workers/properties/autoRegister/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err893];
 }
@@ -13095,15 +13313,9 @@ vErrors.push(err893);
 errors++;
 }
 }
-if(data373.azure !== undefined){
-let data393 = data373.azure;
-if(Array.isArray(data393)){
-const len31 = data393.length;
-for(let i31=0; i31<len31; i31++){
-let data394 = data393[i31];
-if(data394 && typeof data394 == "object" && !Array.isArray(data394)){
-if(data394.account === undefined){
-const err894 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/required",keyword:"required",params:{missingProperty: "account"}};
+if(data393.autoUnregister !== undefined){
+if(typeof data393.autoUnregister !== "boolean"){
+const err894 = {instancePath:instancePath+"/api/workers/autoUnregister",schemaPath:"#/properties/api/properties/workers/properties/autoUnregister/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err894];
 }
@@ -13112,8 +13324,10 @@ vErrors.push(err894);
 }
 errors++;
 }
-if(data394.accountKey === undefined){
-const err895 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/required",keyword:"required",params:{missingProperty: "accountKey"}};
+}
+}
+else {
+const err895 = {instancePath:instancePath+"/api/workers",schemaPath:"#/properties/api/properties/workers/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err895];
 }
@@ -13122,9 +13336,13 @@ vErrors.push(err895);
 }
 errors++;
 }
-for(const key132 in data394){
-if(!(((key132 === "account") || (key132 === "container")) || (key132 === "accountKey"))){
-const err896 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key132}};
+}
+if(data367.asyncDelete !== undefined){
+let data398 = data367.asyncDelete;
+if(data398 && typeof data398 == "object" && !Array.isArray(data398)){
+for(const key136 in data398){
+if(!((((((key136 === "enabled") || (key136 === "replicas")) || (key136 === "resources")) || (key136 === "maxRetries")) || (key136 === "retryTimeoutSec")) || (key136 === "fileserverTimeoutSec"))){
+const err896 = {instancePath:instancePath+"/api/asyncDelete",schemaPath:"#/properties/api/properties/asyncDelete/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key136}};
 if(vErrors === null){
 vErrors = [err896];
 }
@@ -13134,11 +13352,9 @@ vErrors.push(err896);
 errors++;
 }
 }
-if(data394.account !== undefined){
-let data395 = data394.account;
-if(typeof data395 === "string"){
-if(!pattern157.test(data395)){
-const err897 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31+"/account",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/account/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{3,24}$"}};
+if(data398.enabled !== undefined){
+if(typeof data398.enabled !== "boolean"){
+const err897 = {instancePath:instancePath+"/api/asyncDelete/enabled",schemaPath:"#/properties/api/properties/asyncDelete/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err897];
 }
@@ -13148,8 +13364,9 @@ vErrors.push(err897);
 errors++;
 }
 }
-else {
-const err898 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31+"/account",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/account/type",keyword:"type",params:{type: "string"}};
+if(data398.replicas !== undefined){
+if(1 !== data398.replicas){
+const err898 = {instancePath:instancePath+"/api/asyncDelete/replicas",schemaPath:"#/properties/api/properties/asyncDelete/properties/replicas/const",keyword:"const",params:{allowedValue: 1}};
 if(vErrors === null){
 vErrors = [err898];
 }
@@ -13159,11 +13376,16 @@ vErrors.push(err898);
 errors++;
 }
 }
-if(data394.container !== undefined){
-let data396 = data394.container;
-if(typeof data396 === "string"){
-if(!pattern158.test(data396)){
-const err899 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31+"/container",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/container/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}};
+if(data398.resources !== undefined){
+if(!(validate26(data398.resources, {instancePath:instancePath+"/api/asyncDelete/resources",parentData:data398,parentDataProperty:"resources",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data398.maxRetries !== undefined){
+let data402 = data398.maxRetries;
+if(!(((typeof data402 == "number") && (!(data402 % 1) && !isNaN(data402))) && (isFinite(data402)))){
+const err899 = {instancePath:instancePath+"/api/asyncDelete/maxRetries",schemaPath:"#/properties/api/properties/asyncDelete/properties/maxRetries/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err899];
 }
@@ -13172,9 +13394,9 @@ vErrors.push(err899);
 }
 errors++;
 }
-}
-else {
-const err900 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31+"/container",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/container/type",keyword:"type",params:{type: "string"}};
+if((typeof data402 == "number") && (isFinite(data402))){
+if(data402 < 1 || isNaN(data402)){
+const err900 = {instancePath:instancePath+"/api/asyncDelete/maxRetries",schemaPath:"#/properties/api/properties/asyncDelete/properties/maxRetries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err900];
 }
@@ -13184,11 +13406,11 @@ vErrors.push(err900);
 errors++;
 }
 }
-if(data394.accountKey !== undefined){
-let data397 = data394.accountKey;
-if(data397 && typeof data397 == "object" && !Array.isArray(data397)){
-if(data397.name === undefined){
-const err901 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31+"/accountKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+}
+if(data398.retryTimeoutSec !== undefined){
+let data403 = data398.retryTimeoutSec;
+if(!(((typeof data403 == "number") && (!(data403 % 1) && !isNaN(data403))) && (isFinite(data403)))){
+const err901 = {instancePath:instancePath+"/api/asyncDelete/retryTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/retryTimeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err901];
 }
@@ -13197,8 +13419,9 @@ vErrors.push(err901);
 }
 errors++;
 }
-if(data397.key === undefined){
-const err902 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31+"/accountKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+if((typeof data403 == "number") && (isFinite(data403))){
+if(data403 < 1 || isNaN(data403)){
+const err902 = {instancePath:instancePath+"/api/asyncDelete/retryTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/retryTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err902];
 }
@@ -13207,9 +13430,12 @@ vErrors.push(err902);
 }
 errors++;
 }
-for(const key133 in data397){
-if(!((key133 === "name") || (key133 === "key"))){
-const err903 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31+"/accountKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key133}};
+}
+}
+if(data398.fileserverTimeoutSec !== undefined){
+let data404 = data398.fileserverTimeoutSec;
+if(!(((typeof data404 == "number") && (!(data404 % 1) && !isNaN(data404))) && (isFinite(data404)))){
+const err903 = {instancePath:instancePath+"/api/asyncDelete/fileserverTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/fileserverTimeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err903];
 }
@@ -13218,12 +13444,9 @@ vErrors.push(err903);
 }
 errors++;
 }
-}
-if(data397.name !== undefined){
-let data398 = data397.name;
-if(typeof data398 === "string"){
-if(!pattern23.test(data398)){
-const err904 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31+"/accountKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if((typeof data404 == "number") && (isFinite(data404))){
+if(data404 < 1 || isNaN(data404)){
+const err904 = {instancePath:instancePath+"/api/asyncDelete/fileserverTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/fileserverTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err904];
 }
@@ -13233,8 +13456,10 @@ vErrors.push(err904);
 errors++;
 }
 }
+}
+}
 else {
-const err905 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31+"/accountKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+const err905 = {instancePath:instancePath+"/api/asyncDelete",schemaPath:"#/properties/api/properties/asyncDelete/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err905];
 }
@@ -13244,11 +13469,12 @@ vErrors.push(err905);
 errors++;
 }
 }
-if(data397.key !== undefined){
-let data399 = data397.key;
-if(typeof data399 === "string"){
-if(!pattern51.test(data399)){
-const err906 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31+"/accountKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if(data367.storageCredentials !== undefined){
+let data405 = data367.storageCredentials;
+if(data405 && typeof data405 == "object" && !Array.isArray(data405)){
+for(const key137 in data405){
+if(!(((key137 === "s3") || (key137 === "gcs")) || (key137 === "azure"))){
+const err906 = {instancePath:instancePath+"/api/storageCredentials",schemaPath:"#/properties/api/properties/storageCredentials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key137}};
 if(vErrors === null){
 vErrors = [err906];
 }
@@ -13258,8 +13484,15 @@ vErrors.push(err906);
 errors++;
 }
 }
-else {
-const err907 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31+"/accountKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data405.s3 !== undefined){
+let data406 = data405.s3;
+if(Array.isArray(data406)){
+const len29 = data406.length;
+for(let i29=0; i29<len29; i29++){
+let data407 = data406[i29];
+if(data407 && typeof data407 == "object" && !Array.isArray(data407)){
+if(data407.accessKey === undefined){
+const err907 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/required",keyword:"required",params:{missingProperty: "accessKey"}};
 if(vErrors === null){
 vErrors = [err907];
 }
@@ -13268,10 +13501,8 @@ vErrors.push(err907);
 }
 errors++;
 }
-}
-}
-else {
-const err908 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31+"/accountKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+if(data407.secretKey === undefined){
+const err908 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/required",keyword:"required",params:{missingProperty: "secretKey"}};
 if(vErrors === null){
 vErrors = [err908];
 }
@@ -13280,10 +13511,9 @@ vErrors.push(err908);
 }
 errors++;
 }
-}
-}
-else {
-const err909 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/type",keyword:"type",params:{type: "object"}};
+for(const key138 in data407){
+if(!((((((key138 === "bucket") || (key138 === "host")) || (key138 === "region")) || (key138 === "secure")) || (key138 === "accessKey")) || (key138 === "secretKey"))){
+const err909 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key138}};
 if(vErrors === null){
 vErrors = [err909];
 }
@@ -13293,9 +13523,11 @@ vErrors.push(err909);
 errors++;
 }
 }
-}
-else {
-const err910 = {instancePath:instancePath+"/api/storageCredentials/azure",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/type",keyword:"type",params:{type: "array"}};
+if(data407.bucket !== undefined){
+let data408 = data407.bucket;
+if(typeof data408 === "string"){
+if(!pattern161.test(data408)){
+const err910 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]*$"}};
 if(vErrors === null){
 vErrors = [err910];
 }
@@ -13305,9 +13537,8 @@ vErrors.push(err910);
 errors++;
 }
 }
-}
 else {
-const err911 = {instancePath:instancePath+"/api/storageCredentials",schemaPath:"#/properties/api/properties/storageCredentials/type",keyword:"type",params:{type: "object"}};
+const err911 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/bucket/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err911];
 }
@@ -13317,9 +13548,11 @@ vErrors.push(err911);
 errors++;
 }
 }
-if(data335.servicesAgent !== undefined){
-if(typeof data335.servicesAgent !== "boolean"){
-const err912 = {instancePath:instancePath+"/api/servicesAgent",schemaPath:"#/properties/api/properties/servicesAgent/type",keyword:"type",params:{type: "boolean"}};
+if(data407.host !== undefined){
+let data409 = data407.host;
+if(typeof data409 === "string"){
+if(!pattern162.test(data409)){
+const err912 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/host",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/host/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]+(:[0-9]+)?$"}};
 if(vErrors === null){
 vErrors = [err912];
 }
@@ -13329,9 +13562,8 @@ vErrors.push(err912);
 errors++;
 }
 }
-if(data335.checkForUpdates !== undefined){
-if(typeof data335.checkForUpdates !== "boolean"){
-const err913 = {instancePath:instancePath+"/api/checkForUpdates",schemaPath:"#/properties/api/properties/checkForUpdates/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err913 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/host",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/host/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err913];
 }
@@ -13341,9 +13573,9 @@ vErrors.push(err913);
 errors++;
 }
 }
-if(data335.statistics !== undefined){
-if(typeof data335.statistics !== "boolean"){
-const err914 = {instancePath:instancePath+"/api/statistics",schemaPath:"#/properties/api/properties/statistics/type",keyword:"type",params:{type: "boolean"}};
+if(data407.region !== undefined){
+if(typeof data407.region !== "string"){
+const err914 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/region",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/region/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err914];
 }
@@ -13353,9 +13585,9 @@ vErrors.push(err914);
 errors++;
 }
 }
-if(data335.prePopulate !== undefined){
-if(typeof data335.prePopulate !== "boolean"){
-const err915 = {instancePath:instancePath+"/api/prePopulate",schemaPath:"#/properties/api/properties/prePopulate/type",keyword:"type",params:{type: "boolean"}};
+if(data407.secure !== undefined){
+if(typeof data407.secure !== "boolean"){
+const err915 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/secure",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/secure/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err915];
 }
@@ -13365,10 +13597,11 @@ vErrors.push(err915);
 errors++;
 }
 }
-if(data335.logLevel !== undefined){
-let data404 = data335.logLevel;
-if(!((((data404 === "DEBUG") || (data404 === "INFO")) || (data404 === "WARNING")) || (data404 === "ERROR"))){
-const err916 = {instancePath:instancePath+"/api/logLevel",schemaPath:"#/properties/api/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.api.properties.logLevel.enum}};
+if(data407.accessKey !== undefined){
+let data412 = data407.accessKey;
+if(data412 && typeof data412 == "object" && !Array.isArray(data412)){
+if(data412.name === undefined){
+const err916 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/accessKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err916];
 }
@@ -13377,12 +13610,8 @@ vErrors.push(err916);
 }
 errors++;
 }
-}
-if(data335.company !== undefined){
-let data405 = data335.company;
-if(typeof data405 === "string"){
-if(!pattern161.test(data405)){
-const err917 = {instancePath:instancePath+"/api/company",schemaPath:"#/properties/api/properties/company/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"}};
+if(data412.key === undefined){
+const err917 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/accessKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err917];
 }
@@ -13391,9 +13620,9 @@ vErrors.push(err917);
 }
 errors++;
 }
-}
-else {
-const err918 = {instancePath:instancePath+"/api/company",schemaPath:"#/properties/api/properties/company/type",keyword:"type",params:{type: "string"}};
+for(const key139 in data412){
+if(!((key139 === "name") || (key139 === "key"))){
+const err918 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/accessKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key139}};
 if(vErrors === null){
 vErrors = [err918];
 }
@@ -13403,10 +13632,11 @@ vErrors.push(err918);
 errors++;
 }
 }
-if(data335.databaseInitSec !== undefined){
-let data406 = data335.databaseInitSec;
-if(!(((typeof data406 == "number") && (!(data406 % 1) && !isNaN(data406))) && (isFinite(data406)))){
-const err919 = {instancePath:instancePath+"/api/databaseInitSec",schemaPath:"#/properties/api/properties/databaseInitSec/type",keyword:"type",params:{type: "integer"}};
+if(data412.name !== undefined){
+let data413 = data412.name;
+if(typeof data413 === "string"){
+if(!pattern23.test(data413)){
+const err919 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/accessKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err919];
 }
@@ -13415,9 +13645,9 @@ vErrors.push(err919);
 }
 errors++;
 }
-if((typeof data406 == "number") && (isFinite(data406))){
-if(data406 < 1 || isNaN(data406)){
-const err920 = {instancePath:instancePath+"/api/databaseInitSec",schemaPath:"#/properties/api/properties/databaseInitSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err920 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/accessKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err920];
 }
@@ -13427,13 +13657,11 @@ vErrors.push(err920);
 errors++;
 }
 }
-}
-if(data335.extraConfig !== undefined){
-let data407 = data335.extraConfig;
-if(data407 && typeof data407 == "object" && !Array.isArray(data407)){
-for(const key134 in data407){
-if(!((key134 === "shared") || (key134 === "apiserver"))){
-const err921 = {instancePath:instancePath+"/api/extraConfig",schemaPath:"#/properties/api/properties/extraConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key134}};
+if(data412.key !== undefined){
+let data414 = data412.key;
+if(typeof data414 === "string"){
+if(!pattern51.test(data414)){
+const err921 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/accessKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err921];
 }
@@ -13443,15 +13671,8 @@ vErrors.push(err921);
 errors++;
 }
 }
-if(data407.shared !== undefined){
-let data408 = data407.shared;
-if(data408 && typeof data408 == "object" && !Array.isArray(data408)){
-for(const key135 in data408){
-let data409 = data408[key135];
-if(data409 && typeof data409 == "object" && !Array.isArray(data409)){
-}
 else {
-const err922 = {instancePath:instancePath+"/api/extraConfig/shared/" + key135.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/api/properties/extraConfig/properties/shared/additionalProperties/type",keyword:"type",params:{type: "object"}};
+const err922 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/accessKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err922];
 }
@@ -13463,7 +13684,7 @@ errors++;
 }
 }
 else {
-const err923 = {instancePath:instancePath+"/api/extraConfig/shared",schemaPath:"#/properties/api/properties/extraConfig/properties/shared/type",keyword:"type",params:{type: "object"}};
+const err923 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/accessKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err923];
 }
@@ -13473,15 +13694,11 @@ vErrors.push(err923);
 errors++;
 }
 }
-if(data407.apiserver !== undefined){
-let data410 = data407.apiserver;
-if(data410 && typeof data410 == "object" && !Array.isArray(data410)){
-for(const key136 in data410){
-let data411 = data410[key136];
-if(data411 && typeof data411 == "object" && !Array.isArray(data411)){
-}
-else {
-const err924 = {instancePath:instancePath+"/api/extraConfig/apiserver/" + key136.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/api/properties/extraConfig/properties/apiserver/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(data407.secretKey !== undefined){
+let data415 = data407.secretKey;
+if(data415 && typeof data415 == "object" && !Array.isArray(data415)){
+if(data415.name === undefined){
+const err924 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/secretKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err924];
 }
@@ -13490,10 +13707,8 @@ vErrors.push(err924);
 }
 errors++;
 }
-}
-}
-else {
-const err925 = {instancePath:instancePath+"/api/extraConfig/apiserver",schemaPath:"#/properties/api/properties/extraConfig/properties/apiserver/type",keyword:"type",params:{type: "object"}};
+if(data415.key === undefined){
+const err925 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/secretKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err925];
 }
@@ -13502,10 +13717,9 @@ vErrors.push(err925);
 }
 errors++;
 }
-}
-}
-else {
-const err926 = {instancePath:instancePath+"/api/extraConfig",schemaPath:"#/properties/api/properties/extraConfig/type",keyword:"type",params:{type: "object"}};
+for(const key140 in data415){
+if(!((key140 === "name") || (key140 === "key"))){
+const err926 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/secretKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key140}};
 if(vErrors === null){
 vErrors = [err926];
 }
@@ -13515,9 +13729,11 @@ vErrors.push(err926);
 errors++;
 }
 }
-}
-else {
-const err927 = {instancePath:instancePath+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type: "object"}};
+if(data415.name !== undefined){
+let data416 = data415.name;
+if(typeof data416 === "string"){
+if(!pattern23.test(data416)){
+const err927 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/secretKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err927];
 }
@@ -13527,12 +13743,8 @@ vErrors.push(err927);
 errors++;
 }
 }
-if(data.web !== undefined){
-let data412 = data.web;
-if(data412 && typeof data412 == "object" && !Array.isArray(data412)){
-for(const key137 in data412){
-if(!(func1.call(schema31.properties.web.properties, key137))){
-const err928 = {instancePath:instancePath+"/web",schemaPath:"#/properties/web/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key137}};
+else {
+const err928 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/secretKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err928];
 }
@@ -13542,10 +13754,11 @@ vErrors.push(err928);
 errors++;
 }
 }
-if(data412.replicas !== undefined){
-let data413 = data412.replicas;
-if(!(((typeof data413 == "number") && (!(data413 % 1) && !isNaN(data413))) && (isFinite(data413)))){
-const err929 = {instancePath:instancePath+"/web/replicas",schemaPath:"#/properties/web/properties/replicas/type",keyword:"type",params:{type: "integer"}};
+if(data415.key !== undefined){
+let data417 = data415.key;
+if(typeof data417 === "string"){
+if(!pattern51.test(data417)){
+const err929 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/secretKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err929];
 }
@@ -13554,9 +13767,9 @@ vErrors.push(err929);
 }
 errors++;
 }
-if((typeof data413 == "number") && (isFinite(data413))){
-if(data413 < 1 || isNaN(data413)){
-const err930 = {instancePath:instancePath+"/web/replicas",schemaPath:"#/properties/web/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err930 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/secretKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err930];
 }
@@ -13567,11 +13780,8 @@ errors++;
 }
 }
 }
-if(data412.autoscaling !== undefined){
-let data414 = data412.autoscaling;
-if(data414 && typeof data414 == "object" && !Array.isArray(data414)){
-if(data414.min === undefined){
-const err931 = {instancePath:instancePath+"/web/autoscaling",schemaPath:"#/$defs/Autoscaling/required",keyword:"required",params:{missingProperty: "min"}};
+else {
+const err931 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/secretKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err931];
 }
@@ -13580,8 +13790,10 @@ vErrors.push(err931);
 }
 errors++;
 }
-if(data414.max === undefined){
-const err932 = {instancePath:instancePath+"/web/autoscaling",schemaPath:"#/$defs/Autoscaling/required",keyword:"required",params:{missingProperty: "max"}};
+}
+}
+else {
+const err932 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err932];
 }
@@ -13590,8 +13802,10 @@ vErrors.push(err932);
 }
 errors++;
 }
-if(data414.cpuPercent === undefined){
-const err933 = {instancePath:instancePath+"/web/autoscaling",schemaPath:"#/$defs/Autoscaling/required",keyword:"required",params:{missingProperty: "cpuPercent"}};
+}
+}
+else {
+const err933 = {instancePath:instancePath+"/api/storageCredentials/s3",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err933];
 }
@@ -13600,9 +13814,16 @@ vErrors.push(err933);
 }
 errors++;
 }
-for(const key138 in data414){
-if(!((((key138 === "min") || (key138 === "max")) || (key138 === "cpuPercent")) || (key138 === "memoryPercent"))){
-const err934 = {instancePath:instancePath+"/web/autoscaling",schemaPath:"#/$defs/Autoscaling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key138}};
+}
+if(data405.gcs !== undefined){
+let data418 = data405.gcs;
+if(Array.isArray(data418)){
+const len30 = data418.length;
+for(let i30=0; i30<len30; i30++){
+let data419 = data418[i30];
+if(data419 && typeof data419 == "object" && !Array.isArray(data419)){
+if(data419.project === undefined){
+const err934 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/required",keyword:"required",params:{missingProperty: "project"}};
 if(vErrors === null){
 vErrors = [err934];
 }
@@ -13611,11 +13832,8 @@ vErrors.push(err934);
 }
 errors++;
 }
-}
-if(data414.min !== undefined){
-let data415 = data414.min;
-if(!(((typeof data415 == "number") && (!(data415 % 1) && !isNaN(data415))) && (isFinite(data415)))){
-const err935 = {instancePath:instancePath+"/web/autoscaling/min",schemaPath:"#/$defs/Autoscaling/properties/min/type",keyword:"type",params:{type: "integer"}};
+if(data419.credentials === undefined){
+const err935 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/required",keyword:"required",params:{missingProperty: "credentials"}};
 if(vErrors === null){
 vErrors = [err935];
 }
@@ -13624,9 +13842,9 @@ vErrors.push(err935);
 }
 errors++;
 }
-if((typeof data415 == "number") && (isFinite(data415))){
-if(data415 < 1 || isNaN(data415)){
-const err936 = {instancePath:instancePath+"/web/autoscaling/min",schemaPath:"#/$defs/Autoscaling/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+for(const key141 in data419){
+if(!(((key141 === "bucket") || (key141 === "project")) || (key141 === "credentials"))){
+const err936 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key141}};
 if(vErrors === null){
 vErrors = [err936];
 }
@@ -13636,11 +13854,11 @@ vErrors.push(err936);
 errors++;
 }
 }
-}
-if(data414.max !== undefined){
-let data416 = data414.max;
-if(!(((typeof data416 == "number") && (!(data416 % 1) && !isNaN(data416))) && (isFinite(data416)))){
-const err937 = {instancePath:instancePath+"/web/autoscaling/max",schemaPath:"#/$defs/Autoscaling/properties/max/type",keyword:"type",params:{type: "integer"}};
+if(data419.bucket !== undefined){
+let data420 = data419.bucket;
+if(typeof data420 === "string"){
+if(!pattern167.test(data420)){
+const err937 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]*$"}};
 if(vErrors === null){
 vErrors = [err937];
 }
@@ -13649,9 +13867,9 @@ vErrors.push(err937);
 }
 errors++;
 }
-if((typeof data416 == "number") && (isFinite(data416))){
-if(data416 < 2 || isNaN(data416)){
-const err938 = {instancePath:instancePath+"/web/autoscaling/max",schemaPath:"#/$defs/Autoscaling/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
+}
+else {
+const err938 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/bucket/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err938];
 }
@@ -13661,11 +13879,9 @@ vErrors.push(err938);
 errors++;
 }
 }
-}
-if(data414.cpuPercent !== undefined){
-let data417 = data414.cpuPercent;
-if(!(((typeof data417 == "number") && (!(data417 % 1) && !isNaN(data417))) && (isFinite(data417)))){
-const err939 = {instancePath:instancePath+"/web/autoscaling/cpuPercent",schemaPath:"#/$defs/Autoscaling/properties/cpuPercent/type",keyword:"type",params:{type: "integer"}};
+if(data419.project !== undefined){
+if(typeof data419.project !== "string"){
+const err939 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30+"/project",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/project/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err939];
 }
@@ -13674,9 +13890,12 @@ vErrors.push(err939);
 }
 errors++;
 }
-if((typeof data417 == "number") && (isFinite(data417))){
-if(data417 > 1000 || isNaN(data417)){
-const err940 = {instancePath:instancePath+"/web/autoscaling/cpuPercent",schemaPath:"#/$defs/Autoscaling/properties/cpuPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+}
+if(data419.credentials !== undefined){
+let data422 = data419.credentials;
+if(data422 && typeof data422 == "object" && !Array.isArray(data422)){
+if(data422.name === undefined){
+const err940 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30+"/credentials",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err940];
 }
@@ -13685,8 +13904,8 @@ vErrors.push(err940);
 }
 errors++;
 }
-if(data417 < 1 || isNaN(data417)){
-const err941 = {instancePath:instancePath+"/web/autoscaling/cpuPercent",schemaPath:"#/$defs/Autoscaling/properties/cpuPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data422.key === undefined){
+const err941 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30+"/credentials",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err941];
 }
@@ -13695,12 +13914,9 @@ vErrors.push(err941);
 }
 errors++;
 }
-}
-}
-if(data414.memoryPercent !== undefined){
-let data418 = data414.memoryPercent;
-if(!(((typeof data418 == "number") && (!(data418 % 1) && !isNaN(data418))) && (isFinite(data418)))){
-const err942 = {instancePath:instancePath+"/web/autoscaling/memoryPercent",schemaPath:"#/$defs/Autoscaling/properties/memoryPercent/type",keyword:"type",params:{type: "integer"}};
+for(const key142 in data422){
+if(!((key142 === "name") || (key142 === "key"))){
+const err942 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30+"/credentials",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key142}};
 if(vErrors === null){
 vErrors = [err942];
 }
@@ -13709,9 +13925,12 @@ vErrors.push(err942);
 }
 errors++;
 }
-if((typeof data418 == "number") && (isFinite(data418))){
-if(data418 > 1000 || isNaN(data418)){
-const err943 = {instancePath:instancePath+"/web/autoscaling/memoryPercent",schemaPath:"#/$defs/Autoscaling/properties/memoryPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+}
+if(data422.name !== undefined){
+let data423 = data422.name;
+if(typeof data423 === "string"){
+if(!pattern23.test(data423)){
+const err943 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30+"/credentials/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err943];
 }
@@ -13720,8 +13939,9 @@ vErrors.push(err943);
 }
 errors++;
 }
-if(data418 < 1 || isNaN(data418)){
-const err944 = {instancePath:instancePath+"/web/autoscaling/memoryPercent",schemaPath:"#/$defs/Autoscaling/properties/memoryPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err944 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30+"/credentials/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err944];
 }
@@ -13731,10 +13951,11 @@ vErrors.push(err944);
 errors++;
 }
 }
-}
-}
-else {
-const err945 = {instancePath:instancePath+"/web/autoscaling",schemaPath:"#/$defs/Autoscaling/type",keyword:"type",params:{type: "object"}};
+if(data422.key !== undefined){
+let data424 = data422.key;
+if(typeof data424 === "string"){
+if(!pattern51.test(data424)){
+const err945 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30+"/credentials/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err945];
 }
@@ -13744,16 +13965,8 @@ vErrors.push(err945);
 errors++;
 }
 }
-if(data412.pods !== undefined){
-if(!(validate27(data412.pods, {instancePath:instancePath+"/web/pods",parentData:data412,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data412.proxyTimeoutSec !== undefined){
-let data420 = data412.proxyTimeoutSec;
-if(!(((typeof data420 == "number") && (!(data420 % 1) && !isNaN(data420))) && (isFinite(data420)))){
-const err946 = {instancePath:instancePath+"/web/proxyTimeoutSec",schemaPath:"#/properties/web/properties/proxyTimeoutSec/type",keyword:"type",params:{type: "integer"}};
+else {
+const err946 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30+"/credentials/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err946];
 }
@@ -13762,9 +13975,10 @@ vErrors.push(err946);
 }
 errors++;
 }
-if((typeof data420 == "number") && (isFinite(data420))){
-if(data420 < 1 || isNaN(data420)){
-const err947 = {instancePath:instancePath+"/web/proxyTimeoutSec",schemaPath:"#/properties/web/properties/proxyTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+else {
+const err947 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30+"/credentials",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err947];
 }
@@ -13775,9 +13989,8 @@ errors++;
 }
 }
 }
-if(data412.ipv6 !== undefined){
-if(typeof data412.ipv6 !== "boolean"){
-const err948 = {instancePath:instancePath+"/web/ipv6",schemaPath:"#/properties/web/properties/ipv6/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err948 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err948];
 }
@@ -13787,9 +14000,9 @@ vErrors.push(err948);
 errors++;
 }
 }
-if(data412.loginNotice !== undefined){
-if(typeof data412.loginNotice !== "string"){
-const err949 = {instancePath:instancePath+"/web/loginNotice",schemaPath:"#/properties/web/properties/loginNotice/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err949 = {instancePath:instancePath+"/api/storageCredentials/gcs",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err949];
 }
@@ -13799,9 +14012,15 @@ vErrors.push(err949);
 errors++;
 }
 }
-if(data412.displayTips !== undefined){
-if(typeof data412.displayTips !== "boolean"){
-const err950 = {instancePath:instancePath+"/web/displayTips",schemaPath:"#/properties/web/properties/displayTips/type",keyword:"type",params:{type: "boolean"}};
+if(data405.azure !== undefined){
+let data425 = data405.azure;
+if(Array.isArray(data425)){
+const len31 = data425.length;
+for(let i31=0; i31<len31; i31++){
+let data426 = data425[i31];
+if(data426 && typeof data426 == "object" && !Array.isArray(data426)){
+if(data426.account === undefined){
+const err950 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/required",keyword:"required",params:{missingProperty: "account"}};
 if(vErrors === null){
 vErrors = [err950];
 }
@@ -13810,10 +14029,8 @@ vErrors.push(err950);
 }
 errors++;
 }
-}
-if(data412.updateNotice !== undefined){
-if(typeof data412.updateNotice !== "boolean"){
-const err951 = {instancePath:instancePath+"/web/updateNotice",schemaPath:"#/properties/web/properties/updateNotice/type",keyword:"type",params:{type: "boolean"}};
+if(data426.accountKey === undefined){
+const err951 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/required",keyword:"required",params:{missingProperty: "accountKey"}};
 if(vErrors === null){
 vErrors = [err951];
 }
@@ -13822,14 +14039,9 @@ vErrors.push(err951);
 }
 errors++;
 }
-}
-if(data412.browserOrigins !== undefined){
-let data425 = data412.browserOrigins;
-if(Array.isArray(data425)){
-const len32 = data425.length;
-for(let i32=0; i32<len32; i32++){
-if(typeof data425[i32] !== "string"){
-const err952 = {instancePath:instancePath+"/web/browserOrigins/" + i32,schemaPath:"#/properties/web/properties/browserOrigins/items/type",keyword:"type",params:{type: "string"}};
+for(const key143 in data426){
+if(!(((key143 === "account") || (key143 === "container")) || (key143 === "accountKey"))){
+const err952 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key143}};
 if(vErrors === null){
 vErrors = [err952];
 }
@@ -13839,9 +14051,11 @@ vErrors.push(err952);
 errors++;
 }
 }
-}
-else {
-const err953 = {instancePath:instancePath+"/web/browserOrigins",schemaPath:"#/properties/web/properties/browserOrigins/type",keyword:"type",params:{type: "array"}};
+if(data426.account !== undefined){
+let data427 = data426.account;
+if(typeof data427 === "string"){
+if(!pattern170.test(data427)){
+const err953 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31+"/account",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/account/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{3,24}$"}};
 if(vErrors === null){
 vErrors = [err953];
 }
@@ -13851,12 +14065,8 @@ vErrors.push(err953);
 errors++;
 }
 }
-if(data412.configuration !== undefined){
-let data427 = data412.configuration;
-if(data427 && typeof data427 == "object" && !Array.isArray(data427)){
-}
 else {
-const err954 = {instancePath:instancePath+"/web/configuration",schemaPath:"#/properties/web/properties/configuration/type",keyword:"type",params:{type: "object"}};
+const err954 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31+"/account",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/account/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err954];
 }
@@ -13866,9 +14076,11 @@ vErrors.push(err954);
 errors++;
 }
 }
-}
-else {
-const err955 = {instancePath:instancePath+"/web",schemaPath:"#/properties/web/type",keyword:"type",params:{type: "object"}};
+if(data426.container !== undefined){
+let data428 = data426.container;
+if(typeof data428 === "string"){
+if(!pattern171.test(data428)){
+const err955 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31+"/container",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/container/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err955];
 }
@@ -13878,12 +14090,8 @@ vErrors.push(err955);
 errors++;
 }
 }
-if(data.fileserver !== undefined){
-let data428 = data.fileserver;
-if(data428 && typeof data428 == "object" && !Array.isArray(data428)){
-for(const key139 in data428){
-if(!(func1.call(schema31.properties.fileserver.properties, key139))){
-const err956 = {instancePath:instancePath+"/fileserver",schemaPath:"#/properties/fileserver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key139}};
+else {
+const err956 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31+"/container",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/container/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err956];
 }
@@ -13893,10 +14101,11 @@ vErrors.push(err956);
 errors++;
 }
 }
-if(data428.replicas !== undefined){
-let data429 = data428.replicas;
-if(!(((typeof data429 == "number") && (!(data429 % 1) && !isNaN(data429))) && (isFinite(data429)))){
-const err957 = {instancePath:instancePath+"/fileserver/replicas",schemaPath:"#/properties/fileserver/properties/replicas/type",keyword:"type",params:{type: "integer"}};
+if(data426.accountKey !== undefined){
+let data429 = data426.accountKey;
+if(data429 && typeof data429 == "object" && !Array.isArray(data429)){
+if(data429.name === undefined){
+const err957 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31+"/accountKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err957];
 }
@@ -13905,9 +14114,8 @@ vErrors.push(err957);
 }
 errors++;
 }
-if((typeof data429 == "number") && (isFinite(data429))){
-if(data429 < 1 || isNaN(data429)){
-const err958 = {instancePath:instancePath+"/fileserver/replicas",schemaPath:"#/properties/fileserver/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data429.key === undefined){
+const err958 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31+"/accountKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err958];
 }
@@ -13916,22 +14124,9 @@ vErrors.push(err958);
 }
 errors++;
 }
-}
-}
-if(data428.pods !== undefined){
-if(!(validate21(data428.pods, {instancePath:instancePath+"/fileserver/pods",parentData:data428,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data428.storage !== undefined){
-let data431 = data428.storage;
-const _errs1101 = errors;
-let valid242 = false;
-const _errs1102 = errors;
-if(data431 && typeof data431 == "object" && !Array.isArray(data431)){
-if(data431.size === undefined){
-const err959 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+for(const key144 in data429){
+if(!((key144 === "name") || (key144 === "key"))){
+const err959 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31+"/accountKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key144}};
 if(vErrors === null){
 vErrors = [err959];
 }
@@ -13940,9 +14135,12 @@ vErrors.push(err959);
 }
 errors++;
 }
-for(const key140 in data431){
-if(!(((key140 === "size") || (key140 === "class")) || (key140 === "accessModes"))){
-const err960 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key140}};
+}
+if(data429.name !== undefined){
+let data430 = data429.name;
+if(typeof data430 === "string"){
+if(!pattern23.test(data430)){
+const err960 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31+"/accountKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err960];
 }
@@ -13952,11 +14150,8 @@ vErrors.push(err960);
 errors++;
 }
 }
-if(data431.size !== undefined){
-let data432 = data431.size;
-if(typeof data432 === "string"){
-if(!pattern83.test(data432)){
-const err961 = {instancePath:instancePath+"/fileserver/storage/size",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+else {
+const err961 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31+"/accountKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err961];
 }
@@ -13966,8 +14161,11 @@ vErrors.push(err961);
 errors++;
 }
 }
-else {
-const err962 = {instancePath:instancePath+"/fileserver/storage/size",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+if(data429.key !== undefined){
+let data431 = data429.key;
+if(typeof data431 === "string"){
+if(!pattern51.test(data431)){
+const err962 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31+"/accountKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err962];
 }
@@ -13977,11 +14175,8 @@ vErrors.push(err962);
 errors++;
 }
 }
-if(data431.class !== undefined){
-let data433 = data431.class;
-if(typeof data433 === "string"){
-if(!pattern23.test(data433)){
-const err963 = {instancePath:instancePath+"/fileserver/storage/class",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+else {
+const err963 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31+"/accountKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err963];
 }
@@ -13991,8 +14186,9 @@ vErrors.push(err963);
 errors++;
 }
 }
+}
 else {
-const err964 = {instancePath:instancePath+"/fileserver/storage/class",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+const err964 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31+"/accountKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err964];
 }
@@ -14002,14 +14198,9 @@ vErrors.push(err964);
 errors++;
 }
 }
-if(data431.accessModes !== undefined){
-let data434 = data431.accessModes;
-if(Array.isArray(data434)){
-const len33 = data434.length;
-for(let i33=0; i33<len33; i33++){
-let data435 = data434[i33];
-if(!(((data435 === "ReadWriteOnce") || (data435 === "ReadWriteMany")) || (data435 === "ReadWriteOncePod"))){
-const err965 = {instancePath:instancePath+"/fileserver/storage/accessModes/" + i33,schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+}
+else {
+const err965 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err965];
 }
@@ -14021,7 +14212,7 @@ errors++;
 }
 }
 else {
-const err966 = {instancePath:instancePath+"/fileserver/storage/accessModes",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+const err966 = {instancePath:instancePath+"/api/storageCredentials/azure",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err966];
 }
@@ -14033,7 +14224,7 @@ errors++;
 }
 }
 else {
-const err967 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err967 = {instancePath:instancePath+"/api/storageCredentials",schemaPath:"#/properties/api/properties/storageCredentials/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err967];
 }
@@ -14042,15 +14233,10 @@ vErrors.push(err967);
 }
 errors++;
 }
-var _valid22 = _errs1102 === errors;
-valid242 = valid242 || _valid22;
-if(_valid22){
-var props22 = true;
 }
-const _errs1112 = errors;
-if(data431 && typeof data431 == "object" && !Array.isArray(data431)){
-if(data431.existingClaim === undefined){
-const err968 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+if(data367.servicesAgent !== undefined){
+if(typeof data367.servicesAgent !== "boolean"){
+const err968 = {instancePath:instancePath+"/api/servicesAgent",schemaPath:"#/properties/api/properties/servicesAgent/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err968];
 }
@@ -14059,9 +14245,10 @@ vErrors.push(err968);
 }
 errors++;
 }
-for(const key141 in data431){
-if(!(((key141 === "existingClaim") || (key141 === "subPath")) || (key141 === "accessModes"))){
-const err969 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key141}};
+}
+if(data367.checkForUpdates !== undefined){
+if(typeof data367.checkForUpdates !== "boolean"){
+const err969 = {instancePath:instancePath+"/api/checkForUpdates",schemaPath:"#/properties/api/properties/checkForUpdates/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err969];
 }
@@ -14071,11 +14258,9 @@ vErrors.push(err969);
 errors++;
 }
 }
-if(data431.existingClaim !== undefined){
-let data436 = data431.existingClaim;
-if(typeof data436 === "string"){
-if(!pattern23.test(data436)){
-const err970 = {instancePath:instancePath+"/fileserver/storage/existingClaim",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data367.statistics !== undefined){
+if(typeof data367.statistics !== "boolean"){
+const err970 = {instancePath:instancePath+"/api/statistics",schemaPath:"#/properties/api/properties/statistics/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err970];
 }
@@ -14085,8 +14270,9 @@ vErrors.push(err970);
 errors++;
 }
 }
-else {
-const err971 = {instancePath:instancePath+"/fileserver/storage/existingClaim",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+if(data367.prePopulate !== undefined){
+if(typeof data367.prePopulate !== "boolean"){
+const err971 = {instancePath:instancePath+"/api/prePopulate",schemaPath:"#/properties/api/properties/prePopulate/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err971];
 }
@@ -14096,11 +14282,10 @@ vErrors.push(err971);
 errors++;
 }
 }
-if(data431.subPath !== undefined){
-let data437 = data431.subPath;
-if(typeof data437 === "string"){
-if(!pattern86.test(data437)){
-const err972 = {instancePath:instancePath+"/fileserver/storage/subPath",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+if(data367.logLevel !== undefined){
+let data436 = data367.logLevel;
+if(!((((data436 === "DEBUG") || (data436 === "INFO")) || (data436 === "WARNING")) || (data436 === "ERROR"))){
+const err972 = {instancePath:instancePath+"/api/logLevel",schemaPath:"#/properties/api/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.api.properties.logLevel.enum}};
 if(vErrors === null){
 vErrors = [err972];
 }
@@ -14110,8 +14295,11 @@ vErrors.push(err972);
 errors++;
 }
 }
-else {
-const err973 = {instancePath:instancePath+"/fileserver/storage/subPath",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+if(data367.company !== undefined){
+let data437 = data367.company;
+if(typeof data437 === "string"){
+if(!pattern174.test(data437)){
+const err973 = {instancePath:instancePath+"/api/company",schemaPath:"#/properties/api/properties/company/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"}};
 if(vErrors === null){
 vErrors = [err973];
 }
@@ -14121,14 +14309,8 @@ vErrors.push(err973);
 errors++;
 }
 }
-if(data431.accessModes !== undefined){
-let data438 = data431.accessModes;
-if(Array.isArray(data438)){
-const len34 = data438.length;
-for(let i34=0; i34<len34; i34++){
-let data439 = data438[i34];
-if(!(((data439 === "ReadWriteOnce") || (data439 === "ReadWriteMany")) || (data439 === "ReadWriteOncePod"))){
-const err974 = {instancePath:instancePath+"/fileserver/storage/accessModes/" + i34,schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+else {
+const err974 = {instancePath:instancePath+"/api/company",schemaPath:"#/properties/api/properties/company/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err974];
 }
@@ -14138,9 +14320,10 @@ vErrors.push(err974);
 errors++;
 }
 }
-}
-else {
-const err975 = {instancePath:instancePath+"/fileserver/storage/accessModes",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(data367.databaseInitSec !== undefined){
+let data438 = data367.databaseInitSec;
+if(!(((typeof data438 == "number") && (!(data438 % 1) && !isNaN(data438))) && (isFinite(data438)))){
+const err975 = {instancePath:instancePath+"/api/databaseInitSec",schemaPath:"#/properties/api/properties/databaseInitSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err975];
 }
@@ -14149,10 +14332,9 @@ vErrors.push(err975);
 }
 errors++;
 }
-}
-}
-else {
-const err976 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if((typeof data438 == "number") && (isFinite(data438))){
+if(data438 < 1 || isNaN(data438)){
+const err976 = {instancePath:instancePath+"/api/databaseInitSec",schemaPath:"#/properties/api/properties/databaseInitSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err976];
 }
@@ -14161,15 +14343,14 @@ vErrors.push(err976);
 }
 errors++;
 }
-var _valid22 = _errs1112 === errors;
-valid242 = valid242 || _valid22;
-if(_valid22){
-if(props22 !== true){
-props22 = true;
 }
 }
-if(!valid242){
-const err977 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf",keyword:"anyOf",params:{}};
+if(data367.extraConfig !== undefined){
+let data439 = data367.extraConfig;
+if(data439 && typeof data439 == "object" && !Array.isArray(data439)){
+for(const key145 in data439){
+if(!((key145 === "shared") || (key145 === "apiserver"))){
+const err977 = {instancePath:instancePath+"/api/extraConfig",schemaPath:"#/properties/api/properties/extraConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key145}};
 if(vErrors === null){
 vErrors = [err977];
 }
@@ -14178,21 +14359,16 @@ vErrors.push(err977);
 }
 errors++;
 }
-else {
-errors = _errs1101;
-if(vErrors !== null){
-if(_errs1101){
-vErrors.length = _errs1101;
+}
+if(data439.shared !== undefined){
+let data440 = data439.shared;
+if(data440 && typeof data440 == "object" && !Array.isArray(data440)){
+for(const key146 in data440){
+let data441 = data440[key146];
+if(data441 && typeof data441 == "object" && !Array.isArray(data441)){
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data428.auth !== undefined){
-if(typeof data428.auth !== "boolean"){
-const err978 = {instancePath:instancePath+"/fileserver/auth",schemaPath:"#/properties/fileserver/properties/auth/type",keyword:"type",params:{type: "boolean"}};
+const err978 = {instancePath:instancePath+"/api/extraConfig/shared/" + key146.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/api/properties/extraConfig/properties/shared/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err978];
 }
@@ -14202,10 +14378,9 @@ vErrors.push(err978);
 errors++;
 }
 }
-if(data428.tokenCacheSec !== undefined){
-let data441 = data428.tokenCacheSec;
-if(!(((typeof data441 == "number") && (!(data441 % 1) && !isNaN(data441))) && (isFinite(data441)))){
-const err979 = {instancePath:instancePath+"/fileserver/tokenCacheSec",schemaPath:"#/properties/fileserver/properties/tokenCacheSec/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err979 = {instancePath:instancePath+"/api/extraConfig/shared",schemaPath:"#/properties/api/properties/extraConfig/properties/shared/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err979];
 }
@@ -14214,9 +14389,16 @@ vErrors.push(err979);
 }
 errors++;
 }
-if((typeof data441 == "number") && (isFinite(data441))){
-if(data441 < 0 || isNaN(data441)){
-const err980 = {instancePath:instancePath+"/fileserver/tokenCacheSec",schemaPath:"#/properties/fileserver/properties/tokenCacheSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data439.apiserver !== undefined){
+let data442 = data439.apiserver;
+if(data442 && typeof data442 == "object" && !Array.isArray(data442)){
+for(const key147 in data442){
+let data443 = data442[key147];
+if(data443 && typeof data443 == "object" && !Array.isArray(data443)){
+}
+else {
+const err980 = {instancePath:instancePath+"/api/extraConfig/apiserver/" + key147.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/api/properties/extraConfig/properties/apiserver/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err980];
 }
@@ -14227,10 +14409,8 @@ errors++;
 }
 }
 }
-if(data428.maxUploadMib !== undefined){
-let data442 = data428.maxUploadMib;
-if(!(((typeof data442 == "number") && (!(data442 % 1) && !isNaN(data442))) && (isFinite(data442)))){
-const err981 = {instancePath:instancePath+"/fileserver/maxUploadMib",schemaPath:"#/properties/fileserver/properties/maxUploadMib/type",keyword:"type",params:{type: "integer"}};
+else {
+const err981 = {instancePath:instancePath+"/api/extraConfig/apiserver",schemaPath:"#/properties/api/properties/extraConfig/properties/apiserver/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err981];
 }
@@ -14239,9 +14419,10 @@ vErrors.push(err981);
 }
 errors++;
 }
-if((typeof data442 == "number") && (isFinite(data442))){
-if(data442 < 1 || isNaN(data442)){
-const err982 = {instancePath:instancePath+"/fileserver/maxUploadMib",schemaPath:"#/properties/fileserver/properties/maxUploadMib/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+else {
+const err982 = {instancePath:instancePath+"/api/extraConfig",schemaPath:"#/properties/api/properties/extraConfig/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err982];
 }
@@ -14252,11 +14433,8 @@ errors++;
 }
 }
 }
-if(data428.uploadSpool !== undefined){
-let data443 = data428.uploadSpool;
-if(typeof data443 === "string"){
-if(!pattern83.test(data443)){
-const err983 = {instancePath:instancePath+"/fileserver/uploadSpool",schemaPath:"#/properties/fileserver/properties/uploadSpool/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+else {
+const err983 = {instancePath:instancePath+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err983];
 }
@@ -14266,8 +14444,12 @@ vErrors.push(err983);
 errors++;
 }
 }
-else {
-const err984 = {instancePath:instancePath+"/fileserver/uploadSpool",schemaPath:"#/properties/fileserver/properties/uploadSpool/type",keyword:"type",params:{type: "string"}};
+if(data.web !== undefined){
+let data444 = data.web;
+if(data444 && typeof data444 == "object" && !Array.isArray(data444)){
+for(const key148 in data444){
+if(!(func1.call(schema31.properties.web.properties, key148))){
+const err984 = {instancePath:instancePath+"/web",schemaPath:"#/properties/web/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key148}};
 if(vErrors === null){
 vErrors = [err984];
 }
@@ -14277,9 +14459,10 @@ vErrors.push(err984);
 errors++;
 }
 }
-if(data428.batchDelete !== undefined){
-if(typeof data428.batchDelete !== "boolean"){
-const err985 = {instancePath:instancePath+"/fileserver/batchDelete",schemaPath:"#/properties/fileserver/properties/batchDelete/type",keyword:"type",params:{type: "boolean"}};
+if(data444.replicas !== undefined){
+let data445 = data444.replicas;
+if(!(((typeof data445 == "number") && (!(data445 % 1) && !isNaN(data445))) && (isFinite(data445)))){
+const err985 = {instancePath:instancePath+"/web/replicas",schemaPath:"#/properties/web/properties/replicas/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err985];
 }
@@ -14288,11 +14471,9 @@ vErrors.push(err985);
 }
 errors++;
 }
-}
-if(data428.downloadCacheSec !== undefined){
-let data445 = data428.downloadCacheSec;
-if(!(((typeof data445 == "number") && (!(data445 % 1) && !isNaN(data445))) && (isFinite(data445)))){
-const err986 = {instancePath:instancePath+"/fileserver/downloadCacheSec",schemaPath:"#/properties/fileserver/properties/downloadCacheSec/type",keyword:"type",params:{type: "integer"}};
+if((typeof data445 == "number") && (isFinite(data445))){
+if(data445 < 1 || isNaN(data445)){
+const err986 = {instancePath:instancePath+"/web/replicas",schemaPath:"#/properties/web/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err986];
 }
@@ -14301,9 +14482,13 @@ vErrors.push(err986);
 }
 errors++;
 }
-if((typeof data445 == "number") && (isFinite(data445))){
-if(data445 < 0 || isNaN(data445)){
-const err987 = {instancePath:instancePath+"/fileserver/downloadCacheSec",schemaPath:"#/properties/fileserver/properties/downloadCacheSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data444.autoscaling !== undefined){
+let data446 = data444.autoscaling;
+if(data446 && typeof data446 == "object" && !Array.isArray(data446)){
+if(data446.min === undefined){
+const err987 = {instancePath:instancePath+"/web/autoscaling",schemaPath:"#/$defs/Autoscaling/required",keyword:"required",params:{missingProperty: "min"}};
 if(vErrors === null){
 vErrors = [err987];
 }
@@ -14312,14 +14497,8 @@ vErrors.push(err987);
 }
 errors++;
 }
-}
-}
-if(data428.gunicorn !== undefined){
-let data446 = data428.gunicorn;
-if(data446 && typeof data446 == "object" && !Array.isArray(data446)){
-for(const key142 in data446){
-if(!(((key142 === "workers") || (key142 === "threads")) || (key142 === "timeoutSec"))){
-const err988 = {instancePath:instancePath+"/fileserver/gunicorn",schemaPath:"#/properties/fileserver/properties/gunicorn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key142}};
+if(data446.max === undefined){
+const err988 = {instancePath:instancePath+"/web/autoscaling",schemaPath:"#/$defs/Autoscaling/required",keyword:"required",params:{missingProperty: "max"}};
 if(vErrors === null){
 vErrors = [err988];
 }
@@ -14328,11 +14507,8 @@ vErrors.push(err988);
 }
 errors++;
 }
-}
-if(data446.workers !== undefined){
-let data447 = data446.workers;
-if(!(((typeof data447 == "number") && (!(data447 % 1) && !isNaN(data447))) && (isFinite(data447)))){
-const err989 = {instancePath:instancePath+"/fileserver/gunicorn/workers",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/workers/type",keyword:"type",params:{type: "integer"}};
+if(data446.cpuPercent === undefined){
+const err989 = {instancePath:instancePath+"/web/autoscaling",schemaPath:"#/$defs/Autoscaling/required",keyword:"required",params:{missingProperty: "cpuPercent"}};
 if(vErrors === null){
 vErrors = [err989];
 }
@@ -14341,9 +14517,9 @@ vErrors.push(err989);
 }
 errors++;
 }
-if((typeof data447 == "number") && (isFinite(data447))){
-if(data447 < 1 || isNaN(data447)){
-const err990 = {instancePath:instancePath+"/fileserver/gunicorn/workers",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+for(const key149 in data446){
+if(!((((key149 === "min") || (key149 === "max")) || (key149 === "cpuPercent")) || (key149 === "memoryPercent"))){
+const err990 = {instancePath:instancePath+"/web/autoscaling",schemaPath:"#/$defs/Autoscaling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key149}};
 if(vErrors === null){
 vErrors = [err990];
 }
@@ -14353,11 +14529,10 @@ vErrors.push(err990);
 errors++;
 }
 }
-}
-if(data446.threads !== undefined){
-let data448 = data446.threads;
-if(!(((typeof data448 == "number") && (!(data448 % 1) && !isNaN(data448))) && (isFinite(data448)))){
-const err991 = {instancePath:instancePath+"/fileserver/gunicorn/threads",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/threads/type",keyword:"type",params:{type: "integer"}};
+if(data446.min !== undefined){
+let data447 = data446.min;
+if(!(((typeof data447 == "number") && (!(data447 % 1) && !isNaN(data447))) && (isFinite(data447)))){
+const err991 = {instancePath:instancePath+"/web/autoscaling/min",schemaPath:"#/$defs/Autoscaling/properties/min/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err991];
 }
@@ -14366,9 +14541,9 @@ vErrors.push(err991);
 }
 errors++;
 }
-if((typeof data448 == "number") && (isFinite(data448))){
-if(data448 < 1 || isNaN(data448)){
-const err992 = {instancePath:instancePath+"/fileserver/gunicorn/threads",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/threads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data447 == "number") && (isFinite(data447))){
+if(data447 < 1 || isNaN(data447)){
+const err992 = {instancePath:instancePath+"/web/autoscaling/min",schemaPath:"#/$defs/Autoscaling/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err992];
 }
@@ -14379,10 +14554,10 @@ errors++;
 }
 }
 }
-if(data446.timeoutSec !== undefined){
-let data449 = data446.timeoutSec;
-if(!(((typeof data449 == "number") && (!(data449 % 1) && !isNaN(data449))) && (isFinite(data449)))){
-const err993 = {instancePath:instancePath+"/fileserver/gunicorn/timeoutSec",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
+if(data446.max !== undefined){
+let data448 = data446.max;
+if(!(((typeof data448 == "number") && (!(data448 % 1) && !isNaN(data448))) && (isFinite(data448)))){
+const err993 = {instancePath:instancePath+"/web/autoscaling/max",schemaPath:"#/$defs/Autoscaling/properties/max/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err993];
 }
@@ -14391,9 +14566,9 @@ vErrors.push(err993);
 }
 errors++;
 }
-if((typeof data449 == "number") && (isFinite(data449))){
-if(data449 < 1 || isNaN(data449)){
-const err994 = {instancePath:instancePath+"/fileserver/gunicorn/timeoutSec",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data448 == "number") && (isFinite(data448))){
+if(data448 < 2 || isNaN(data448)){
+const err994 = {instancePath:instancePath+"/web/autoscaling/max",schemaPath:"#/$defs/Autoscaling/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
 if(vErrors === null){
 vErrors = [err994];
 }
@@ -14404,9 +14579,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err995 = {instancePath:instancePath+"/fileserver/gunicorn",schemaPath:"#/properties/fileserver/properties/gunicorn/type",keyword:"type",params:{type: "object"}};
+if(data446.cpuPercent !== undefined){
+let data449 = data446.cpuPercent;
+if(!(((typeof data449 == "number") && (!(data449 % 1) && !isNaN(data449))) && (isFinite(data449)))){
+const err995 = {instancePath:instancePath+"/web/autoscaling/cpuPercent",schemaPath:"#/$defs/Autoscaling/properties/cpuPercent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err995];
 }
@@ -14415,11 +14591,9 @@ vErrors.push(err995);
 }
 errors++;
 }
-}
-if(data428.logLevel !== undefined){
-let data450 = data428.logLevel;
-if(!((((data450 === "DEBUG") || (data450 === "INFO")) || (data450 === "WARNING")) || (data450 === "ERROR"))){
-const err996 = {instancePath:instancePath+"/fileserver/logLevel",schemaPath:"#/properties/fileserver/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.logLevel.enum}};
+if((typeof data449 == "number") && (isFinite(data449))){
+if(data449 > 1000 || isNaN(data449)){
+const err996 = {instancePath:instancePath+"/web/autoscaling/cpuPercent",schemaPath:"#/$defs/Autoscaling/properties/cpuPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
 if(vErrors === null){
 vErrors = [err996];
 }
@@ -14428,10 +14602,8 @@ vErrors.push(err996);
 }
 errors++;
 }
-}
-}
-else {
-const err997 = {instancePath:instancePath+"/fileserver",schemaPath:"#/properties/fileserver/type",keyword:"type",params:{type: "object"}};
+if(data449 < 1 || isNaN(data449)){
+const err997 = {instancePath:instancePath+"/web/autoscaling/cpuPercent",schemaPath:"#/$defs/Autoscaling/properties/cpuPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err997];
 }
@@ -14441,12 +14613,11 @@ vErrors.push(err997);
 errors++;
 }
 }
-if(data.mongo !== undefined){
-let data451 = data.mongo;
-if(data451 && typeof data451 == "object" && !Array.isArray(data451)){
-for(const key143 in data451){
-if(!(((((key143 === "pods") || (key143 === "members")) || (key143 === "storage")) || (key143 === "cachePercent")) || (key143 === "external"))){
-const err998 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key143}};
+}
+if(data446.memoryPercent !== undefined){
+let data450 = data446.memoryPercent;
+if(!(((typeof data450 == "number") && (!(data450 % 1) && !isNaN(data450))) && (isFinite(data450)))){
+const err998 = {instancePath:instancePath+"/web/autoscaling/memoryPercent",schemaPath:"#/$defs/Autoscaling/properties/memoryPercent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err998];
 }
@@ -14455,17 +14626,9 @@ vErrors.push(err998);
 }
 errors++;
 }
-}
-if(data451.pods !== undefined){
-if(!(validate27(data451.pods, {instancePath:instancePath+"/mongo/pods",parentData:data451,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data451.members !== undefined){
-let data453 = data451.members;
-if(!((((data453 === 1) || (data453 === 3)) || (data453 === 5)) || (data453 === 7))){
-const err999 = {instancePath:instancePath+"/mongo/members",schemaPath:"#/properties/mongo/properties/members/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.members.enum}};
+if((typeof data450 == "number") && (isFinite(data450))){
+if(data450 > 1000 || isNaN(data450)){
+const err999 = {instancePath:instancePath+"/web/autoscaling/memoryPercent",schemaPath:"#/$defs/Autoscaling/properties/memoryPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
 if(vErrors === null){
 vErrors = [err999];
 }
@@ -14474,15 +14637,8 @@ vErrors.push(err999);
 }
 errors++;
 }
-}
-if(data451.storage !== undefined){
-let data454 = data451.storage;
-const _errs1150 = errors;
-let valid251 = false;
-const _errs1151 = errors;
-if(data454 && typeof data454 == "object" && !Array.isArray(data454)){
-if(data454.size === undefined){
-const err1000 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+if(data450 < 1 || isNaN(data450)){
+const err1000 = {instancePath:instancePath+"/web/autoscaling/memoryPercent",schemaPath:"#/$defs/Autoscaling/properties/memoryPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err1000];
 }
@@ -14491,9 +14647,11 @@ vErrors.push(err1000);
 }
 errors++;
 }
-for(const key144 in data454){
-if(!(((key144 === "size") || (key144 === "class")) || (key144 === "accessModes"))){
-const err1001 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key144}};
+}
+}
+}
+else {
+const err1001 = {instancePath:instancePath+"/web/autoscaling",schemaPath:"#/$defs/Autoscaling/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1001];
 }
@@ -14503,11 +14661,16 @@ vErrors.push(err1001);
 errors++;
 }
 }
-if(data454.size !== undefined){
-let data455 = data454.size;
-if(typeof data455 === "string"){
-if(!pattern83.test(data455)){
-const err1002 = {instancePath:instancePath+"/mongo/storage/size",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+if(data444.pods !== undefined){
+if(!(validate31(data444.pods, {instancePath:instancePath+"/web/pods",parentData:data444,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data444.proxyTimeoutSec !== undefined){
+let data452 = data444.proxyTimeoutSec;
+if(!(((typeof data452 == "number") && (!(data452 % 1) && !isNaN(data452))) && (isFinite(data452)))){
+const err1002 = {instancePath:instancePath+"/web/proxyTimeoutSec",schemaPath:"#/properties/web/properties/proxyTimeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1002];
 }
@@ -14516,9 +14679,9 @@ vErrors.push(err1002);
 }
 errors++;
 }
-}
-else {
-const err1003 = {instancePath:instancePath+"/mongo/storage/size",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+if((typeof data452 == "number") && (isFinite(data452))){
+if(data452 < 1 || isNaN(data452)){
+const err1003 = {instancePath:instancePath+"/web/proxyTimeoutSec",schemaPath:"#/properties/web/properties/proxyTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err1003];
 }
@@ -14528,11 +14691,10 @@ vErrors.push(err1003);
 errors++;
 }
 }
-if(data454.class !== undefined){
-let data456 = data454.class;
-if(typeof data456 === "string"){
-if(!pattern23.test(data456)){
-const err1004 = {instancePath:instancePath+"/mongo/storage/class",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+}
+if(data444.ipv6 !== undefined){
+if(typeof data444.ipv6 !== "boolean"){
+const err1004 = {instancePath:instancePath+"/web/ipv6",schemaPath:"#/properties/web/properties/ipv6/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1004];
 }
@@ -14542,8 +14704,9 @@ vErrors.push(err1004);
 errors++;
 }
 }
-else {
-const err1005 = {instancePath:instancePath+"/mongo/storage/class",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+if(data444.loginNotice !== undefined){
+if(typeof data444.loginNotice !== "string"){
+const err1005 = {instancePath:instancePath+"/web/loginNotice",schemaPath:"#/properties/web/properties/loginNotice/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1005];
 }
@@ -14553,14 +14716,9 @@ vErrors.push(err1005);
 errors++;
 }
 }
-if(data454.accessModes !== undefined){
-let data457 = data454.accessModes;
-if(Array.isArray(data457)){
-const len35 = data457.length;
-for(let i35=0; i35<len35; i35++){
-let data458 = data457[i35];
-if(!(((data458 === "ReadWriteOnce") || (data458 === "ReadWriteMany")) || (data458 === "ReadWriteOncePod"))){
-const err1006 = {instancePath:instancePath+"/mongo/storage/accessModes/" + i35,schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+if(data444.displayTips !== undefined){
+if(typeof data444.displayTips !== "boolean"){
+const err1006 = {instancePath:instancePath+"/web/displayTips",schemaPath:"#/properties/web/properties/displayTips/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1006];
 }
@@ -14570,9 +14728,9 @@ vErrors.push(err1006);
 errors++;
 }
 }
-}
-else {
-const err1007 = {instancePath:instancePath+"/mongo/storage/accessModes",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(data444.updateNotice !== undefined){
+if(typeof data444.updateNotice !== "boolean"){
+const err1007 = {instancePath:instancePath+"/web/updateNotice",schemaPath:"#/properties/web/properties/updateNotice/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1007];
 }
@@ -14582,9 +14740,13 @@ vErrors.push(err1007);
 errors++;
 }
 }
-}
-else {
-const err1008 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data444.browserOrigins !== undefined){
+let data457 = data444.browserOrigins;
+if(Array.isArray(data457)){
+const len32 = data457.length;
+for(let i32=0; i32<len32; i32++){
+if(typeof data457[i32] !== "string"){
+const err1008 = {instancePath:instancePath+"/web/browserOrigins/" + i32,schemaPath:"#/properties/web/properties/browserOrigins/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1008];
 }
@@ -14593,15 +14755,10 @@ vErrors.push(err1008);
 }
 errors++;
 }
-var _valid23 = _errs1151 === errors;
-valid251 = valid251 || _valid23;
-if(_valid23){
-var props23 = true;
 }
-const _errs1161 = errors;
-if(data454 && typeof data454 == "object" && !Array.isArray(data454)){
-if(data454.existingClaim === undefined){
-const err1009 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+}
+else {
+const err1009 = {instancePath:instancePath+"/web/browserOrigins",schemaPath:"#/properties/web/properties/browserOrigins/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1009];
 }
@@ -14610,9 +14767,13 @@ vErrors.push(err1009);
 }
 errors++;
 }
-for(const key145 in data454){
-if(!(((key145 === "existingClaim") || (key145 === "subPath")) || (key145 === "accessModes"))){
-const err1010 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key145}};
+}
+if(data444.configuration !== undefined){
+let data459 = data444.configuration;
+if(data459 && typeof data459 == "object" && !Array.isArray(data459)){
+}
+else {
+const err1010 = {instancePath:instancePath+"/web/configuration",schemaPath:"#/properties/web/properties/configuration/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1010];
 }
@@ -14622,11 +14783,9 @@ vErrors.push(err1010);
 errors++;
 }
 }
-if(data454.existingClaim !== undefined){
-let data459 = data454.existingClaim;
-if(typeof data459 === "string"){
-if(!pattern23.test(data459)){
-const err1011 = {instancePath:instancePath+"/mongo/storage/existingClaim",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+}
+else {
+const err1011 = {instancePath:instancePath+"/web",schemaPath:"#/properties/web/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1011];
 }
@@ -14636,8 +14795,12 @@ vErrors.push(err1011);
 errors++;
 }
 }
-else {
-const err1012 = {instancePath:instancePath+"/mongo/storage/existingClaim",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+if(data.fileserver !== undefined){
+let data460 = data.fileserver;
+if(data460 && typeof data460 == "object" && !Array.isArray(data460)){
+for(const key150 in data460){
+if(!(func1.call(schema31.properties.fileserver.properties, key150))){
+const err1012 = {instancePath:instancePath+"/fileserver",schemaPath:"#/properties/fileserver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key150}};
 if(vErrors === null){
 vErrors = [err1012];
 }
@@ -14647,11 +14810,10 @@ vErrors.push(err1012);
 errors++;
 }
 }
-if(data454.subPath !== undefined){
-let data460 = data454.subPath;
-if(typeof data460 === "string"){
-if(!pattern86.test(data460)){
-const err1013 = {instancePath:instancePath+"/mongo/storage/subPath",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+if(data460.replicas !== undefined){
+let data461 = data460.replicas;
+if(!(((typeof data461 == "number") && (!(data461 % 1) && !isNaN(data461))) && (isFinite(data461)))){
+const err1013 = {instancePath:instancePath+"/fileserver/replicas",schemaPath:"#/properties/fileserver/properties/replicas/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1013];
 }
@@ -14660,9 +14822,9 @@ vErrors.push(err1013);
 }
 errors++;
 }
-}
-else {
-const err1014 = {instancePath:instancePath+"/mongo/storage/subPath",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+if((typeof data461 == "number") && (isFinite(data461))){
+if(data461 < 1 || isNaN(data461)){
+const err1014 = {instancePath:instancePath+"/fileserver/replicas",schemaPath:"#/properties/fileserver/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err1014];
 }
@@ -14672,14 +14834,21 @@ vErrors.push(err1014);
 errors++;
 }
 }
-if(data454.accessModes !== undefined){
-let data461 = data454.accessModes;
-if(Array.isArray(data461)){
-const len36 = data461.length;
-for(let i36=0; i36<len36; i36++){
-let data462 = data461[i36];
-if(!(((data462 === "ReadWriteOnce") || (data462 === "ReadWriteMany")) || (data462 === "ReadWriteOncePod"))){
-const err1015 = {instancePath:instancePath+"/mongo/storage/accessModes/" + i36,schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+}
+if(data460.pods !== undefined){
+if(!(validate25(data460.pods, {instancePath:instancePath+"/fileserver/pods",parentData:data460,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+if(data460.storage !== undefined){
+let data463 = data460.storage;
+const _errs1176 = errors;
+let valid256 = false;
+const _errs1177 = errors;
+if(data463 && typeof data463 == "object" && !Array.isArray(data463)){
+if(data463.size === undefined){
+const err1015 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err1015];
 }
@@ -14688,10 +14857,9 @@ vErrors.push(err1015);
 }
 errors++;
 }
-}
-}
-else {
-const err1016 = {instancePath:instancePath+"/mongo/storage/accessModes",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+for(const key151 in data463){
+if(!(((key151 === "size") || (key151 === "class")) || (key151 === "accessModes"))){
+const err1016 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key151}};
 if(vErrors === null){
 vErrors = [err1016];
 }
@@ -14701,9 +14869,11 @@ vErrors.push(err1016);
 errors++;
 }
 }
-}
-else {
-const err1017 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data463.size !== undefined){
+let data464 = data463.size;
+if(typeof data464 === "string"){
+if(!pattern89.test(data464)){
+const err1017 = {instancePath:instancePath+"/fileserver/storage/size",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err1017];
 }
@@ -14712,15 +14882,9 @@ vErrors.push(err1017);
 }
 errors++;
 }
-var _valid23 = _errs1161 === errors;
-valid251 = valid251 || _valid23;
-if(_valid23){
-if(props23 !== true){
-props23 = true;
 }
-}
-if(!valid251){
-const err1018 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf",keyword:"anyOf",params:{}};
+else {
+const err1018 = {instancePath:instancePath+"/fileserver/storage/size",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1018];
 }
@@ -14729,22 +14893,12 @@ vErrors.push(err1018);
 }
 errors++;
 }
-else {
-errors = _errs1150;
-if(vErrors !== null){
-if(_errs1150){
-vErrors.length = _errs1150;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data451.cachePercent !== undefined){
-let data463 = data451.cachePercent;
-if(!(((typeof data463 == "number") && (!(data463 % 1) && !isNaN(data463))) && (isFinite(data463)))){
-const err1019 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/type",keyword:"type",params:{type: "integer"}};
+if(data463.class !== undefined){
+let data465 = data463.class;
+if(typeof data465 === "string"){
+if(!pattern23.test(data465)){
+const err1019 = {instancePath:instancePath+"/fileserver/storage/class",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1019];
 }
@@ -14753,9 +14907,9 @@ vErrors.push(err1019);
 }
 errors++;
 }
-if((typeof data463 == "number") && (isFinite(data463))){
-if(data463 > 60 || isNaN(data463)){
-const err1020 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60}};
+}
+else {
+const err1020 = {instancePath:instancePath+"/fileserver/storage/class",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1020];
 }
@@ -14764,8 +14918,15 @@ vErrors.push(err1020);
 }
 errors++;
 }
-if(data463 < 10 || isNaN(data463)){
-const err1021 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
+}
+if(data463.accessModes !== undefined){
+let data466 = data463.accessModes;
+if(Array.isArray(data466)){
+const len33 = data466.length;
+for(let i33=0; i33<len33; i33++){
+let data467 = data466[i33];
+if(!(((data467 === "ReadWriteOnce") || (data467 === "ReadWriteMany")) || (data467 === "ReadWriteOncePod"))){
+const err1021 = {instancePath:instancePath+"/fileserver/storage/accessModes/" + i33,schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.storage.anyOf[0].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err1021];
 }
@@ -14776,11 +14937,8 @@ errors++;
 }
 }
 }
-if(data451.external !== undefined){
-let data464 = data451.external;
-if(data464 && typeof data464 == "object" && !Array.isArray(data464)){
-if(data464.hosts === undefined){
-const err1022 = {instancePath:instancePath+"/mongo/external",schemaPath:"#/properties/mongo/properties/external/required",keyword:"required",params:{missingProperty: "hosts"}};
+else {
+const err1022 = {instancePath:instancePath+"/fileserver/storage/accessModes",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1022];
 }
@@ -14789,9 +14947,10 @@ vErrors.push(err1022);
 }
 errors++;
 }
-for(const key146 in data464){
-if(!((((key146 === "hosts") || (key146 === "replicaSet")) || (key146 === "login")) || (key146 === "tls"))){
-const err1023 = {instancePath:instancePath+"/mongo/external",schemaPath:"#/properties/mongo/properties/external/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key146}};
+}
+}
+else {
+const err1023 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1023];
 }
@@ -14800,12 +14959,15 @@ vErrors.push(err1023);
 }
 errors++;
 }
+var _valid22 = _errs1177 === errors;
+valid256 = valid256 || _valid22;
+if(_valid22){
+var props22 = true;
 }
-if(data464.hosts !== undefined){
-let data465 = data464.hosts;
-if(Array.isArray(data465)){
-if(data465.length < 1){
-const err1024 = {instancePath:instancePath+"/mongo/external/hosts",schemaPath:"#/properties/mongo/properties/external/properties/hosts/minItems",keyword:"minItems",params:{limit: 1}};
+const _errs1187 = errors;
+if(data463 && typeof data463 == "object" && !Array.isArray(data463)){
+if(data463.existingClaim === undefined){
+const err1024 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
 if(vErrors === null){
 vErrors = [err1024];
 }
@@ -14814,12 +14976,9 @@ vErrors.push(err1024);
 }
 errors++;
 }
-const len37 = data465.length;
-for(let i37=0; i37<len37; i37++){
-let data466 = data465[i37];
-if(data466 && typeof data466 == "object" && !Array.isArray(data466)){
-if(data466.host === undefined){
-const err1025 = {instancePath:instancePath+"/mongo/external/hosts/" + i37,schemaPath:"#/$defs/ExternalHost/required",keyword:"required",params:{missingProperty: "host"}};
+for(const key152 in data463){
+if(!(((key152 === "existingClaim") || (key152 === "subPath")) || (key152 === "accessModes"))){
+const err1025 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key152}};
 if(vErrors === null){
 vErrors = [err1025];
 }
@@ -14828,9 +14987,12 @@ vErrors.push(err1025);
 }
 errors++;
 }
-for(const key147 in data466){
-if(!((key147 === "host") || (key147 === "port"))){
-const err1026 = {instancePath:instancePath+"/mongo/external/hosts/" + i37,schemaPath:"#/$defs/ExternalHost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key147}};
+}
+if(data463.existingClaim !== undefined){
+let data468 = data463.existingClaim;
+if(typeof data468 === "string"){
+if(!pattern23.test(data468)){
+const err1026 = {instancePath:instancePath+"/fileserver/storage/existingClaim",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1026];
 }
@@ -14840,11 +15002,8 @@ vErrors.push(err1026);
 errors++;
 }
 }
-if(data466.host !== undefined){
-let data467 = data466.host;
-if(typeof data467 === "string"){
-if(!pattern6.test(data467)){
-const err1027 = {instancePath:instancePath+"/mongo/external/hosts/" + i37+"/host",schemaPath:"#/$defs/ExternalHost/properties/host/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"}};
+else {
+const err1027 = {instancePath:instancePath+"/fileserver/storage/existingClaim",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1027];
 }
@@ -14854,8 +15013,11 @@ vErrors.push(err1027);
 errors++;
 }
 }
-else {
-const err1028 = {instancePath:instancePath+"/mongo/external/hosts/" + i37+"/host",schemaPath:"#/$defs/ExternalHost/properties/host/type",keyword:"type",params:{type: "string"}};
+if(data463.subPath !== undefined){
+let data469 = data463.subPath;
+if(typeof data469 === "string"){
+if(!pattern92.test(data469)){
+const err1028 = {instancePath:instancePath+"/fileserver/storage/subPath",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
 if(vErrors === null){
 vErrors = [err1028];
 }
@@ -14865,10 +15027,8 @@ vErrors.push(err1028);
 errors++;
 }
 }
-if(data466.port !== undefined){
-let data468 = data466.port;
-if(!(((typeof data468 == "number") && (!(data468 % 1) && !isNaN(data468))) && (isFinite(data468)))){
-const err1029 = {instancePath:instancePath+"/mongo/external/hosts/" + i37+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/type",keyword:"type",params:{type: "integer"}};
+else {
+const err1029 = {instancePath:instancePath+"/fileserver/storage/subPath",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1029];
 }
@@ -14877,9 +15037,15 @@ vErrors.push(err1029);
 }
 errors++;
 }
-if((typeof data468 == "number") && (isFinite(data468))){
-if(data468 > 65535 || isNaN(data468)){
-const err1030 = {instancePath:instancePath+"/mongo/external/hosts/" + i37+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+}
+if(data463.accessModes !== undefined){
+let data470 = data463.accessModes;
+if(Array.isArray(data470)){
+const len34 = data470.length;
+for(let i34=0; i34<len34; i34++){
+let data471 = data470[i34];
+if(!(((data471 === "ReadWriteOnce") || (data471 === "ReadWriteMany")) || (data471 === "ReadWriteOncePod"))){
+const err1030 = {instancePath:instancePath+"/fileserver/storage/accessModes/" + i34,schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.storage.anyOf[1].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err1030];
 }
@@ -14888,8 +15054,10 @@ vErrors.push(err1030);
 }
 errors++;
 }
-if(data468 < 1 || isNaN(data468)){
-const err1031 = {instancePath:instancePath+"/mongo/external/hosts/" + i37+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+else {
+const err1031 = {instancePath:instancePath+"/fileserver/storage/accessModes",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1031];
 }
@@ -14900,9 +15068,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err1032 = {instancePath:instancePath+"/mongo/external/hosts/" + i37,schemaPath:"#/$defs/ExternalHost/type",keyword:"type",params:{type: "object"}};
+const err1032 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1032];
 }
@@ -14911,10 +15078,15 @@ vErrors.push(err1032);
 }
 errors++;
 }
+var _valid22 = _errs1187 === errors;
+valid256 = valid256 || _valid22;
+if(_valid22){
+if(props22 !== true){
+props22 = true;
 }
 }
-else {
-const err1033 = {instancePath:instancePath+"/mongo/external/hosts",schemaPath:"#/properties/mongo/properties/external/properties/hosts/type",keyword:"type",params:{type: "array"}};
+if(!valid256){
+const err1033 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err1033];
 }
@@ -14923,12 +15095,21 @@ vErrors.push(err1033);
 }
 errors++;
 }
+else {
+errors = _errs1176;
+if(vErrors !== null){
+if(_errs1176){
+vErrors.length = _errs1176;
 }
-if(data464.replicaSet !== undefined){
-let data469 = data464.replicaSet;
-if(typeof data469 === "string"){
-if(!pattern176.test(data469)){
-const err1034 = {instancePath:instancePath+"/mongo/external/replicaSet",schemaPath:"#/properties/mongo/properties/external/properties/replicaSet/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]+$"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data460.auth !== undefined){
+if(typeof data460.auth !== "boolean"){
+const err1034 = {instancePath:instancePath+"/fileserver/auth",schemaPath:"#/properties/fileserver/properties/auth/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1034];
 }
@@ -14938,8 +15119,10 @@ vErrors.push(err1034);
 errors++;
 }
 }
-else {
-const err1035 = {instancePath:instancePath+"/mongo/external/replicaSet",schemaPath:"#/properties/mongo/properties/external/properties/replicaSet/type",keyword:"type",params:{type: "string"}};
+if(data460.tokenCacheSec !== undefined){
+let data473 = data460.tokenCacheSec;
+if(!(((typeof data473 == "number") && (!(data473 % 1) && !isNaN(data473))) && (isFinite(data473)))){
+const err1035 = {instancePath:instancePath+"/fileserver/tokenCacheSec",schemaPath:"#/properties/fileserver/properties/tokenCacheSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1035];
 }
@@ -14948,12 +15131,9 @@ vErrors.push(err1035);
 }
 errors++;
 }
-}
-if(data464.login !== undefined){
-let data470 = data464.login;
-if(data470 && typeof data470 == "object" && !Array.isArray(data470)){
-if(data470.username === undefined){
-const err1036 = {instancePath:instancePath+"/mongo/external/login",schemaPath:"#/properties/mongo/properties/external/properties/login/required",keyword:"required",params:{missingProperty: "username"}};
+if((typeof data473 == "number") && (isFinite(data473))){
+if(data473 < 0 || isNaN(data473)){
+const err1036 = {instancePath:instancePath+"/fileserver/tokenCacheSec",schemaPath:"#/properties/fileserver/properties/tokenCacheSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err1036];
 }
@@ -14962,8 +15142,12 @@ vErrors.push(err1036);
 }
 errors++;
 }
-if(data470.passwordSecret === undefined){
-const err1037 = {instancePath:instancePath+"/mongo/external/login",schemaPath:"#/properties/mongo/properties/external/properties/login/required",keyword:"required",params:{missingProperty: "passwordSecret"}};
+}
+}
+if(data460.maxUploadMib !== undefined){
+let data474 = data460.maxUploadMib;
+if(!(((typeof data474 == "number") && (!(data474 % 1) && !isNaN(data474))) && (isFinite(data474)))){
+const err1037 = {instancePath:instancePath+"/fileserver/maxUploadMib",schemaPath:"#/properties/fileserver/properties/maxUploadMib/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1037];
 }
@@ -14972,9 +15156,9 @@ vErrors.push(err1037);
 }
 errors++;
 }
-for(const key148 in data470){
-if(!(((key148 === "authSource") || (key148 === "username")) || (key148 === "passwordSecret"))){
-const err1038 = {instancePath:instancePath+"/mongo/external/login",schemaPath:"#/properties/mongo/properties/external/properties/login/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key148}};
+if((typeof data474 == "number") && (isFinite(data474))){
+if(data474 < 1 || isNaN(data474)){
+const err1038 = {instancePath:instancePath+"/fileserver/maxUploadMib",schemaPath:"#/properties/fileserver/properties/maxUploadMib/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err1038];
 }
@@ -14984,11 +15168,12 @@ vErrors.push(err1038);
 errors++;
 }
 }
-if(data470.authSource !== undefined){
-let data471 = data470.authSource;
-if(typeof data471 === "string"){
-if(!pattern70.test(data471)){
-const err1039 = {instancePath:instancePath+"/mongo/external/login/authSource",schemaPath:"#/properties/mongo/properties/external/properties/login/properties/authSource/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"}};
+}
+if(data460.uploadSpool !== undefined){
+let data475 = data460.uploadSpool;
+if(typeof data475 === "string"){
+if(!pattern89.test(data475)){
+const err1039 = {instancePath:instancePath+"/fileserver/uploadSpool",schemaPath:"#/properties/fileserver/properties/uploadSpool/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err1039];
 }
@@ -14999,7 +15184,7 @@ errors++;
 }
 }
 else {
-const err1040 = {instancePath:instancePath+"/mongo/external/login/authSource",schemaPath:"#/properties/mongo/properties/external/properties/login/properties/authSource/type",keyword:"type",params:{type: "string"}};
+const err1040 = {instancePath:instancePath+"/fileserver/uploadSpool",schemaPath:"#/properties/fileserver/properties/uploadSpool/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1040];
 }
@@ -15009,11 +15194,9 @@ vErrors.push(err1040);
 errors++;
 }
 }
-if(data470.username !== undefined){
-let data472 = data470.username;
-if(typeof data472 === "string"){
-if(!pattern178.test(data472)){
-const err1041 = {instancePath:instancePath+"/mongo/external/login/username",schemaPath:"#/properties/mongo/properties/external/properties/login/properties/username/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"}};
+if(data460.batchDelete !== undefined){
+if(typeof data460.batchDelete !== "boolean"){
+const err1041 = {instancePath:instancePath+"/fileserver/batchDelete",schemaPath:"#/properties/fileserver/properties/batchDelete/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1041];
 }
@@ -15023,8 +15206,10 @@ vErrors.push(err1041);
 errors++;
 }
 }
-else {
-const err1042 = {instancePath:instancePath+"/mongo/external/login/username",schemaPath:"#/properties/mongo/properties/external/properties/login/properties/username/type",keyword:"type",params:{type: "string"}};
+if(data460.downloadCacheSec !== undefined){
+let data477 = data460.downloadCacheSec;
+if(!(((typeof data477 == "number") && (!(data477 % 1) && !isNaN(data477))) && (isFinite(data477)))){
+const err1042 = {instancePath:instancePath+"/fileserver/downloadCacheSec",schemaPath:"#/properties/fileserver/properties/downloadCacheSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1042];
 }
@@ -15033,12 +15218,9 @@ vErrors.push(err1042);
 }
 errors++;
 }
-}
-if(data470.passwordSecret !== undefined){
-let data473 = data470.passwordSecret;
-if(data473 && typeof data473 == "object" && !Array.isArray(data473)){
-if(data473.name === undefined){
-const err1043 = {instancePath:instancePath+"/mongo/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+if((typeof data477 == "number") && (isFinite(data477))){
+if(data477 < 0 || isNaN(data477)){
+const err1043 = {instancePath:instancePath+"/fileserver/downloadCacheSec",schemaPath:"#/properties/fileserver/properties/downloadCacheSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err1043];
 }
@@ -15047,8 +15229,14 @@ vErrors.push(err1043);
 }
 errors++;
 }
-if(data473.key === undefined){
-const err1044 = {instancePath:instancePath+"/mongo/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+}
+}
+if(data460.gunicorn !== undefined){
+let data478 = data460.gunicorn;
+if(data478 && typeof data478 == "object" && !Array.isArray(data478)){
+for(const key153 in data478){
+if(!(((key153 === "workers") || (key153 === "threads")) || (key153 === "timeoutSec"))){
+const err1044 = {instancePath:instancePath+"/fileserver/gunicorn",schemaPath:"#/properties/fileserver/properties/gunicorn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key153}};
 if(vErrors === null){
 vErrors = [err1044];
 }
@@ -15057,9 +15245,11 @@ vErrors.push(err1044);
 }
 errors++;
 }
-for(const key149 in data473){
-if(!((key149 === "name") || (key149 === "key"))){
-const err1045 = {instancePath:instancePath+"/mongo/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key149}};
+}
+if(data478.workers !== undefined){
+let data479 = data478.workers;
+if(!(((typeof data479 == "number") && (!(data479 % 1) && !isNaN(data479))) && (isFinite(data479)))){
+const err1045 = {instancePath:instancePath+"/fileserver/gunicorn/workers",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/workers/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1045];
 }
@@ -15068,12 +15258,9 @@ vErrors.push(err1045);
 }
 errors++;
 }
-}
-if(data473.name !== undefined){
-let data474 = data473.name;
-if(typeof data474 === "string"){
-if(!pattern23.test(data474)){
-const err1046 = {instancePath:instancePath+"/mongo/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if((typeof data479 == "number") && (isFinite(data479))){
+if(data479 < 1 || isNaN(data479)){
+const err1046 = {instancePath:instancePath+"/fileserver/gunicorn/workers",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err1046];
 }
@@ -15083,8 +15270,11 @@ vErrors.push(err1046);
 errors++;
 }
 }
-else {
-const err1047 = {instancePath:instancePath+"/mongo/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+}
+if(data478.threads !== undefined){
+let data480 = data478.threads;
+if(!(((typeof data480 == "number") && (!(data480 % 1) && !isNaN(data480))) && (isFinite(data480)))){
+const err1047 = {instancePath:instancePath+"/fileserver/gunicorn/threads",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/threads/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1047];
 }
@@ -15093,12 +15283,9 @@ vErrors.push(err1047);
 }
 errors++;
 }
-}
-if(data473.key !== undefined){
-let data475 = data473.key;
-if(typeof data475 === "string"){
-if(!pattern51.test(data475)){
-const err1048 = {instancePath:instancePath+"/mongo/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if((typeof data480 == "number") && (isFinite(data480))){
+if(data480 < 1 || isNaN(data480)){
+const err1048 = {instancePath:instancePath+"/fileserver/gunicorn/threads",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/threads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err1048];
 }
@@ -15108,8 +15295,11 @@ vErrors.push(err1048);
 errors++;
 }
 }
-else {
-const err1049 = {instancePath:instancePath+"/mongo/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+}
+if(data478.timeoutSec !== undefined){
+let data481 = data478.timeoutSec;
+if(!(((typeof data481 == "number") && (!(data481 % 1) && !isNaN(data481))) && (isFinite(data481)))){
+const err1049 = {instancePath:instancePath+"/fileserver/gunicorn/timeoutSec",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1049];
 }
@@ -15118,10 +15308,9 @@ vErrors.push(err1049);
 }
 errors++;
 }
-}
-}
-else {
-const err1050 = {instancePath:instancePath+"/mongo/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+if((typeof data481 == "number") && (isFinite(data481))){
+if(data481 < 1 || isNaN(data481)){
+const err1050 = {instancePath:instancePath+"/fileserver/gunicorn/timeoutSec",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err1050];
 }
@@ -15132,8 +15321,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err1051 = {instancePath:instancePath+"/mongo/external/login",schemaPath:"#/properties/mongo/properties/external/properties/login/type",keyword:"type",params:{type: "object"}};
+const err1051 = {instancePath:instancePath+"/fileserver/gunicorn",schemaPath:"#/properties/fileserver/properties/gunicorn/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1051];
 }
@@ -15143,12 +15333,10 @@ vErrors.push(err1051);
 errors++;
 }
 }
-if(data464.tls !== undefined){
-let data476 = data464.tls;
-if(data476 && typeof data476 == "object" && !Array.isArray(data476)){
-for(const key150 in data476){
-if(!(key150 === "ca")){
-const err1052 = {instancePath:instancePath+"/mongo/external/tls",schemaPath:"#/$defs/ExternalTls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key150}};
+if(data460.logLevel !== undefined){
+let data482 = data460.logLevel;
+if(!((((data482 === "DEBUG") || (data482 === "INFO")) || (data482 === "WARNING")) || (data482 === "ERROR"))){
+const err1052 = {instancePath:instancePath+"/fileserver/logLevel",schemaPath:"#/properties/fileserver/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.logLevel.enum}};
 if(vErrors === null){
 vErrors = [err1052];
 }
@@ -15158,14 +15346,9 @@ vErrors.push(err1052);
 errors++;
 }
 }
-if(data476.ca !== undefined){
-let data477 = data476.ca;
-const _errs1208 = errors;
-let valid268 = false;
-const _errs1209 = errors;
-if(data477 && typeof data477 == "object" && !Array.isArray(data477)){
-if(data477.name === undefined){
-const err1053 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "name"}};
+}
+else {
+const err1053 = {instancePath:instancePath+"/fileserver",schemaPath:"#/properties/fileserver/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1053];
 }
@@ -15174,8 +15357,13 @@ vErrors.push(err1053);
 }
 errors++;
 }
-if(data477.key === undefined){
-const err1054 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "key"}};
+}
+if(data.mongo !== undefined){
+let data483 = data.mongo;
+if(data483 && typeof data483 == "object" && !Array.isArray(data483)){
+for(const key154 in data483){
+if(!(((((key154 === "pods") || (key154 === "members")) || (key154 === "storage")) || (key154 === "cachePercent")) || (key154 === "external"))){
+const err1054 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key154}};
 if(vErrors === null){
 vErrors = [err1054];
 }
@@ -15184,9 +15372,17 @@ vErrors.push(err1054);
 }
 errors++;
 }
-for(const key151 in data477){
-if(!((key151 === "name") || (key151 === "key"))){
-const err1055 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key151}};
+}
+if(data483.pods !== undefined){
+if(!(validate31(data483.pods, {instancePath:instancePath+"/mongo/pods",parentData:data483,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data483.members !== undefined){
+let data485 = data483.members;
+if(!((((data485 === 1) || (data485 === 3)) || (data485 === 5)) || (data485 === 7))){
+const err1055 = {instancePath:instancePath+"/mongo/members",schemaPath:"#/properties/mongo/properties/members/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.members.enum}};
 if(vErrors === null){
 vErrors = [err1055];
 }
@@ -15196,11 +15392,14 @@ vErrors.push(err1055);
 errors++;
 }
 }
-if(data477.name !== undefined){
-let data478 = data477.name;
-if(typeof data478 === "string"){
-if(!pattern23.test(data478)){
-const err1056 = {instancePath:instancePath+"/mongo/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data483.storage !== undefined){
+let data486 = data483.storage;
+const _errs1225 = errors;
+let valid265 = false;
+const _errs1226 = errors;
+if(data486 && typeof data486 == "object" && !Array.isArray(data486)){
+if(data486.size === undefined){
+const err1056 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err1056];
 }
@@ -15209,9 +15408,9 @@ vErrors.push(err1056);
 }
 errors++;
 }
-}
-else {
-const err1057 = {instancePath:instancePath+"/mongo/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"}};
+for(const key155 in data486){
+if(!(((key155 === "size") || (key155 === "class")) || (key155 === "accessModes"))){
+const err1057 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key155}};
 if(vErrors === null){
 vErrors = [err1057];
 }
@@ -15221,11 +15420,11 @@ vErrors.push(err1057);
 errors++;
 }
 }
-if(data477.key !== undefined){
-let data479 = data477.key;
-if(typeof data479 === "string"){
-if(!pattern51.test(data479)){
-const err1058 = {instancePath:instancePath+"/mongo/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if(data486.size !== undefined){
+let data487 = data486.size;
+if(typeof data487 === "string"){
+if(!pattern89.test(data487)){
+const err1058 = {instancePath:instancePath+"/mongo/storage/size",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err1058];
 }
@@ -15236,7 +15435,7 @@ errors++;
 }
 }
 else {
-const err1059 = {instancePath:instancePath+"/mongo/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/type",keyword:"type",params:{type: "string"}};
+const err1059 = {instancePath:instancePath+"/mongo/storage/size",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1059];
 }
@@ -15246,9 +15445,11 @@ vErrors.push(err1059);
 errors++;
 }
 }
-}
-else {
-const err1060 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data486.class !== undefined){
+let data488 = data486.class;
+if(typeof data488 === "string"){
+if(!pattern23.test(data488)){
+const err1060 = {instancePath:instancePath+"/mongo/storage/class",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1060];
 }
@@ -15257,15 +15458,9 @@ vErrors.push(err1060);
 }
 errors++;
 }
-var _valid24 = _errs1209 === errors;
-valid268 = valid268 || _valid24;
-if(_valid24){
-var props24 = true;
 }
-const _errs1216 = errors;
-if(data477 && typeof data477 == "object" && !Array.isArray(data477)){
-if(data477.configMap === undefined){
-const err1061 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "configMap"}};
+else {
+const err1061 = {instancePath:instancePath+"/mongo/storage/class",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1061];
 }
@@ -15274,8 +15469,15 @@ vErrors.push(err1061);
 }
 errors++;
 }
-if(data477.key === undefined){
-const err1062 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "key"}};
+}
+if(data486.accessModes !== undefined){
+let data489 = data486.accessModes;
+if(Array.isArray(data489)){
+const len35 = data489.length;
+for(let i35=0; i35<len35; i35++){
+let data490 = data489[i35];
+if(!(((data490 === "ReadWriteOnce") || (data490 === "ReadWriteMany")) || (data490 === "ReadWriteOncePod"))){
+const err1062 = {instancePath:instancePath+"/mongo/storage/accessModes/" + i35,schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.storage.anyOf[0].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err1062];
 }
@@ -15284,9 +15486,10 @@ vErrors.push(err1062);
 }
 errors++;
 }
-for(const key152 in data477){
-if(!((key152 === "configMap") || (key152 === "key"))){
-const err1063 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key152}};
+}
+}
+else {
+const err1063 = {instancePath:instancePath+"/mongo/storage/accessModes",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1063];
 }
@@ -15296,11 +15499,9 @@ vErrors.push(err1063);
 errors++;
 }
 }
-if(data477.configMap !== undefined){
-let data480 = data477.configMap;
-if(typeof data480 === "string"){
-if(!pattern23.test(data480)){
-const err1064 = {instancePath:instancePath+"/mongo/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+}
+else {
+const err1064 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1064];
 }
@@ -15309,9 +15510,15 @@ vErrors.push(err1064);
 }
 errors++;
 }
+var _valid23 = _errs1226 === errors;
+valid265 = valid265 || _valid23;
+if(_valid23){
+var props23 = true;
 }
-else {
-const err1065 = {instancePath:instancePath+"/mongo/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/type",keyword:"type",params:{type: "string"}};
+const _errs1236 = errors;
+if(data486 && typeof data486 == "object" && !Array.isArray(data486)){
+if(data486.existingClaim === undefined){
+const err1065 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
 if(vErrors === null){
 vErrors = [err1065];
 }
@@ -15320,12 +15527,9 @@ vErrors.push(err1065);
 }
 errors++;
 }
-}
-if(data477.key !== undefined){
-let data481 = data477.key;
-if(typeof data481 === "string"){
-if(!pattern51.test(data481)){
-const err1066 = {instancePath:instancePath+"/mongo/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+for(const key156 in data486){
+if(!(((key156 === "existingClaim") || (key156 === "subPath")) || (key156 === "accessModes"))){
+const err1066 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key156}};
 if(vErrors === null){
 vErrors = [err1066];
 }
@@ -15335,8 +15539,11 @@ vErrors.push(err1066);
 errors++;
 }
 }
-else {
-const err1067 = {instancePath:instancePath+"/mongo/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data486.existingClaim !== undefined){
+let data491 = data486.existingClaim;
+if(typeof data491 === "string"){
+if(!pattern23.test(data491)){
+const err1067 = {instancePath:instancePath+"/mongo/storage/existingClaim",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1067];
 }
@@ -15346,9 +15553,8 @@ vErrors.push(err1067);
 errors++;
 }
 }
-}
 else {
-const err1068 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err1068 = {instancePath:instancePath+"/mongo/storage/existingClaim",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1068];
 }
@@ -15357,15 +15563,12 @@ vErrors.push(err1068);
 }
 errors++;
 }
-var _valid24 = _errs1216 === errors;
-valid268 = valid268 || _valid24;
-if(_valid24){
-if(props24 !== true){
-props24 = true;
 }
-}
-if(!valid268){
-const err1069 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf",keyword:"anyOf",params:{}};
+if(data486.subPath !== undefined){
+let data492 = data486.subPath;
+if(typeof data492 === "string"){
+if(!pattern92.test(data492)){
+const err1069 = {instancePath:instancePath+"/mongo/storage/subPath",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
 if(vErrors === null){
 vErrors = [err1069];
 }
@@ -15374,21 +15577,9 @@ vErrors.push(err1069);
 }
 errors++;
 }
-else {
-errors = _errs1208;
-if(vErrors !== null){
-if(_errs1208){
-vErrors.length = _errs1208;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err1070 = {instancePath:instancePath+"/mongo/external/tls",schemaPath:"#/$defs/ExternalTls/type",keyword:"type",params:{type: "object"}};
+const err1070 = {instancePath:instancePath+"/mongo/storage/subPath",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1070];
 }
@@ -15398,9 +15589,14 @@ vErrors.push(err1070);
 errors++;
 }
 }
-}
-else {
-const err1071 = {instancePath:instancePath+"/mongo/external",schemaPath:"#/properties/mongo/properties/external/type",keyword:"type",params:{type: "object"}};
+if(data486.accessModes !== undefined){
+let data493 = data486.accessModes;
+if(Array.isArray(data493)){
+const len36 = data493.length;
+for(let i36=0; i36<len36; i36++){
+let data494 = data493[i36];
+if(!(((data494 === "ReadWriteOnce") || (data494 === "ReadWriteMany")) || (data494 === "ReadWriteOncePod"))){
+const err1071 = {instancePath:instancePath+"/mongo/storage/accessModes/" + i36,schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.storage.anyOf[1].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err1071];
 }
@@ -15410,10 +15606,9 @@ vErrors.push(err1071);
 errors++;
 }
 }
-if(data451.external !== undefined){
-if(data451 && typeof data451 == "object" && !Array.isArray(data451)){
-if(data451.pods !== undefined){
-const err1072 = {instancePath:instancePath+"/mongo/pods",schemaPath:"#/properties/mongo/dependentSchemas/external/properties/pods/false schema",keyword:"false schema",params:{}};
+}
+else {
+const err1072 = {instancePath:instancePath+"/mongo/storage/accessModes",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1072];
 }
@@ -15422,8 +15617,10 @@ vErrors.push(err1072);
 }
 errors++;
 }
-if(data451.members !== undefined){
-const err1073 = {instancePath:instancePath+"/mongo/members",schemaPath:"#/properties/mongo/dependentSchemas/external/properties/members/false schema",keyword:"false schema",params:{}};
+}
+}
+else {
+const err1073 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1073];
 }
@@ -15432,8 +15629,15 @@ vErrors.push(err1073);
 }
 errors++;
 }
-if(data451.storage !== undefined){
-const err1074 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/dependentSchemas/external/properties/storage/false schema",keyword:"false schema",params:{}};
+var _valid23 = _errs1236 === errors;
+valid265 = valid265 || _valid23;
+if(_valid23){
+if(props23 !== true){
+props23 = true;
+}
+}
+if(!valid265){
+const err1074 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err1074];
 }
@@ -15442,8 +15646,22 @@ vErrors.push(err1074);
 }
 errors++;
 }
-if(data451.cachePercent !== undefined){
-const err1075 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/dependentSchemas/external/properties/cachePercent/false schema",keyword:"false schema",params:{}};
+else {
+errors = _errs1225;
+if(vErrors !== null){
+if(_errs1225){
+vErrors.length = _errs1225;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data483.cachePercent !== undefined){
+let data495 = data483.cachePercent;
+if(!(((typeof data495 == "number") && (!(data495 % 1) && !isNaN(data495))) && (isFinite(data495)))){
+const err1075 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1075];
 }
@@ -15452,11 +15670,9 @@ vErrors.push(err1075);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err1076 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/type",keyword:"type",params:{type: "object"}};
+if((typeof data495 == "number") && (isFinite(data495))){
+if(data495 > 60 || isNaN(data495)){
+const err1076 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60}};
 if(vErrors === null){
 vErrors = [err1076];
 }
@@ -15465,13 +15681,8 @@ vErrors.push(err1076);
 }
 errors++;
 }
-}
-if(data.elastic !== undefined){
-let data486 = data.elastic;
-if(data486 && typeof data486 == "object" && !Array.isArray(data486)){
-for(const key153 in data486){
-if(!(((((((key153 === "pods") || (key153 === "nodes")) || (key153 === "transportTls")) || (key153 === "storage")) || (key153 === "mmap")) || (key153 === "diskWatermark")) || (key153 === "external"))){
-const err1077 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key153}};
+if(data495 < 10 || isNaN(data495)){
+const err1077 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
 if(vErrors === null){
 vErrors = [err1077];
 }
@@ -15481,16 +15692,12 @@ vErrors.push(err1077);
 errors++;
 }
 }
-if(data486.pods !== undefined){
-if(!(validate27(data486.pods, {instancePath:instancePath+"/elastic/pods",parentData:data486,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
 }
-}
-if(data486.nodes !== undefined){
-let data488 = data486.nodes;
-if(!((data488 === 1) || (data488 === 3))){
-const err1078 = {instancePath:instancePath+"/elastic/nodes",schemaPath:"#/properties/elastic/properties/nodes/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.nodes.enum}};
+if(data483.external !== undefined){
+let data496 = data483.external;
+if(data496 && typeof data496 == "object" && !Array.isArray(data496)){
+if(data496.hosts === undefined){
+const err1078 = {instancePath:instancePath+"/mongo/external",schemaPath:"#/properties/mongo/properties/external/required",keyword:"required",params:{missingProperty: "hosts"}};
 if(vErrors === null){
 vErrors = [err1078];
 }
@@ -15499,15 +15706,9 @@ vErrors.push(err1078);
 }
 errors++;
 }
-}
-if(data486.transportTls !== undefined){
-let data489 = data486.transportTls;
-const _errs1230 = errors;
-let valid274 = false;
-const _errs1231 = errors;
-if(data489 && typeof data489 == "object" && !Array.isArray(data489)){
-if(data489.secretName === undefined){
-const err1079 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/0/required",keyword:"required",params:{missingProperty: "secretName"}};
+for(const key157 in data496){
+if(!((((key157 === "hosts") || (key157 === "replicaSet")) || (key157 === "login")) || (key157 === "tls"))){
+const err1079 = {instancePath:instancePath+"/mongo/external",schemaPath:"#/properties/mongo/properties/external/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key157}};
 if(vErrors === null){
 vErrors = [err1079];
 }
@@ -15516,9 +15717,12 @@ vErrors.push(err1079);
 }
 errors++;
 }
-for(const key154 in data489){
-if(!(key154 === "secretName")){
-const err1080 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key154}};
+}
+if(data496.hosts !== undefined){
+let data497 = data496.hosts;
+if(Array.isArray(data497)){
+if(data497.length < 1){
+const err1080 = {instancePath:instancePath+"/mongo/external/hosts",schemaPath:"#/properties/mongo/properties/external/properties/hosts/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1080];
 }
@@ -15527,12 +15731,12 @@ vErrors.push(err1080);
 }
 errors++;
 }
-}
-if(data489.secretName !== undefined){
-let data490 = data489.secretName;
-if(typeof data490 === "string"){
-if(!pattern23.test(data490)){
-const err1081 = {instancePath:instancePath+"/elastic/transportTls/secretName",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/0/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+const len37 = data497.length;
+for(let i37=0; i37<len37; i37++){
+let data498 = data497[i37];
+if(data498 && typeof data498 == "object" && !Array.isArray(data498)){
+if(data498.host === undefined){
+const err1081 = {instancePath:instancePath+"/mongo/external/hosts/" + i37,schemaPath:"#/$defs/ExternalHost/required",keyword:"required",params:{missingProperty: "host"}};
 if(vErrors === null){
 vErrors = [err1081];
 }
@@ -15541,9 +15745,9 @@ vErrors.push(err1081);
 }
 errors++;
 }
-}
-else {
-const err1082 = {instancePath:instancePath+"/elastic/transportTls/secretName",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/0/properties/secretName/type",keyword:"type",params:{type: "string"}};
+for(const key158 in data498){
+if(!((key158 === "host") || (key158 === "port"))){
+const err1082 = {instancePath:instancePath+"/mongo/external/hosts/" + i37,schemaPath:"#/$defs/ExternalHost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key158}};
 if(vErrors === null){
 vErrors = [err1082];
 }
@@ -15553,9 +15757,11 @@ vErrors.push(err1082);
 errors++;
 }
 }
-}
-else {
-const err1083 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data498.host !== undefined){
+let data499 = data498.host;
+if(typeof data499 === "string"){
+if(!pattern6.test(data499)){
+const err1083 = {instancePath:instancePath+"/mongo/external/hosts/" + i37+"/host",schemaPath:"#/$defs/ExternalHost/properties/host/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"}};
 if(vErrors === null){
 vErrors = [err1083];
 }
@@ -15564,15 +15770,9 @@ vErrors.push(err1083);
 }
 errors++;
 }
-var _valid25 = _errs1231 === errors;
-valid274 = valid274 || _valid25;
-if(_valid25){
-var props25 = true;
 }
-const _errs1236 = errors;
-if(data489 && typeof data489 == "object" && !Array.isArray(data489)){
-if(data489.issuer === undefined){
-const err1084 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/required",keyword:"required",params:{missingProperty: "issuer"}};
+else {
+const err1084 = {instancePath:instancePath+"/mongo/external/hosts/" + i37+"/host",schemaPath:"#/$defs/ExternalHost/properties/host/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1084];
 }
@@ -15581,9 +15781,11 @@ vErrors.push(err1084);
 }
 errors++;
 }
-for(const key155 in data489){
-if(!((key155 === "issuer") || (key155 === "secretName"))){
-const err1085 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key155}};
+}
+if(data498.port !== undefined){
+let data500 = data498.port;
+if(!(((typeof data500 == "number") && (!(data500 % 1) && !isNaN(data500))) && (isFinite(data500)))){
+const err1085 = {instancePath:instancePath+"/mongo/external/hosts/" + i37+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1085];
 }
@@ -15592,12 +15794,9 @@ vErrors.push(err1085);
 }
 errors++;
 }
-}
-if(data489.issuer !== undefined){
-let data491 = data489.issuer;
-if(data491 && typeof data491 == "object" && !Array.isArray(data491)){
-if(data491.name === undefined){
-const err1086 = {instancePath:instancePath+"/elastic/transportTls/issuer",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/issuer/required",keyword:"required",params:{missingProperty: "name"}};
+if((typeof data500 == "number") && (isFinite(data500))){
+if(data500 > 65535 || isNaN(data500)){
+const err1086 = {instancePath:instancePath+"/mongo/external/hosts/" + i37+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
 if(vErrors === null){
 vErrors = [err1086];
 }
@@ -15606,9 +15805,8 @@ vErrors.push(err1086);
 }
 errors++;
 }
-for(const key156 in data491){
-if(!((key156 === "kind") || (key156 === "name"))){
-const err1087 = {instancePath:instancePath+"/elastic/transportTls/issuer",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/issuer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key156}};
+if(data500 < 1 || isNaN(data500)){
+const err1087 = {instancePath:instancePath+"/mongo/external/hosts/" + i37+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err1087];
 }
@@ -15618,10 +15816,10 @@ vErrors.push(err1087);
 errors++;
 }
 }
-if(data491.kind !== undefined){
-let data492 = data491.kind;
-if(!((data492 === "Issuer") || (data492 === "ClusterIssuer"))){
-const err1088 = {instancePath:instancePath+"/elastic/transportTls/issuer/kind",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/issuer/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.transportTls.anyOf[1].properties.issuer.properties.kind.enum}};
+}
+}
+else {
+const err1088 = {instancePath:instancePath+"/mongo/external/hosts/" + i37,schemaPath:"#/$defs/ExternalHost/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1088];
 }
@@ -15631,11 +15829,9 @@ vErrors.push(err1088);
 errors++;
 }
 }
-if(data491.name !== undefined){
-let data493 = data491.name;
-if(typeof data493 === "string"){
-if(!pattern23.test(data493)){
-const err1089 = {instancePath:instancePath+"/elastic/transportTls/issuer/name",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/issuer/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+}
+else {
+const err1089 = {instancePath:instancePath+"/mongo/external/hosts",schemaPath:"#/properties/mongo/properties/external/properties/hosts/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1089];
 }
@@ -15645,8 +15841,11 @@ vErrors.push(err1089);
 errors++;
 }
 }
-else {
-const err1090 = {instancePath:instancePath+"/elastic/transportTls/issuer/name",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/issuer/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data496.replicaSet !== undefined){
+let data501 = data496.replicaSet;
+if(typeof data501 === "string"){
+if(!pattern141.test(data501)){
+const err1090 = {instancePath:instancePath+"/mongo/external/replicaSet",schemaPath:"#/properties/mongo/properties/external/properties/replicaSet/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]+$"}};
 if(vErrors === null){
 vErrors = [err1090];
 }
@@ -15656,9 +15855,8 @@ vErrors.push(err1090);
 errors++;
 }
 }
-}
 else {
-const err1091 = {instancePath:instancePath+"/elastic/transportTls/issuer",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/issuer/type",keyword:"type",params:{type: "object"}};
+const err1091 = {instancePath:instancePath+"/mongo/external/replicaSet",schemaPath:"#/properties/mongo/properties/external/properties/replicaSet/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1091];
 }
@@ -15668,11 +15866,11 @@ vErrors.push(err1091);
 errors++;
 }
 }
-if(data489.secretName !== undefined){
-let data494 = data489.secretName;
-if(typeof data494 === "string"){
-if(!pattern23.test(data494)){
-const err1092 = {instancePath:instancePath+"/elastic/transportTls/secretName",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data496.login !== undefined){
+let data502 = data496.login;
+if(data502 && typeof data502 == "object" && !Array.isArray(data502)){
+if(data502.username === undefined){
+const err1092 = {instancePath:instancePath+"/mongo/external/login",schemaPath:"#/properties/mongo/properties/external/properties/login/required",keyword:"required",params:{missingProperty: "username"}};
 if(vErrors === null){
 vErrors = [err1092];
 }
@@ -15681,9 +15879,8 @@ vErrors.push(err1092);
 }
 errors++;
 }
-}
-else {
-const err1093 = {instancePath:instancePath+"/elastic/transportTls/secretName",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/secretName/type",keyword:"type",params:{type: "string"}};
+if(data502.passwordSecret === undefined){
+const err1093 = {instancePath:instancePath+"/mongo/external/login",schemaPath:"#/properties/mongo/properties/external/properties/login/required",keyword:"required",params:{missingProperty: "passwordSecret"}};
 if(vErrors === null){
 vErrors = [err1093];
 }
@@ -15692,10 +15889,9 @@ vErrors.push(err1093);
 }
 errors++;
 }
-}
-}
-else {
-const err1094 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/type",keyword:"type",params:{type: "object"}};
+for(const key159 in data502){
+if(!(((key159 === "authSource") || (key159 === "username")) || (key159 === "passwordSecret"))){
+const err1094 = {instancePath:instancePath+"/mongo/external/login",schemaPath:"#/properties/mongo/properties/external/properties/login/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key159}};
 if(vErrors === null){
 vErrors = [err1094];
 }
@@ -15704,15 +15900,12 @@ vErrors.push(err1094);
 }
 errors++;
 }
-var _valid25 = _errs1236 === errors;
-valid274 = valid274 || _valid25;
-if(_valid25){
-if(props25 !== true){
-props25 = true;
 }
-}
-if(!valid274){
-const err1095 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf",keyword:"anyOf",params:{}};
+if(data502.authSource !== undefined){
+let data503 = data502.authSource;
+if(typeof data503 === "string"){
+if(!pattern70.test(data503)){
+const err1095 = {instancePath:instancePath+"/mongo/external/login/authSource",schemaPath:"#/properties/mongo/properties/external/properties/login/properties/authSource/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"}};
 if(vErrors === null){
 vErrors = [err1095];
 }
@@ -15721,26 +15914,9 @@ vErrors.push(err1095);
 }
 errors++;
 }
-else {
-errors = _errs1230;
-if(vErrors !== null){
-if(_errs1230){
-vErrors.length = _errs1230;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data486.storage !== undefined){
-let data495 = data486.storage;
-const _errs1248 = errors;
-let valid278 = false;
-const _errs1249 = errors;
-if(data495 && typeof data495 == "object" && !Array.isArray(data495)){
-if(data495.size === undefined){
-const err1096 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+const err1096 = {instancePath:instancePath+"/mongo/external/login/authSource",schemaPath:"#/properties/mongo/properties/external/properties/login/properties/authSource/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1096];
 }
@@ -15749,9 +15925,12 @@ vErrors.push(err1096);
 }
 errors++;
 }
-for(const key157 in data495){
-if(!(((key157 === "size") || (key157 === "class")) || (key157 === "accessModes"))){
-const err1097 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key157}};
+}
+if(data502.username !== undefined){
+let data504 = data502.username;
+if(typeof data504 === "string"){
+if(!pattern191.test(data504)){
+const err1097 = {instancePath:instancePath+"/mongo/external/login/username",schemaPath:"#/properties/mongo/properties/external/properties/login/properties/username/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"}};
 if(vErrors === null){
 vErrors = [err1097];
 }
@@ -15761,11 +15940,8 @@ vErrors.push(err1097);
 errors++;
 }
 }
-if(data495.size !== undefined){
-let data496 = data495.size;
-if(typeof data496 === "string"){
-if(!pattern83.test(data496)){
-const err1098 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+else {
+const err1098 = {instancePath:instancePath+"/mongo/external/login/username",schemaPath:"#/properties/mongo/properties/external/properties/login/properties/username/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1098];
 }
@@ -15775,8 +15951,11 @@ vErrors.push(err1098);
 errors++;
 }
 }
-else {
-const err1099 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+if(data502.passwordSecret !== undefined){
+let data505 = data502.passwordSecret;
+if(data505 && typeof data505 == "object" && !Array.isArray(data505)){
+if(data505.name === undefined){
+const err1099 = {instancePath:instancePath+"/mongo/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err1099];
 }
@@ -15785,12 +15964,8 @@ vErrors.push(err1099);
 }
 errors++;
 }
-}
-if(data495.class !== undefined){
-let data497 = data495.class;
-if(typeof data497 === "string"){
-if(!pattern23.test(data497)){
-const err1100 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data505.key === undefined){
+const err1100 = {instancePath:instancePath+"/mongo/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err1100];
 }
@@ -15799,9 +15974,9 @@ vErrors.push(err1100);
 }
 errors++;
 }
-}
-else {
-const err1101 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+for(const key160 in data505){
+if(!((key160 === "name") || (key160 === "key"))){
+const err1101 = {instancePath:instancePath+"/mongo/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key160}};
 if(vErrors === null){
 vErrors = [err1101];
 }
@@ -15811,14 +15986,11 @@ vErrors.push(err1101);
 errors++;
 }
 }
-if(data495.accessModes !== undefined){
-let data498 = data495.accessModes;
-if(Array.isArray(data498)){
-const len38 = data498.length;
-for(let i38=0; i38<len38; i38++){
-let data499 = data498[i38];
-if(!(((data499 === "ReadWriteOnce") || (data499 === "ReadWriteMany")) || (data499 === "ReadWriteOncePod"))){
-const err1102 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i38,schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+if(data505.name !== undefined){
+let data506 = data505.name;
+if(typeof data506 === "string"){
+if(!pattern23.test(data506)){
+const err1102 = {instancePath:instancePath+"/mongo/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1102];
 }
@@ -15828,9 +16000,8 @@ vErrors.push(err1102);
 errors++;
 }
 }
-}
 else {
-const err1103 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+const err1103 = {instancePath:instancePath+"/mongo/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1103];
 }
@@ -15840,9 +16011,11 @@ vErrors.push(err1103);
 errors++;
 }
 }
-}
-else {
-const err1104 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data505.key !== undefined){
+let data507 = data505.key;
+if(typeof data507 === "string"){
+if(!pattern51.test(data507)){
+const err1104 = {instancePath:instancePath+"/mongo/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err1104];
 }
@@ -15851,15 +16024,9 @@ vErrors.push(err1104);
 }
 errors++;
 }
-var _valid26 = _errs1249 === errors;
-valid278 = valid278 || _valid26;
-if(_valid26){
-var props26 = true;
 }
-const _errs1259 = errors;
-if(data495 && typeof data495 == "object" && !Array.isArray(data495)){
-if(data495.existingClaim === undefined){
-const err1105 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+else {
+const err1105 = {instancePath:instancePath+"/mongo/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1105];
 }
@@ -15868,9 +16035,10 @@ vErrors.push(err1105);
 }
 errors++;
 }
-for(const key158 in data495){
-if(!(((key158 === "existingClaim") || (key158 === "subPath")) || (key158 === "accessModes"))){
-const err1106 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key158}};
+}
+}
+else {
+const err1106 = {instancePath:instancePath+"/mongo/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1106];
 }
@@ -15880,11 +16048,9 @@ vErrors.push(err1106);
 errors++;
 }
 }
-if(data495.existingClaim !== undefined){
-let data500 = data495.existingClaim;
-if(typeof data500 === "string"){
-if(!pattern23.test(data500)){
-const err1107 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+}
+else {
+const err1107 = {instancePath:instancePath+"/mongo/external/login",schemaPath:"#/properties/mongo/properties/external/properties/login/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1107];
 }
@@ -15894,8 +16060,12 @@ vErrors.push(err1107);
 errors++;
 }
 }
-else {
-const err1108 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+if(data496.tls !== undefined){
+let data508 = data496.tls;
+if(data508 && typeof data508 == "object" && !Array.isArray(data508)){
+for(const key161 in data508){
+if(!(key161 === "ca")){
+const err1108 = {instancePath:instancePath+"/mongo/external/tls",schemaPath:"#/$defs/ExternalTls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key161}};
 if(vErrors === null){
 vErrors = [err1108];
 }
@@ -15905,11 +16075,14 @@ vErrors.push(err1108);
 errors++;
 }
 }
-if(data495.subPath !== undefined){
-let data501 = data495.subPath;
-if(typeof data501 === "string"){
-if(!pattern86.test(data501)){
-const err1109 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+if(data508.ca !== undefined){
+let data509 = data508.ca;
+const _errs1283 = errors;
+let valid282 = false;
+const _errs1284 = errors;
+if(data509 && typeof data509 == "object" && !Array.isArray(data509)){
+if(data509.name === undefined){
+const err1109 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err1109];
 }
@@ -15918,9 +16091,8 @@ vErrors.push(err1109);
 }
 errors++;
 }
-}
-else {
-const err1110 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+if(data509.key === undefined){
+const err1110 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err1110];
 }
@@ -15929,15 +16101,9 @@ vErrors.push(err1110);
 }
 errors++;
 }
-}
-if(data495.accessModes !== undefined){
-let data502 = data495.accessModes;
-if(Array.isArray(data502)){
-const len39 = data502.length;
-for(let i39=0; i39<len39; i39++){
-let data503 = data502[i39];
-if(!(((data503 === "ReadWriteOnce") || (data503 === "ReadWriteMany")) || (data503 === "ReadWriteOncePod"))){
-const err1111 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i39,schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+for(const key162 in data509){
+if(!((key162 === "name") || (key162 === "key"))){
+const err1111 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key162}};
 if(vErrors === null){
 vErrors = [err1111];
 }
@@ -15947,9 +16113,11 @@ vErrors.push(err1111);
 errors++;
 }
 }
-}
-else {
-const err1112 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(data509.name !== undefined){
+let data510 = data509.name;
+if(typeof data510 === "string"){
+if(!pattern23.test(data510)){
+const err1112 = {instancePath:instancePath+"/mongo/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1112];
 }
@@ -15959,9 +16127,8 @@ vErrors.push(err1112);
 errors++;
 }
 }
-}
 else {
-const err1113 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err1113 = {instancePath:instancePath+"/mongo/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1113];
 }
@@ -15970,15 +16137,12 @@ vErrors.push(err1113);
 }
 errors++;
 }
-var _valid26 = _errs1259 === errors;
-valid278 = valid278 || _valid26;
-if(_valid26){
-if(props26 !== true){
-props26 = true;
 }
-}
-if(!valid278){
-const err1114 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf",keyword:"anyOf",params:{}};
+if(data509.key !== undefined){
+let data511 = data509.key;
+if(typeof data511 === "string"){
+if(!pattern51.test(data511)){
+const err1114 = {instancePath:instancePath+"/mongo/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err1114];
 }
@@ -15987,21 +16151,9 @@ vErrors.push(err1114);
 }
 errors++;
 }
-else {
-errors = _errs1248;
-if(vErrors !== null){
-if(_errs1248){
-vErrors.length = _errs1248;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data486.mmap !== undefined){
-if(typeof data486.mmap !== "boolean"){
-const err1115 = {instancePath:instancePath+"/elastic/mmap",schemaPath:"#/properties/elastic/properties/mmap/type",keyword:"type",params:{type: "boolean"}};
+const err1115 = {instancePath:instancePath+"/mongo/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1115];
 }
@@ -16011,11 +16163,9 @@ vErrors.push(err1115);
 errors++;
 }
 }
-if(data486.diskWatermark !== undefined){
-let data505 = data486.diskWatermark;
-if(typeof data505 === "string"){
-if(!pattern192.test(data505)){
-const err1116 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(mb|gb)$"}};
+}
+else {
+const err1116 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1116];
 }
@@ -16024,9 +16174,15 @@ vErrors.push(err1116);
 }
 errors++;
 }
+var _valid24 = _errs1284 === errors;
+valid282 = valid282 || _valid24;
+if(_valid24){
+var props24 = true;
 }
-else {
-const err1117 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/type",keyword:"type",params:{type: "string"}};
+const _errs1291 = errors;
+if(data509 && typeof data509 == "object" && !Array.isArray(data509)){
+if(data509.configMap === undefined){
+const err1117 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "configMap"}};
 if(vErrors === null){
 vErrors = [err1117];
 }
@@ -16035,12 +16191,8 @@ vErrors.push(err1117);
 }
 errors++;
 }
-}
-if(data486.external !== undefined){
-let data506 = data486.external;
-if(data506 && typeof data506 == "object" && !Array.isArray(data506)){
-if(data506.hosts === undefined){
-const err1118 = {instancePath:instancePath+"/elastic/external",schemaPath:"#/properties/elastic/properties/external/required",keyword:"required",params:{missingProperty: "hosts"}};
+if(data509.key === undefined){
+const err1118 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err1118];
 }
@@ -16049,9 +16201,9 @@ vErrors.push(err1118);
 }
 errors++;
 }
-for(const key159 in data506){
-if(!(((key159 === "hosts") || (key159 === "login")) || (key159 === "tls"))){
-const err1119 = {instancePath:instancePath+"/elastic/external",schemaPath:"#/properties/elastic/properties/external/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key159}};
+for(const key163 in data509){
+if(!((key163 === "configMap") || (key163 === "key"))){
+const err1119 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key163}};
 if(vErrors === null){
 vErrors = [err1119];
 }
@@ -16061,11 +16213,11 @@ vErrors.push(err1119);
 errors++;
 }
 }
-if(data506.hosts !== undefined){
-let data507 = data506.hosts;
-if(Array.isArray(data507)){
-if(data507.length < 1){
-const err1120 = {instancePath:instancePath+"/elastic/external/hosts",schemaPath:"#/properties/elastic/properties/external/properties/hosts/minItems",keyword:"minItems",params:{limit: 1}};
+if(data509.configMap !== undefined){
+let data512 = data509.configMap;
+if(typeof data512 === "string"){
+if(!pattern23.test(data512)){
+const err1120 = {instancePath:instancePath+"/mongo/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1120];
 }
@@ -16074,12 +16226,9 @@ vErrors.push(err1120);
 }
 errors++;
 }
-const len40 = data507.length;
-for(let i40=0; i40<len40; i40++){
-let data508 = data507[i40];
-if(data508 && typeof data508 == "object" && !Array.isArray(data508)){
-if(data508.host === undefined){
-const err1121 = {instancePath:instancePath+"/elastic/external/hosts/" + i40,schemaPath:"#/$defs/ExternalHost/required",keyword:"required",params:{missingProperty: "host"}};
+}
+else {
+const err1121 = {instancePath:instancePath+"/mongo/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1121];
 }
@@ -16088,9 +16237,12 @@ vErrors.push(err1121);
 }
 errors++;
 }
-for(const key160 in data508){
-if(!((key160 === "host") || (key160 === "port"))){
-const err1122 = {instancePath:instancePath+"/elastic/external/hosts/" + i40,schemaPath:"#/$defs/ExternalHost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key160}};
+}
+if(data509.key !== undefined){
+let data513 = data509.key;
+if(typeof data513 === "string"){
+if(!pattern51.test(data513)){
+const err1122 = {instancePath:instancePath+"/mongo/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err1122];
 }
@@ -16100,11 +16252,8 @@ vErrors.push(err1122);
 errors++;
 }
 }
-if(data508.host !== undefined){
-let data509 = data508.host;
-if(typeof data509 === "string"){
-if(!pattern6.test(data509)){
-const err1123 = {instancePath:instancePath+"/elastic/external/hosts/" + i40+"/host",schemaPath:"#/$defs/ExternalHost/properties/host/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"}};
+else {
+const err1123 = {instancePath:instancePath+"/mongo/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1123];
 }
@@ -16114,8 +16263,9 @@ vErrors.push(err1123);
 errors++;
 }
 }
+}
 else {
-const err1124 = {instancePath:instancePath+"/elastic/external/hosts/" + i40+"/host",schemaPath:"#/$defs/ExternalHost/properties/host/type",keyword:"type",params:{type: "string"}};
+const err1124 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1124];
 }
@@ -16124,11 +16274,15 @@ vErrors.push(err1124);
 }
 errors++;
 }
+var _valid24 = _errs1291 === errors;
+valid282 = valid282 || _valid24;
+if(_valid24){
+if(props24 !== true){
+props24 = true;
 }
-if(data508.port !== undefined){
-let data510 = data508.port;
-if(!(((typeof data510 == "number") && (!(data510 % 1) && !isNaN(data510))) && (isFinite(data510)))){
-const err1125 = {instancePath:instancePath+"/elastic/external/hosts/" + i40+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/type",keyword:"type",params:{type: "integer"}};
+}
+if(!valid282){
+const err1125 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err1125];
 }
@@ -16137,9 +16291,21 @@ vErrors.push(err1125);
 }
 errors++;
 }
-if((typeof data510 == "number") && (isFinite(data510))){
-if(data510 > 65535 || isNaN(data510)){
-const err1126 = {instancePath:instancePath+"/elastic/external/hosts/" + i40+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+else {
+errors = _errs1283;
+if(vErrors !== null){
+if(_errs1283){
+vErrors.length = _errs1283;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err1126 = {instancePath:instancePath+"/mongo/external/tls",schemaPath:"#/$defs/ExternalTls/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1126];
 }
@@ -16148,8 +16314,10 @@ vErrors.push(err1126);
 }
 errors++;
 }
-if(data510 < 1 || isNaN(data510)){
-const err1127 = {instancePath:instancePath+"/elastic/external/hosts/" + i40+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+else {
+const err1127 = {instancePath:instancePath+"/mongo/external",schemaPath:"#/properties/mongo/properties/external/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1127];
 }
@@ -16159,10 +16327,10 @@ vErrors.push(err1127);
 errors++;
 }
 }
-}
-}
-else {
-const err1128 = {instancePath:instancePath+"/elastic/external/hosts/" + i40,schemaPath:"#/$defs/ExternalHost/type",keyword:"type",params:{type: "object"}};
+if(data483.external !== undefined){
+if(data483 && typeof data483 == "object" && !Array.isArray(data483)){
+if(data483.pods !== undefined){
+const err1128 = {instancePath:instancePath+"/mongo/pods",schemaPath:"#/properties/mongo/dependentSchemas/external/properties/pods/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err1128];
 }
@@ -16171,10 +16339,8 @@ vErrors.push(err1128);
 }
 errors++;
 }
-}
-}
-else {
-const err1129 = {instancePath:instancePath+"/elastic/external/hosts",schemaPath:"#/properties/elastic/properties/external/properties/hosts/type",keyword:"type",params:{type: "array"}};
+if(data483.members !== undefined){
+const err1129 = {instancePath:instancePath+"/mongo/members",schemaPath:"#/properties/mongo/dependentSchemas/external/properties/members/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err1129];
 }
@@ -16183,12 +16349,8 @@ vErrors.push(err1129);
 }
 errors++;
 }
-}
-if(data506.login !== undefined){
-let data511 = data506.login;
-if(data511 && typeof data511 == "object" && !Array.isArray(data511)){
-if(data511.username === undefined){
-const err1130 = {instancePath:instancePath+"/elastic/external/login",schemaPath:"#/properties/elastic/properties/external/properties/login/required",keyword:"required",params:{missingProperty: "username"}};
+if(data483.storage !== undefined){
+const err1130 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/dependentSchemas/external/properties/storage/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err1130];
 }
@@ -16197,8 +16359,8 @@ vErrors.push(err1130);
 }
 errors++;
 }
-if(data511.passwordSecret === undefined){
-const err1131 = {instancePath:instancePath+"/elastic/external/login",schemaPath:"#/properties/elastic/properties/external/properties/login/required",keyword:"required",params:{missingProperty: "passwordSecret"}};
+if(data483.cachePercent !== undefined){
+const err1131 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/dependentSchemas/external/properties/cachePercent/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err1131];
 }
@@ -16207,9 +16369,11 @@ vErrors.push(err1131);
 }
 errors++;
 }
-for(const key161 in data511){
-if(!((key161 === "username") || (key161 === "passwordSecret"))){
-const err1132 = {instancePath:instancePath+"/elastic/external/login",schemaPath:"#/properties/elastic/properties/external/properties/login/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key161}};
+}
+}
+}
+else {
+const err1132 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1132];
 }
@@ -16219,11 +16383,12 @@ vErrors.push(err1132);
 errors++;
 }
 }
-if(data511.username !== undefined){
-let data512 = data511.username;
-if(typeof data512 === "string"){
-if(!pattern178.test(data512)){
-const err1133 = {instancePath:instancePath+"/elastic/external/login/username",schemaPath:"#/properties/elastic/properties/external/properties/login/properties/username/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"}};
+if(data.elastic !== undefined){
+let data518 = data.elastic;
+if(data518 && typeof data518 == "object" && !Array.isArray(data518)){
+for(const key164 in data518){
+if(!((((((((key164 === "pods") || (key164 === "nodes")) || (key164 === "transportTls")) || (key164 === "storage")) || (key164 === "mmap")) || (key164 === "diskWatermark")) || (key164 === "retention")) || (key164 === "external"))){
+const err1133 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key164}};
 if(vErrors === null){
 vErrors = [err1133];
 }
@@ -16233,8 +16398,16 @@ vErrors.push(err1133);
 errors++;
 }
 }
-else {
-const err1134 = {instancePath:instancePath+"/elastic/external/login/username",schemaPath:"#/properties/elastic/properties/external/properties/login/properties/username/type",keyword:"type",params:{type: "string"}};
+if(data518.pods !== undefined){
+if(!(validate31(data518.pods, {instancePath:instancePath+"/elastic/pods",parentData:data518,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data518.nodes !== undefined){
+let data520 = data518.nodes;
+if(!((data520 === 1) || (data520 === 3))){
+const err1134 = {instancePath:instancePath+"/elastic/nodes",schemaPath:"#/properties/elastic/properties/nodes/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.nodes.enum}};
 if(vErrors === null){
 vErrors = [err1134];
 }
@@ -16244,11 +16417,14 @@ vErrors.push(err1134);
 errors++;
 }
 }
-if(data511.passwordSecret !== undefined){
-let data513 = data511.passwordSecret;
-if(data513 && typeof data513 == "object" && !Array.isArray(data513)){
-if(data513.name === undefined){
-const err1135 = {instancePath:instancePath+"/elastic/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+if(data518.transportTls !== undefined){
+let data521 = data518.transportTls;
+const _errs1305 = errors;
+let valid288 = false;
+const _errs1306 = errors;
+if(data521 && typeof data521 == "object" && !Array.isArray(data521)){
+if(data521.secretName === undefined){
+const err1135 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/0/required",keyword:"required",params:{missingProperty: "secretName"}};
 if(vErrors === null){
 vErrors = [err1135];
 }
@@ -16257,8 +16433,9 @@ vErrors.push(err1135);
 }
 errors++;
 }
-if(data513.key === undefined){
-const err1136 = {instancePath:instancePath+"/elastic/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+for(const key165 in data521){
+if(!(key165 === "secretName")){
+const err1136 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key165}};
 if(vErrors === null){
 vErrors = [err1136];
 }
@@ -16267,9 +16444,12 @@ vErrors.push(err1136);
 }
 errors++;
 }
-for(const key162 in data513){
-if(!((key162 === "name") || (key162 === "key"))){
-const err1137 = {instancePath:instancePath+"/elastic/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key162}};
+}
+if(data521.secretName !== undefined){
+let data522 = data521.secretName;
+if(typeof data522 === "string"){
+if(!pattern23.test(data522)){
+const err1137 = {instancePath:instancePath+"/elastic/transportTls/secretName",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/0/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1137];
 }
@@ -16279,11 +16459,8 @@ vErrors.push(err1137);
 errors++;
 }
 }
-if(data513.name !== undefined){
-let data514 = data513.name;
-if(typeof data514 === "string"){
-if(!pattern23.test(data514)){
-const err1138 = {instancePath:instancePath+"/elastic/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+else {
+const err1138 = {instancePath:instancePath+"/elastic/transportTls/secretName",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/0/properties/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1138];
 }
@@ -16293,8 +16470,9 @@ vErrors.push(err1138);
 errors++;
 }
 }
+}
 else {
-const err1139 = {instancePath:instancePath+"/elastic/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+const err1139 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1139];
 }
@@ -16303,12 +16481,15 @@ vErrors.push(err1139);
 }
 errors++;
 }
+var _valid25 = _errs1306 === errors;
+valid288 = valid288 || _valid25;
+if(_valid25){
+var props25 = true;
 }
-if(data513.key !== undefined){
-let data515 = data513.key;
-if(typeof data515 === "string"){
-if(!pattern51.test(data515)){
-const err1140 = {instancePath:instancePath+"/elastic/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+const _errs1311 = errors;
+if(data521 && typeof data521 == "object" && !Array.isArray(data521)){
+if(data521.issuer === undefined){
+const err1140 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/required",keyword:"required",params:{missingProperty: "issuer"}};
 if(vErrors === null){
 vErrors = [err1140];
 }
@@ -16317,9 +16498,9 @@ vErrors.push(err1140);
 }
 errors++;
 }
-}
-else {
-const err1141 = {instancePath:instancePath+"/elastic/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+for(const key166 in data521){
+if(!((key166 === "issuer") || (key166 === "secretName"))){
+const err1141 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key166}};
 if(vErrors === null){
 vErrors = [err1141];
 }
@@ -16329,9 +16510,11 @@ vErrors.push(err1141);
 errors++;
 }
 }
-}
-else {
-const err1142 = {instancePath:instancePath+"/elastic/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+if(data521.issuer !== undefined){
+let data523 = data521.issuer;
+if(data523 && typeof data523 == "object" && !Array.isArray(data523)){
+if(data523.name === undefined){
+const err1142 = {instancePath:instancePath+"/elastic/transportTls/issuer",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/issuer/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err1142];
 }
@@ -16340,10 +16523,9 @@ vErrors.push(err1142);
 }
 errors++;
 }
-}
-}
-else {
-const err1143 = {instancePath:instancePath+"/elastic/external/login",schemaPath:"#/properties/elastic/properties/external/properties/login/type",keyword:"type",params:{type: "object"}};
+for(const key167 in data523){
+if(!((key167 === "kind") || (key167 === "name"))){
+const err1143 = {instancePath:instancePath+"/elastic/transportTls/issuer",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/issuer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key167}};
 if(vErrors === null){
 vErrors = [err1143];
 }
@@ -16353,12 +16535,10 @@ vErrors.push(err1143);
 errors++;
 }
 }
-if(data506.tls !== undefined){
-let data516 = data506.tls;
-if(data516 && typeof data516 == "object" && !Array.isArray(data516)){
-for(const key163 in data516){
-if(!(key163 === "ca")){
-const err1144 = {instancePath:instancePath+"/elastic/external/tls",schemaPath:"#/$defs/ExternalTls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key163}};
+if(data523.kind !== undefined){
+let data524 = data523.kind;
+if(!((data524 === "Issuer") || (data524 === "ClusterIssuer"))){
+const err1144 = {instancePath:instancePath+"/elastic/transportTls/issuer/kind",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/issuer/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.transportTls.anyOf[1].properties.issuer.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err1144];
 }
@@ -16368,14 +16548,11 @@ vErrors.push(err1144);
 errors++;
 }
 }
-if(data516.ca !== undefined){
-let data517 = data516.ca;
-const _errs1304 = errors;
-let valid295 = false;
-const _errs1305 = errors;
-if(data517 && typeof data517 == "object" && !Array.isArray(data517)){
-if(data517.name === undefined){
-const err1145 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "name"}};
+if(data523.name !== undefined){
+let data525 = data523.name;
+if(typeof data525 === "string"){
+if(!pattern23.test(data525)){
+const err1145 = {instancePath:instancePath+"/elastic/transportTls/issuer/name",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/issuer/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1145];
 }
@@ -16384,8 +16561,9 @@ vErrors.push(err1145);
 }
 errors++;
 }
-if(data517.key === undefined){
-const err1146 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "key"}};
+}
+else {
+const err1146 = {instancePath:instancePath+"/elastic/transportTls/issuer/name",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/issuer/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1146];
 }
@@ -16394,9 +16572,10 @@ vErrors.push(err1146);
 }
 errors++;
 }
-for(const key164 in data517){
-if(!((key164 === "name") || (key164 === "key"))){
-const err1147 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key164}};
+}
+}
+else {
+const err1147 = {instancePath:instancePath+"/elastic/transportTls/issuer",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/issuer/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1147];
 }
@@ -16406,11 +16585,11 @@ vErrors.push(err1147);
 errors++;
 }
 }
-if(data517.name !== undefined){
-let data518 = data517.name;
-if(typeof data518 === "string"){
-if(!pattern23.test(data518)){
-const err1148 = {instancePath:instancePath+"/elastic/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data521.secretName !== undefined){
+let data526 = data521.secretName;
+if(typeof data526 === "string"){
+if(!pattern23.test(data526)){
+const err1148 = {instancePath:instancePath+"/elastic/transportTls/secretName",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1148];
 }
@@ -16421,7 +16600,7 @@ errors++;
 }
 }
 else {
-const err1149 = {instancePath:instancePath+"/elastic/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"}};
+const err1149 = {instancePath:instancePath+"/elastic/transportTls/secretName",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1149];
 }
@@ -16431,11 +16610,9 @@ vErrors.push(err1149);
 errors++;
 }
 }
-if(data517.key !== undefined){
-let data519 = data517.key;
-if(typeof data519 === "string"){
-if(!pattern51.test(data519)){
-const err1150 = {instancePath:instancePath+"/elastic/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+}
+else {
+const err1150 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1150];
 }
@@ -16444,9 +16621,15 @@ vErrors.push(err1150);
 }
 errors++;
 }
+var _valid25 = _errs1311 === errors;
+valid288 = valid288 || _valid25;
+if(_valid25){
+if(props25 !== true){
+props25 = true;
 }
-else {
-const err1151 = {instancePath:instancePath+"/elastic/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/type",keyword:"type",params:{type: "string"}};
+}
+if(!valid288){
+const err1151 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err1151];
 }
@@ -16455,10 +16638,26 @@ vErrors.push(err1151);
 }
 errors++;
 }
-}
+else {
+errors = _errs1305;
+if(vErrors !== null){
+if(_errs1305){
+vErrors.length = _errs1305;
 }
 else {
-const err1152 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+}
+}
+if(data518.storage !== undefined){
+let data527 = data518.storage;
+const _errs1323 = errors;
+let valid292 = false;
+const _errs1324 = errors;
+if(data527 && typeof data527 == "object" && !Array.isArray(data527)){
+if(data527.size === undefined){
+const err1152 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err1152];
 }
@@ -16467,15 +16666,9 @@ vErrors.push(err1152);
 }
 errors++;
 }
-var _valid27 = _errs1305 === errors;
-valid295 = valid295 || _valid27;
-if(_valid27){
-var props27 = true;
-}
-const _errs1312 = errors;
-if(data517 && typeof data517 == "object" && !Array.isArray(data517)){
-if(data517.configMap === undefined){
-const err1153 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "configMap"}};
+for(const key168 in data527){
+if(!(((key168 === "size") || (key168 === "class")) || (key168 === "accessModes"))){
+const err1153 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key168}};
 if(vErrors === null){
 vErrors = [err1153];
 }
@@ -16484,8 +16677,12 @@ vErrors.push(err1153);
 }
 errors++;
 }
-if(data517.key === undefined){
-const err1154 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "key"}};
+}
+if(data527.size !== undefined){
+let data528 = data527.size;
+if(typeof data528 === "string"){
+if(!pattern89.test(data528)){
+const err1154 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err1154];
 }
@@ -16494,9 +16691,9 @@ vErrors.push(err1154);
 }
 errors++;
 }
-for(const key165 in data517){
-if(!((key165 === "configMap") || (key165 === "key"))){
-const err1155 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key165}};
+}
+else {
+const err1155 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1155];
 }
@@ -16506,11 +16703,11 @@ vErrors.push(err1155);
 errors++;
 }
 }
-if(data517.configMap !== undefined){
-let data520 = data517.configMap;
-if(typeof data520 === "string"){
-if(!pattern23.test(data520)){
-const err1156 = {instancePath:instancePath+"/elastic/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data527.class !== undefined){
+let data529 = data527.class;
+if(typeof data529 === "string"){
+if(!pattern23.test(data529)){
+const err1156 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1156];
 }
@@ -16521,7 +16718,7 @@ errors++;
 }
 }
 else {
-const err1157 = {instancePath:instancePath+"/elastic/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/type",keyword:"type",params:{type: "string"}};
+const err1157 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1157];
 }
@@ -16531,11 +16728,14 @@ vErrors.push(err1157);
 errors++;
 }
 }
-if(data517.key !== undefined){
-let data521 = data517.key;
-if(typeof data521 === "string"){
-if(!pattern51.test(data521)){
-const err1158 = {instancePath:instancePath+"/elastic/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if(data527.accessModes !== undefined){
+let data530 = data527.accessModes;
+if(Array.isArray(data530)){
+const len38 = data530.length;
+for(let i38=0; i38<len38; i38++){
+let data531 = data530[i38];
+if(!(((data531 === "ReadWriteOnce") || (data531 === "ReadWriteMany")) || (data531 === "ReadWriteOncePod"))){
+const err1158 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i38,schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[0].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err1158];
 }
@@ -16545,8 +16745,9 @@ vErrors.push(err1158);
 errors++;
 }
 }
+}
 else {
-const err1159 = {instancePath:instancePath+"/elastic/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/type",keyword:"type",params:{type: "string"}};
+const err1159 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1159];
 }
@@ -16558,7 +16759,7 @@ errors++;
 }
 }
 else {
-const err1160 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err1160 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1160];
 }
@@ -16567,15 +16768,15 @@ vErrors.push(err1160);
 }
 errors++;
 }
-var _valid27 = _errs1312 === errors;
-valid295 = valid295 || _valid27;
-if(_valid27){
-if(props27 !== true){
-props27 = true;
+var _valid26 = _errs1324 === errors;
+valid292 = valid292 || _valid26;
+if(_valid26){
+var props26 = true;
 }
-}
-if(!valid295){
-const err1161 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf",keyword:"anyOf",params:{}};
+const _errs1334 = errors;
+if(data527 && typeof data527 == "object" && !Array.isArray(data527)){
+if(data527.existingClaim === undefined){
+const err1161 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
 if(vErrors === null){
 vErrors = [err1161];
 }
@@ -16584,21 +16785,9 @@ vErrors.push(err1161);
 }
 errors++;
 }
-else {
-errors = _errs1304;
-if(vErrors !== null){
-if(_errs1304){
-vErrors.length = _errs1304;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err1162 = {instancePath:instancePath+"/elastic/external/tls",schemaPath:"#/$defs/ExternalTls/type",keyword:"type",params:{type: "object"}};
+for(const key169 in data527){
+if(!(((key169 === "existingClaim") || (key169 === "subPath")) || (key169 === "accessModes"))){
+const err1162 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key169}};
 if(vErrors === null){
 vErrors = [err1162];
 }
@@ -16608,9 +16797,11 @@ vErrors.push(err1162);
 errors++;
 }
 }
-}
-else {
-const err1163 = {instancePath:instancePath+"/elastic/external",schemaPath:"#/properties/elastic/properties/external/type",keyword:"type",params:{type: "object"}};
+if(data527.existingClaim !== undefined){
+let data532 = data527.existingClaim;
+if(typeof data532 === "string"){
+if(!pattern23.test(data532)){
+const err1163 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1163];
 }
@@ -16620,10 +16811,8 @@ vErrors.push(err1163);
 errors++;
 }
 }
-if(data486.external !== undefined){
-if(data486 && typeof data486 == "object" && !Array.isArray(data486)){
-if(data486.pods !== undefined){
-const err1164 = {instancePath:instancePath+"/elastic/pods",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/pods/false schema",keyword:"false schema",params:{}};
+else {
+const err1164 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1164];
 }
@@ -16632,8 +16821,12 @@ vErrors.push(err1164);
 }
 errors++;
 }
-if(data486.nodes !== undefined){
-const err1165 = {instancePath:instancePath+"/elastic/nodes",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/nodes/false schema",keyword:"false schema",params:{}};
+}
+if(data527.subPath !== undefined){
+let data533 = data527.subPath;
+if(typeof data533 === "string"){
+if(!pattern92.test(data533)){
+const err1165 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
 if(vErrors === null){
 vErrors = [err1165];
 }
@@ -16642,8 +16835,9 @@ vErrors.push(err1165);
 }
 errors++;
 }
-if(data486.transportTls !== undefined){
-const err1166 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/transportTls/false schema",keyword:"false schema",params:{}};
+}
+else {
+const err1166 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1166];
 }
@@ -16652,8 +16846,15 @@ vErrors.push(err1166);
 }
 errors++;
 }
-if(data486.storage !== undefined){
-const err1167 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/storage/false schema",keyword:"false schema",params:{}};
+}
+if(data527.accessModes !== undefined){
+let data534 = data527.accessModes;
+if(Array.isArray(data534)){
+const len39 = data534.length;
+for(let i39=0; i39<len39; i39++){
+let data535 = data534[i39];
+if(!(((data535 === "ReadWriteOnce") || (data535 === "ReadWriteMany")) || (data535 === "ReadWriteOncePod"))){
+const err1167 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i39,schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[1].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err1167];
 }
@@ -16662,8 +16863,10 @@ vErrors.push(err1167);
 }
 errors++;
 }
-if(data486.mmap !== undefined){
-const err1168 = {instancePath:instancePath+"/elastic/mmap",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/mmap/false schema",keyword:"false schema",params:{}};
+}
+}
+else {
+const err1168 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1168];
 }
@@ -16672,8 +16875,10 @@ vErrors.push(err1168);
 }
 errors++;
 }
-if(data486.diskWatermark !== undefined){
-const err1169 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/diskWatermark/false schema",keyword:"false schema",params:{}};
+}
+}
+else {
+const err1169 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1169];
 }
@@ -16682,11 +16887,15 @@ vErrors.push(err1169);
 }
 errors++;
 }
+var _valid26 = _errs1334 === errors;
+valid292 = valid292 || _valid26;
+if(_valid26){
+if(props26 !== true){
+props26 = true;
 }
 }
-}
-else {
-const err1170 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/type",keyword:"type",params:{type: "object"}};
+if(!valid292){
+const err1170 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err1170];
 }
@@ -16695,13 +16904,21 @@ vErrors.push(err1170);
 }
 errors++;
 }
+else {
+errors = _errs1323;
+if(vErrors !== null){
+if(_errs1323){
+vErrors.length = _errs1323;
 }
-if(data.redis !== undefined){
-let data528 = data.redis;
-if(data528 && typeof data528 == "object" && !Array.isArray(data528)){
-for(const key166 in data528){
-if(!((((key166 === "pods") || (key166 === "storage")) || (key166 === "memoryPercent")) || (key166 === "external"))){
-const err1171 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key166}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data518.mmap !== undefined){
+if(typeof data518.mmap !== "boolean"){
+const err1171 = {instancePath:instancePath+"/elastic/mmap",schemaPath:"#/properties/elastic/properties/mmap/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1171];
 }
@@ -16711,20 +16928,11 @@ vErrors.push(err1171);
 errors++;
 }
 }
-if(data528.pods !== undefined){
-if(!(validate27(data528.pods, {instancePath:instancePath+"/redis/pods",parentData:data528,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data528.storage !== undefined){
-let data530 = data528.storage;
-const _errs1325 = errors;
-let valid301 = false;
-const _errs1326 = errors;
-if(data530 && typeof data530 == "object" && !Array.isArray(data530)){
-if(data530.size === undefined){
-const err1172 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+if(data518.diskWatermark !== undefined){
+let data537 = data518.diskWatermark;
+if(typeof data537 === "string"){
+if(!pattern205.test(data537)){
+const err1172 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(mb|gb)$"}};
 if(vErrors === null){
 vErrors = [err1172];
 }
@@ -16733,9 +16941,9 @@ vErrors.push(err1172);
 }
 errors++;
 }
-for(const key167 in data530){
-if(!(((key167 === "size") || (key167 === "class")) || (key167 === "accessModes"))){
-const err1173 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key167}};
+}
+else {
+const err1173 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1173];
 }
@@ -16745,11 +16953,12 @@ vErrors.push(err1173);
 errors++;
 }
 }
-if(data530.size !== undefined){
-let data531 = data530.size;
-if(typeof data531 === "string"){
-if(!pattern83.test(data531)){
-const err1174 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+if(data518.retention !== undefined){
+let data538 = data518.retention;
+if(data538 && typeof data538 == "object" && !Array.isArray(data538)){
+for(const key170 in data538){
+if(!(((((key170 === "events") || (key170 === "statisticsMonths")) || (key170 === "schedule")) || (key170 === "eventsPerSecond")) || (key170 === "dryRun"))){
+const err1174 = {instancePath:instancePath+"/elastic/retention",schemaPath:"#/$defs/Retention/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key170}};
 if(vErrors === null){
 vErrors = [err1174];
 }
@@ -16759,8 +16968,12 @@ vErrors.push(err1174);
 errors++;
 }
 }
-else {
-const err1175 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+if(data538.events !== undefined){
+let data539 = data538.events;
+if(data539 && typeof data539 == "object" && !Array.isArray(data539)){
+for(const key171 in data539){
+if(!((((key171 === "log") || (key171 === "scalar")) || (key171 === "plot")) || (key171 === "debugImage"))){
+const err1175 = {instancePath:instancePath+"/elastic/retention/events",schemaPath:"#/$defs/Retention/properties/events/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key171}};
 if(vErrors === null){
 vErrors = [err1175];
 }
@@ -16770,11 +16983,10 @@ vErrors.push(err1175);
 errors++;
 }
 }
-if(data530.class !== undefined){
-let data532 = data530.class;
-if(typeof data532 === "string"){
-if(!pattern23.test(data532)){
-const err1176 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data539.log !== undefined){
+let data540 = data539.log;
+if(!(((typeof data540 == "number") && (!(data540 % 1) && !isNaN(data540))) && (isFinite(data540)))){
+const err1176 = {instancePath:instancePath+"/elastic/retention/events/log",schemaPath:"#/$defs/Retention/properties/events/properties/log/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1176];
 }
@@ -16783,9 +16995,9 @@ vErrors.push(err1176);
 }
 errors++;
 }
-}
-else {
-const err1177 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+if((typeof data540 == "number") && (isFinite(data540))){
+if(data540 < 7 || isNaN(data540)){
+const err1177 = {instancePath:instancePath+"/elastic/retention/events/log",schemaPath:"#/$defs/Retention/properties/events/properties/log/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7}};
 if(vErrors === null){
 vErrors = [err1177];
 }
@@ -16795,14 +17007,11 @@ vErrors.push(err1177);
 errors++;
 }
 }
-if(data530.accessModes !== undefined){
-let data533 = data530.accessModes;
-if(Array.isArray(data533)){
-const len41 = data533.length;
-for(let i41=0; i41<len41; i41++){
-let data534 = data533[i41];
-if(!(((data534 === "ReadWriteOnce") || (data534 === "ReadWriteMany")) || (data534 === "ReadWriteOncePod"))){
-const err1178 = {instancePath:instancePath+"/redis/storage/accessModes/" + i41,schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+}
+if(data539.scalar !== undefined){
+let data541 = data539.scalar;
+if(!(((typeof data541 == "number") && (!(data541 % 1) && !isNaN(data541))) && (isFinite(data541)))){
+const err1178 = {instancePath:instancePath+"/elastic/retention/events/scalar",schemaPath:"#/$defs/Retention/properties/events/properties/scalar/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1178];
 }
@@ -16811,10 +17020,9 @@ vErrors.push(err1178);
 }
 errors++;
 }
-}
-}
-else {
-const err1179 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if((typeof data541 == "number") && (isFinite(data541))){
+if(data541 < 7 || isNaN(data541)){
+const err1179 = {instancePath:instancePath+"/elastic/retention/events/scalar",schemaPath:"#/$defs/Retention/properties/events/properties/scalar/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7}};
 if(vErrors === null){
 vErrors = [err1179];
 }
@@ -16825,8 +17033,10 @@ errors++;
 }
 }
 }
-else {
-const err1180 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data539.plot !== undefined){
+let data542 = data539.plot;
+if(!(((typeof data542 == "number") && (!(data542 % 1) && !isNaN(data542))) && (isFinite(data542)))){
+const err1180 = {instancePath:instancePath+"/elastic/retention/events/plot",schemaPath:"#/$defs/Retention/properties/events/properties/plot/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1180];
 }
@@ -16835,15 +17045,9 @@ vErrors.push(err1180);
 }
 errors++;
 }
-var _valid28 = _errs1326 === errors;
-valid301 = valid301 || _valid28;
-if(_valid28){
-var props28 = true;
-}
-const _errs1336 = errors;
-if(data530 && typeof data530 == "object" && !Array.isArray(data530)){
-if(data530.existingClaim === undefined){
-const err1181 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+if((typeof data542 == "number") && (isFinite(data542))){
+if(data542 < 7 || isNaN(data542)){
+const err1181 = {instancePath:instancePath+"/elastic/retention/events/plot",schemaPath:"#/$defs/Retention/properties/events/properties/plot/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7}};
 if(vErrors === null){
 vErrors = [err1181];
 }
@@ -16852,9 +17056,12 @@ vErrors.push(err1181);
 }
 errors++;
 }
-for(const key168 in data530){
-if(!(((key168 === "existingClaim") || (key168 === "subPath")) || (key168 === "accessModes"))){
-const err1182 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key168}};
+}
+}
+if(data539.debugImage !== undefined){
+let data543 = data539.debugImage;
+if(!(((typeof data543 == "number") && (!(data543 % 1) && !isNaN(data543))) && (isFinite(data543)))){
+const err1182 = {instancePath:instancePath+"/elastic/retention/events/debugImage",schemaPath:"#/$defs/Retention/properties/events/properties/debugImage/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1182];
 }
@@ -16863,12 +17070,9 @@ vErrors.push(err1182);
 }
 errors++;
 }
-}
-if(data530.existingClaim !== undefined){
-let data535 = data530.existingClaim;
-if(typeof data535 === "string"){
-if(!pattern23.test(data535)){
-const err1183 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if((typeof data543 == "number") && (isFinite(data543))){
+if(data543 < 7 || isNaN(data543)){
+const err1183 = {instancePath:instancePath+"/elastic/retention/events/debugImage",schemaPath:"#/$defs/Retention/properties/events/properties/debugImage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7}};
 if(vErrors === null){
 vErrors = [err1183];
 }
@@ -16878,8 +17082,10 @@ vErrors.push(err1183);
 errors++;
 }
 }
+}
+}
 else {
-const err1184 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+const err1184 = {instancePath:instancePath+"/elastic/retention/events",schemaPath:"#/$defs/Retention/properties/events/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1184];
 }
@@ -16889,11 +17095,10 @@ vErrors.push(err1184);
 errors++;
 }
 }
-if(data530.subPath !== undefined){
-let data536 = data530.subPath;
-if(typeof data536 === "string"){
-if(!pattern86.test(data536)){
-const err1185 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+if(data538.statisticsMonths !== undefined){
+let data544 = data538.statisticsMonths;
+if(!(((typeof data544 == "number") && (!(data544 % 1) && !isNaN(data544))) && (isFinite(data544)))){
+const err1185 = {instancePath:instancePath+"/elastic/retention/statisticsMonths",schemaPath:"#/$defs/Retention/properties/statisticsMonths/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1185];
 }
@@ -16902,9 +17107,9 @@ vErrors.push(err1185);
 }
 errors++;
 }
-}
-else {
-const err1186 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+if((typeof data544 == "number") && (isFinite(data544))){
+if(data544 < 1 || isNaN(data544)){
+const err1186 = {instancePath:instancePath+"/elastic/retention/statisticsMonths",schemaPath:"#/$defs/Retention/properties/statisticsMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err1186];
 }
@@ -16914,14 +17119,12 @@ vErrors.push(err1186);
 errors++;
 }
 }
-if(data530.accessModes !== undefined){
-let data537 = data530.accessModes;
-if(Array.isArray(data537)){
-const len42 = data537.length;
-for(let i42=0; i42<len42; i42++){
-let data538 = data537[i42];
-if(!(((data538 === "ReadWriteOnce") || (data538 === "ReadWriteMany")) || (data538 === "ReadWriteOncePod"))){
-const err1187 = {instancePath:instancePath+"/redis/storage/accessModes/" + i42,schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+}
+if(data538.schedule !== undefined){
+let data545 = data538.schedule;
+if(typeof data545 === "string"){
+if(!pattern206.test(data545)){
+const err1187 = {instancePath:instancePath+"/elastic/retention/schedule",schemaPath:"#/$defs/Retention/properties/schedule/pattern",keyword:"pattern",params:{pattern: "^[-0-9A-Z/*,]+( [-0-9A-Z/*,]+){4}$"}};
 if(vErrors === null){
 vErrors = [err1187];
 }
@@ -16931,9 +17134,8 @@ vErrors.push(err1187);
 errors++;
 }
 }
-}
 else {
-const err1188 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+const err1188 = {instancePath:instancePath+"/elastic/retention/schedule",schemaPath:"#/$defs/Retention/properties/schedule/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1188];
 }
@@ -16943,9 +17145,10 @@ vErrors.push(err1188);
 errors++;
 }
 }
-}
-else {
-const err1189 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data538.eventsPerSecond !== undefined){
+let data546 = data538.eventsPerSecond;
+if(!(((typeof data546 == "number") && (!(data546 % 1) && !isNaN(data546))) && (isFinite(data546)))){
+const err1189 = {instancePath:instancePath+"/elastic/retention/eventsPerSecond",schemaPath:"#/$defs/Retention/properties/eventsPerSecond/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1189];
 }
@@ -16954,15 +17157,9 @@ vErrors.push(err1189);
 }
 errors++;
 }
-var _valid28 = _errs1336 === errors;
-valid301 = valid301 || _valid28;
-if(_valid28){
-if(props28 !== true){
-props28 = true;
-}
-}
-if(!valid301){
-const err1190 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf",keyword:"anyOf",params:{}};
+if((typeof data546 == "number") && (isFinite(data546))){
+if(data546 < 1 || isNaN(data546)){
+const err1190 = {instancePath:instancePath+"/elastic/retention/eventsPerSecond",schemaPath:"#/$defs/Retention/properties/eventsPerSecond/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err1190];
 }
@@ -16971,22 +17168,11 @@ vErrors.push(err1190);
 }
 errors++;
 }
-else {
-errors = _errs1325;
-if(vErrors !== null){
-if(_errs1325){
-vErrors.length = _errs1325;
-}
-else {
-vErrors = null;
 }
 }
-}
-}
-if(data528.memoryPercent !== undefined){
-let data539 = data528.memoryPercent;
-if(!(((typeof data539 == "number") && (!(data539 % 1) && !isNaN(data539))) && (isFinite(data539)))){
-const err1191 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/type",keyword:"type",params:{type: "integer"}};
+if(data538.dryRun !== undefined){
+if(typeof data538.dryRun !== "boolean"){
+const err1191 = {instancePath:instancePath+"/elastic/retention/dryRun",schemaPath:"#/$defs/Retention/properties/dryRun/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1191];
 }
@@ -16995,9 +17181,10 @@ vErrors.push(err1191);
 }
 errors++;
 }
-if((typeof data539 == "number") && (isFinite(data539))){
-if(data539 > 80 || isNaN(data539)){
-const err1192 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 80}};
+}
+}
+else {
+const err1192 = {instancePath:instancePath+"/elastic/retention",schemaPath:"#/$defs/Retention/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1192];
 }
@@ -17006,8 +17193,12 @@ vErrors.push(err1192);
 }
 errors++;
 }
-if(data539 < 10 || isNaN(data539)){
-const err1193 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
+}
+if(data518.external !== undefined){
+let data548 = data518.external;
+if(data548 && typeof data548 == "object" && !Array.isArray(data548)){
+if(data548.hosts === undefined){
+const err1193 = {instancePath:instancePath+"/elastic/external",schemaPath:"#/properties/elastic/properties/external/required",keyword:"required",params:{missingProperty: "hosts"}};
 if(vErrors === null){
 vErrors = [err1193];
 }
@@ -17016,13 +17207,9 @@ vErrors.push(err1193);
 }
 errors++;
 }
-}
-}
-if(data528.external !== undefined){
-let data540 = data528.external;
-if(data540 && typeof data540 == "object" && !Array.isArray(data540)){
-if(data540.host === undefined){
-const err1194 = {instancePath:instancePath+"/redis/external",schemaPath:"#/properties/redis/properties/external/required",keyword:"required",params:{missingProperty: "host"}};
+for(const key172 in data548){
+if(!((((key172 === "hosts") || (key172 === "login")) || (key172 === "tls")) || (key172 === "retention"))){
+const err1194 = {instancePath:instancePath+"/elastic/external",schemaPath:"#/properties/elastic/properties/external/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key172}};
 if(vErrors === null){
 vErrors = [err1194];
 }
@@ -17031,9 +17218,12 @@ vErrors.push(err1194);
 }
 errors++;
 }
-for(const key169 in data540){
-if(!(((((key169 === "host") || (key169 === "port")) || (key169 === "cluster")) || (key169 === "login")) || (key169 === "tls"))){
-const err1195 = {instancePath:instancePath+"/redis/external",schemaPath:"#/properties/redis/properties/external/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key169}};
+}
+if(data548.hosts !== undefined){
+let data549 = data548.hosts;
+if(Array.isArray(data549)){
+if(data549.length < 1){
+const err1195 = {instancePath:instancePath+"/elastic/external/hosts",schemaPath:"#/properties/elastic/properties/external/properties/hosts/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1195];
 }
@@ -17042,12 +17232,12 @@ vErrors.push(err1195);
 }
 errors++;
 }
-}
-if(data540.host !== undefined){
-let data541 = data540.host;
-if(typeof data541 === "string"){
-if(!pattern6.test(data541)){
-const err1196 = {instancePath:instancePath+"/redis/external/host",schemaPath:"#/properties/redis/properties/external/properties/host/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"}};
+const len40 = data549.length;
+for(let i40=0; i40<len40; i40++){
+let data550 = data549[i40];
+if(data550 && typeof data550 == "object" && !Array.isArray(data550)){
+if(data550.host === undefined){
+const err1196 = {instancePath:instancePath+"/elastic/external/hosts/" + i40,schemaPath:"#/$defs/ExternalHost/required",keyword:"required",params:{missingProperty: "host"}};
 if(vErrors === null){
 vErrors = [err1196];
 }
@@ -17056,9 +17246,9 @@ vErrors.push(err1196);
 }
 errors++;
 }
-}
-else {
-const err1197 = {instancePath:instancePath+"/redis/external/host",schemaPath:"#/properties/redis/properties/external/properties/host/type",keyword:"type",params:{type: "string"}};
+for(const key173 in data550){
+if(!((key173 === "host") || (key173 === "port"))){
+const err1197 = {instancePath:instancePath+"/elastic/external/hosts/" + i40,schemaPath:"#/$defs/ExternalHost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key173}};
 if(vErrors === null){
 vErrors = [err1197];
 }
@@ -17068,10 +17258,11 @@ vErrors.push(err1197);
 errors++;
 }
 }
-if(data540.port !== undefined){
-let data542 = data540.port;
-if(!(((typeof data542 == "number") && (!(data542 % 1) && !isNaN(data542))) && (isFinite(data542)))){
-const err1198 = {instancePath:instancePath+"/redis/external/port",schemaPath:"#/properties/redis/properties/external/properties/port/type",keyword:"type",params:{type: "integer"}};
+if(data550.host !== undefined){
+let data551 = data550.host;
+if(typeof data551 === "string"){
+if(!pattern6.test(data551)){
+const err1198 = {instancePath:instancePath+"/elastic/external/hosts/" + i40+"/host",schemaPath:"#/$defs/ExternalHost/properties/host/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"}};
 if(vErrors === null){
 vErrors = [err1198];
 }
@@ -17080,9 +17271,9 @@ vErrors.push(err1198);
 }
 errors++;
 }
-if((typeof data542 == "number") && (isFinite(data542))){
-if(data542 > 65535 || isNaN(data542)){
-const err1199 = {instancePath:instancePath+"/redis/external/port",schemaPath:"#/properties/redis/properties/external/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+}
+else {
+const err1199 = {instancePath:instancePath+"/elastic/external/hosts/" + i40+"/host",schemaPath:"#/$defs/ExternalHost/properties/host/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1199];
 }
@@ -17091,8 +17282,11 @@ vErrors.push(err1199);
 }
 errors++;
 }
-if(data542 < 1 || isNaN(data542)){
-const err1200 = {instancePath:instancePath+"/redis/external/port",schemaPath:"#/properties/redis/properties/external/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data550.port !== undefined){
+let data552 = data550.port;
+if(!(((typeof data552 == "number") && (!(data552 % 1) && !isNaN(data552))) && (isFinite(data552)))){
+const err1200 = {instancePath:instancePath+"/elastic/external/hosts/" + i40+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1200];
 }
@@ -17101,11 +17295,9 @@ vErrors.push(err1200);
 }
 errors++;
 }
-}
-}
-if(data540.cluster !== undefined){
-if(typeof data540.cluster !== "boolean"){
-const err1201 = {instancePath:instancePath+"/redis/external/cluster",schemaPath:"#/properties/redis/properties/external/properties/cluster/type",keyword:"type",params:{type: "boolean"}};
+if((typeof data552 == "number") && (isFinite(data552))){
+if(data552 > 65535 || isNaN(data552)){
+const err1201 = {instancePath:instancePath+"/elastic/external/hosts/" + i40+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
 if(vErrors === null){
 vErrors = [err1201];
 }
@@ -17114,12 +17306,8 @@ vErrors.push(err1201);
 }
 errors++;
 }
-}
-if(data540.login !== undefined){
-let data544 = data540.login;
-if(data544 && typeof data544 == "object" && !Array.isArray(data544)){
-if(data544.passwordSecret === undefined){
-const err1202 = {instancePath:instancePath+"/redis/external/login",schemaPath:"#/properties/redis/properties/external/properties/login/required",keyword:"required",params:{missingProperty: "passwordSecret"}};
+if(data552 < 1 || isNaN(data552)){
+const err1202 = {instancePath:instancePath+"/elastic/external/hosts/" + i40+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err1202];
 }
@@ -17128,9 +17316,11 @@ vErrors.push(err1202);
 }
 errors++;
 }
-for(const key170 in data544){
-if(!((key170 === "username") || (key170 === "passwordSecret"))){
-const err1203 = {instancePath:instancePath+"/redis/external/login",schemaPath:"#/properties/redis/properties/external/properties/login/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key170}};
+}
+}
+}
+else {
+const err1203 = {instancePath:instancePath+"/elastic/external/hosts/" + i40,schemaPath:"#/$defs/ExternalHost/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1203];
 }
@@ -17140,11 +17330,9 @@ vErrors.push(err1203);
 errors++;
 }
 }
-if(data544.username !== undefined){
-let data545 = data544.username;
-if(typeof data545 === "string"){
-if(!pattern178.test(data545)){
-const err1204 = {instancePath:instancePath+"/redis/external/login/username",schemaPath:"#/properties/redis/properties/external/properties/login/properties/username/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"}};
+}
+else {
+const err1204 = {instancePath:instancePath+"/elastic/external/hosts",schemaPath:"#/properties/elastic/properties/external/properties/hosts/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1204];
 }
@@ -17154,8 +17342,11 @@ vErrors.push(err1204);
 errors++;
 }
 }
-else {
-const err1205 = {instancePath:instancePath+"/redis/external/login/username",schemaPath:"#/properties/redis/properties/external/properties/login/properties/username/type",keyword:"type",params:{type: "string"}};
+if(data548.login !== undefined){
+let data553 = data548.login;
+if(data553 && typeof data553 == "object" && !Array.isArray(data553)){
+if(data553.username === undefined){
+const err1205 = {instancePath:instancePath+"/elastic/external/login",schemaPath:"#/properties/elastic/properties/external/properties/login/required",keyword:"required",params:{missingProperty: "username"}};
 if(vErrors === null){
 vErrors = [err1205];
 }
@@ -17164,12 +17355,8 @@ vErrors.push(err1205);
 }
 errors++;
 }
-}
-if(data544.passwordSecret !== undefined){
-let data546 = data544.passwordSecret;
-if(data546 && typeof data546 == "object" && !Array.isArray(data546)){
-if(data546.name === undefined){
-const err1206 = {instancePath:instancePath+"/redis/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+if(data553.passwordSecret === undefined){
+const err1206 = {instancePath:instancePath+"/elastic/external/login",schemaPath:"#/properties/elastic/properties/external/properties/login/required",keyword:"required",params:{missingProperty: "passwordSecret"}};
 if(vErrors === null){
 vErrors = [err1206];
 }
@@ -17178,8 +17365,9 @@ vErrors.push(err1206);
 }
 errors++;
 }
-if(data546.key === undefined){
-const err1207 = {instancePath:instancePath+"/redis/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+for(const key174 in data553){
+if(!((key174 === "username") || (key174 === "passwordSecret"))){
+const err1207 = {instancePath:instancePath+"/elastic/external/login",schemaPath:"#/properties/elastic/properties/external/properties/login/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key174}};
 if(vErrors === null){
 vErrors = [err1207];
 }
@@ -17188,9 +17376,12 @@ vErrors.push(err1207);
 }
 errors++;
 }
-for(const key171 in data546){
-if(!((key171 === "name") || (key171 === "key"))){
-const err1208 = {instancePath:instancePath+"/redis/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key171}};
+}
+if(data553.username !== undefined){
+let data554 = data553.username;
+if(typeof data554 === "string"){
+if(!pattern191.test(data554)){
+const err1208 = {instancePath:instancePath+"/elastic/external/login/username",schemaPath:"#/properties/elastic/properties/external/properties/login/properties/username/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"}};
 if(vErrors === null){
 vErrors = [err1208];
 }
@@ -17200,11 +17391,8 @@ vErrors.push(err1208);
 errors++;
 }
 }
-if(data546.name !== undefined){
-let data547 = data546.name;
-if(typeof data547 === "string"){
-if(!pattern23.test(data547)){
-const err1209 = {instancePath:instancePath+"/redis/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+else {
+const err1209 = {instancePath:instancePath+"/elastic/external/login/username",schemaPath:"#/properties/elastic/properties/external/properties/login/properties/username/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1209];
 }
@@ -17214,8 +17402,11 @@ vErrors.push(err1209);
 errors++;
 }
 }
-else {
-const err1210 = {instancePath:instancePath+"/redis/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data553.passwordSecret !== undefined){
+let data555 = data553.passwordSecret;
+if(data555 && typeof data555 == "object" && !Array.isArray(data555)){
+if(data555.name === undefined){
+const err1210 = {instancePath:instancePath+"/elastic/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err1210];
 }
@@ -17224,12 +17415,8 @@ vErrors.push(err1210);
 }
 errors++;
 }
-}
-if(data546.key !== undefined){
-let data548 = data546.key;
-if(typeof data548 === "string"){
-if(!pattern51.test(data548)){
-const err1211 = {instancePath:instancePath+"/redis/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if(data555.key === undefined){
+const err1211 = {instancePath:instancePath+"/elastic/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err1211];
 }
@@ -17238,9 +17425,9 @@ vErrors.push(err1211);
 }
 errors++;
 }
-}
-else {
-const err1212 = {instancePath:instancePath+"/redis/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+for(const key175 in data555){
+if(!((key175 === "name") || (key175 === "key"))){
+const err1212 = {instancePath:instancePath+"/elastic/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key175}};
 if(vErrors === null){
 vErrors = [err1212];
 }
@@ -17250,9 +17437,11 @@ vErrors.push(err1212);
 errors++;
 }
 }
-}
-else {
-const err1213 = {instancePath:instancePath+"/redis/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+if(data555.name !== undefined){
+let data556 = data555.name;
+if(typeof data556 === "string"){
+if(!pattern23.test(data556)){
+const err1213 = {instancePath:instancePath+"/elastic/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1213];
 }
@@ -17262,9 +17451,8 @@ vErrors.push(err1213);
 errors++;
 }
 }
-}
 else {
-const err1214 = {instancePath:instancePath+"/redis/external/login",schemaPath:"#/properties/redis/properties/external/properties/login/type",keyword:"type",params:{type: "object"}};
+const err1214 = {instancePath:instancePath+"/elastic/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1214];
 }
@@ -17274,12 +17462,11 @@ vErrors.push(err1214);
 errors++;
 }
 }
-if(data540.tls !== undefined){
-let data549 = data540.tls;
-if(data549 && typeof data549 == "object" && !Array.isArray(data549)){
-for(const key172 in data549){
-if(!(key172 === "ca")){
-const err1215 = {instancePath:instancePath+"/redis/external/tls",schemaPath:"#/$defs/ExternalTls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key172}};
+if(data555.key !== undefined){
+let data557 = data555.key;
+if(typeof data557 === "string"){
+if(!pattern51.test(data557)){
+const err1215 = {instancePath:instancePath+"/elastic/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err1215];
 }
@@ -17289,14 +17476,8 @@ vErrors.push(err1215);
 errors++;
 }
 }
-if(data549.ca !== undefined){
-let data550 = data549.ca;
-const _errs1375 = errors;
-let valid314 = false;
-const _errs1376 = errors;
-if(data550 && typeof data550 == "object" && !Array.isArray(data550)){
-if(data550.name === undefined){
-const err1216 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "name"}};
+else {
+const err1216 = {instancePath:instancePath+"/elastic/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1216];
 }
@@ -17305,8 +17486,10 @@ vErrors.push(err1216);
 }
 errors++;
 }
-if(data550.key === undefined){
-const err1217 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "key"}};
+}
+}
+else {
+const err1217 = {instancePath:instancePath+"/elastic/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1217];
 }
@@ -17315,9 +17498,10 @@ vErrors.push(err1217);
 }
 errors++;
 }
-for(const key173 in data550){
-if(!((key173 === "name") || (key173 === "key"))){
-const err1218 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key173}};
+}
+}
+else {
+const err1218 = {instancePath:instancePath+"/elastic/external/login",schemaPath:"#/properties/elastic/properties/external/properties/login/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1218];
 }
@@ -17327,11 +17511,12 @@ vErrors.push(err1218);
 errors++;
 }
 }
-if(data550.name !== undefined){
-let data551 = data550.name;
-if(typeof data551 === "string"){
-if(!pattern23.test(data551)){
-const err1219 = {instancePath:instancePath+"/redis/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data548.tls !== undefined){
+let data558 = data548.tls;
+if(data558 && typeof data558 == "object" && !Array.isArray(data558)){
+for(const key176 in data558){
+if(!(key176 === "ca")){
+const err1219 = {instancePath:instancePath+"/elastic/external/tls",schemaPath:"#/$defs/ExternalTls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key176}};
 if(vErrors === null){
 vErrors = [err1219];
 }
@@ -17341,8 +17526,14 @@ vErrors.push(err1219);
 errors++;
 }
 }
-else {
-const err1220 = {instancePath:instancePath+"/redis/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data558.ca !== undefined){
+let data559 = data558.ca;
+const _errs1402 = errors;
+let valid312 = false;
+const _errs1403 = errors;
+if(data559 && typeof data559 == "object" && !Array.isArray(data559)){
+if(data559.name === undefined){
+const err1220 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err1220];
 }
@@ -17351,12 +17542,8 @@ vErrors.push(err1220);
 }
 errors++;
 }
-}
-if(data550.key !== undefined){
-let data552 = data550.key;
-if(typeof data552 === "string"){
-if(!pattern51.test(data552)){
-const err1221 = {instancePath:instancePath+"/redis/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if(data559.key === undefined){
+const err1221 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err1221];
 }
@@ -17365,9 +17552,9 @@ vErrors.push(err1221);
 }
 errors++;
 }
-}
-else {
-const err1222 = {instancePath:instancePath+"/redis/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/type",keyword:"type",params:{type: "string"}};
+for(const key177 in data559){
+if(!((key177 === "name") || (key177 === "key"))){
+const err1222 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key177}};
 if(vErrors === null){
 vErrors = [err1222];
 }
@@ -17377,9 +17564,11 @@ vErrors.push(err1222);
 errors++;
 }
 }
-}
-else {
-const err1223 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data559.name !== undefined){
+let data560 = data559.name;
+if(typeof data560 === "string"){
+if(!pattern23.test(data560)){
+const err1223 = {instancePath:instancePath+"/elastic/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1223];
 }
@@ -17388,15 +17577,9 @@ vErrors.push(err1223);
 }
 errors++;
 }
-var _valid29 = _errs1376 === errors;
-valid314 = valid314 || _valid29;
-if(_valid29){
-var props29 = true;
 }
-const _errs1383 = errors;
-if(data550 && typeof data550 == "object" && !Array.isArray(data550)){
-if(data550.configMap === undefined){
-const err1224 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "configMap"}};
+else {
+const err1224 = {instancePath:instancePath+"/elastic/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1224];
 }
@@ -17405,8 +17588,12 @@ vErrors.push(err1224);
 }
 errors++;
 }
-if(data550.key === undefined){
-const err1225 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "key"}};
+}
+if(data559.key !== undefined){
+let data561 = data559.key;
+if(typeof data561 === "string"){
+if(!pattern51.test(data561)){
+const err1225 = {instancePath:instancePath+"/elastic/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err1225];
 }
@@ -17415,9 +17602,9 @@ vErrors.push(err1225);
 }
 errors++;
 }
-for(const key174 in data550){
-if(!((key174 === "configMap") || (key174 === "key"))){
-const err1226 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key174}};
+}
+else {
+const err1226 = {instancePath:instancePath+"/elastic/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1226];
 }
@@ -17427,11 +17614,9 @@ vErrors.push(err1226);
 errors++;
 }
 }
-if(data550.configMap !== undefined){
-let data553 = data550.configMap;
-if(typeof data553 === "string"){
-if(!pattern23.test(data553)){
-const err1227 = {instancePath:instancePath+"/redis/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+}
+else {
+const err1227 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1227];
 }
@@ -17440,9 +17625,15 @@ vErrors.push(err1227);
 }
 errors++;
 }
+var _valid27 = _errs1403 === errors;
+valid312 = valid312 || _valid27;
+if(_valid27){
+var props27 = true;
 }
-else {
-const err1228 = {instancePath:instancePath+"/redis/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/type",keyword:"type",params:{type: "string"}};
+const _errs1410 = errors;
+if(data559 && typeof data559 == "object" && !Array.isArray(data559)){
+if(data559.configMap === undefined){
+const err1228 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "configMap"}};
 if(vErrors === null){
 vErrors = [err1228];
 }
@@ -17451,12 +17642,8 @@ vErrors.push(err1228);
 }
 errors++;
 }
-}
-if(data550.key !== undefined){
-let data554 = data550.key;
-if(typeof data554 === "string"){
-if(!pattern51.test(data554)){
-const err1229 = {instancePath:instancePath+"/redis/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if(data559.key === undefined){
+const err1229 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err1229];
 }
@@ -17465,9 +17652,9 @@ vErrors.push(err1229);
 }
 errors++;
 }
-}
-else {
-const err1230 = {instancePath:instancePath+"/redis/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/type",keyword:"type",params:{type: "string"}};
+for(const key178 in data559){
+if(!((key178 === "configMap") || (key178 === "key"))){
+const err1230 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key178}};
 if(vErrors === null){
 vErrors = [err1230];
 }
@@ -17477,9 +17664,11 @@ vErrors.push(err1230);
 errors++;
 }
 }
-}
-else {
-const err1231 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data559.configMap !== undefined){
+let data562 = data559.configMap;
+if(typeof data562 === "string"){
+if(!pattern23.test(data562)){
+const err1231 = {instancePath:instancePath+"/elastic/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1231];
 }
@@ -17488,15 +17677,9 @@ vErrors.push(err1231);
 }
 errors++;
 }
-var _valid29 = _errs1383 === errors;
-valid314 = valid314 || _valid29;
-if(_valid29){
-if(props29 !== true){
-props29 = true;
 }
-}
-if(!valid314){
-const err1232 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf",keyword:"anyOf",params:{}};
+else {
+const err1232 = {instancePath:instancePath+"/elastic/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1232];
 }
@@ -17505,21 +17688,12 @@ vErrors.push(err1232);
 }
 errors++;
 }
-else {
-errors = _errs1375;
-if(vErrors !== null){
-if(_errs1375){
-vErrors.length = _errs1375;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err1233 = {instancePath:instancePath+"/redis/external/tls",schemaPath:"#/$defs/ExternalTls/type",keyword:"type",params:{type: "object"}};
+if(data559.key !== undefined){
+let data563 = data559.key;
+if(typeof data563 === "string"){
+if(!pattern51.test(data563)){
+const err1233 = {instancePath:instancePath+"/elastic/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err1233];
 }
@@ -17529,9 +17703,8 @@ vErrors.push(err1233);
 errors++;
 }
 }
-}
 else {
-const err1234 = {instancePath:instancePath+"/redis/external",schemaPath:"#/properties/redis/properties/external/type",keyword:"type",params:{type: "object"}};
+const err1234 = {instancePath:instancePath+"/elastic/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1234];
 }
@@ -17541,10 +17714,9 @@ vErrors.push(err1234);
 errors++;
 }
 }
-if(data528.external !== undefined){
-if(data528 && typeof data528 == "object" && !Array.isArray(data528)){
-if(data528.pods !== undefined){
-const err1235 = {instancePath:instancePath+"/redis/pods",schemaPath:"#/properties/redis/dependentSchemas/external/properties/pods/false schema",keyword:"false schema",params:{}};
+}
+else {
+const err1235 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1235];
 }
@@ -17553,8 +17725,15 @@ vErrors.push(err1235);
 }
 errors++;
 }
-if(data528.storage !== undefined){
-const err1236 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/dependentSchemas/external/properties/storage/false schema",keyword:"false schema",params:{}};
+var _valid27 = _errs1410 === errors;
+valid312 = valid312 || _valid27;
+if(_valid27){
+if(props27 !== true){
+props27 = true;
+}
+}
+if(!valid312){
+const err1236 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err1236];
 }
@@ -17563,8 +17742,21 @@ vErrors.push(err1236);
 }
 errors++;
 }
-if(data528.memoryPercent !== undefined){
-const err1237 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/dependentSchemas/external/properties/memoryPercent/false schema",keyword:"false schema",params:{}};
+else {
+errors = _errs1402;
+if(vErrors !== null){
+if(_errs1402){
+vErrors.length = _errs1402;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err1237 = {instancePath:instancePath+"/elastic/external/tls",schemaPath:"#/$defs/ExternalTls/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1237];
 }
@@ -17574,10 +17766,12 @@ vErrors.push(err1237);
 errors++;
 }
 }
-}
-}
-else {
-const err1238 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/type",keyword:"type",params:{type: "object"}};
+if(data548.retention !== undefined){
+let data564 = data548.retention;
+if(data564 && typeof data564 == "object" && !Array.isArray(data564)){
+for(const key179 in data564){
+if(!(((((key179 === "events") || (key179 === "statisticsMonths")) || (key179 === "schedule")) || (key179 === "eventsPerSecond")) || (key179 === "dryRun"))){
+const err1238 = {instancePath:instancePath+"/elastic/external/retention",schemaPath:"#/$defs/Retention/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key179}};
 if(vErrors === null){
 vErrors = [err1238];
 }
@@ -17587,18 +17781,12 @@ vErrors.push(err1238);
 errors++;
 }
 }
-if(data.patches !== undefined){
-let data558 = data.patches;
-if(Array.isArray(data558)){
-const len43 = data558.length;
-for(let i43=0; i43<len43; i43++){
-let data559 = data558[i43];
-const _errs1394 = errors;
-let valid321 = false;
-const _errs1395 = errors;
-if(data559 && typeof data559 == "object" && !Array.isArray(data559)){
-if(data559.target === undefined){
-const err1239 = {instancePath:instancePath+"/patches/" + i43,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "target"}};
+if(data564.events !== undefined){
+let data565 = data564.events;
+if(data565 && typeof data565 == "object" && !Array.isArray(data565)){
+for(const key180 in data565){
+if(!((((key180 === "log") || (key180 === "scalar")) || (key180 === "plot")) || (key180 === "debugImage"))){
+const err1239 = {instancePath:instancePath+"/elastic/external/retention/events",schemaPath:"#/$defs/Retention/properties/events/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key180}};
 if(vErrors === null){
 vErrors = [err1239];
 }
@@ -17607,8 +17795,11 @@ vErrors.push(err1239);
 }
 errors++;
 }
-if(data559.op === undefined){
-const err1240 = {instancePath:instancePath+"/patches/" + i43,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "op"}};
+}
+if(data565.log !== undefined){
+let data566 = data565.log;
+if(!(((typeof data566 == "number") && (!(data566 % 1) && !isNaN(data566))) && (isFinite(data566)))){
+const err1240 = {instancePath:instancePath+"/elastic/external/retention/events/log",schemaPath:"#/$defs/Retention/properties/events/properties/log/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1240];
 }
@@ -17617,8 +17808,9 @@ vErrors.push(err1240);
 }
 errors++;
 }
-if(data559.path === undefined){
-const err1241 = {instancePath:instancePath+"/patches/" + i43,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "path"}};
+if((typeof data566 == "number") && (isFinite(data566))){
+if(data566 < 7 || isNaN(data566)){
+const err1241 = {instancePath:instancePath+"/elastic/external/retention/events/log",schemaPath:"#/$defs/Retention/properties/events/properties/log/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7}};
 if(vErrors === null){
 vErrors = [err1241];
 }
@@ -17627,8 +17819,12 @@ vErrors.push(err1241);
 }
 errors++;
 }
-if(data559.value === undefined){
-const err1242 = {instancePath:instancePath+"/patches/" + i43,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "value"}};
+}
+}
+if(data565.scalar !== undefined){
+let data567 = data565.scalar;
+if(!(((typeof data567 == "number") && (!(data567 % 1) && !isNaN(data567))) && (isFinite(data567)))){
+const err1242 = {instancePath:instancePath+"/elastic/external/retention/events/scalar",schemaPath:"#/$defs/Retention/properties/events/properties/scalar/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1242];
 }
@@ -17637,9 +17833,9 @@ vErrors.push(err1242);
 }
 errors++;
 }
-for(const key175 in data559){
-if(!((((key175 === "target") || (key175 === "op")) || (key175 === "path")) || (key175 === "value"))){
-const err1243 = {instancePath:instancePath+"/patches/" + i43,schemaPath:"#/properties/patches/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key175}};
+if((typeof data567 == "number") && (isFinite(data567))){
+if(data567 < 7 || isNaN(data567)){
+const err1243 = {instancePath:instancePath+"/elastic/external/retention/events/scalar",schemaPath:"#/$defs/Retention/properties/events/properties/scalar/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7}};
 if(vErrors === null){
 vErrors = [err1243];
 }
@@ -17649,10 +17845,11 @@ vErrors.push(err1243);
 errors++;
 }
 }
-if(data559.target !== undefined){
-let data560 = data559.target;
-if(!((((((((((((((((((((((((((((((data560 === "Deployment/api") || (data560 === "Deployment/async-delete")) || (data560 === "Deployment/fileserver")) || (data560 === "Deployment/web")) || (data560 === "PodDisruptionBudget/api")) || (data560 === "PodDisruptionBudget/async-delete")) || (data560 === "PodDisruptionBudget/elastic")) || (data560 === "PodDisruptionBudget/fileserver")) || (data560 === "PodDisruptionBudget/mongo")) || (data560 === "PodDisruptionBudget/redis")) || (data560 === "PodDisruptionBudget/web")) || (data560 === "Service/api")) || (data560 === "Service/elastic")) || (data560 === "Service/elastic-members")) || (data560 === "Service/fileserver")) || (data560 === "Service/mongo")) || (data560 === "Service/mongo-members")) || (data560 === "Service/redis")) || (data560 === "Service/redis-members")) || (data560 === "Service/web")) || (data560 === "ServiceAccount/api")) || (data560 === "ServiceAccount/async-delete")) || (data560 === "ServiceAccount/elastic")) || (data560 === "ServiceAccount/fileserver")) || (data560 === "ServiceAccount/mongo")) || (data560 === "ServiceAccount/redis")) || (data560 === "ServiceAccount/web")) || (data560 === "StatefulSet/elastic")) || (data560 === "StatefulSet/mongo")) || (data560 === "StatefulSet/redis"))){
-const err1244 = {instancePath:instancePath+"/patches/" + i43+"/target",schemaPath:"#/properties/patches/items/anyOf/0/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.target.enum}};
+}
+if(data565.plot !== undefined){
+let data568 = data565.plot;
+if(!(((typeof data568 == "number") && (!(data568 % 1) && !isNaN(data568))) && (isFinite(data568)))){
+const err1244 = {instancePath:instancePath+"/elastic/external/retention/events/plot",schemaPath:"#/$defs/Retention/properties/events/properties/plot/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1244];
 }
@@ -17661,11 +17858,9 @@ vErrors.push(err1244);
 }
 errors++;
 }
-}
-if(data559.op !== undefined){
-let data561 = data559.op;
-if(!(((data561 === "add") || (data561 === "replace")) || (data561 === "test"))){
-const err1245 = {instancePath:instancePath+"/patches/" + i43+"/op",schemaPath:"#/properties/patches/items/anyOf/0/properties/op/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.op.enum}};
+if((typeof data568 == "number") && (isFinite(data568))){
+if(data568 < 7 || isNaN(data568)){
+const err1245 = {instancePath:instancePath+"/elastic/external/retention/events/plot",schemaPath:"#/$defs/Retention/properties/events/properties/plot/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7}};
 if(vErrors === null){
 vErrors = [err1245];
 }
@@ -17675,11 +17870,11 @@ vErrors.push(err1245);
 errors++;
 }
 }
-if(data559.path !== undefined){
-let data562 = data559.path;
-if(typeof data562 === "string"){
-if(!pattern213.test(data562)){
-const err1246 = {instancePath:instancePath+"/patches/" + i43+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
+}
+if(data565.debugImage !== undefined){
+let data569 = data565.debugImage;
+if(!(((typeof data569 == "number") && (!(data569 % 1) && !isNaN(data569))) && (isFinite(data569)))){
+const err1246 = {instancePath:instancePath+"/elastic/external/retention/events/debugImage",schemaPath:"#/$defs/Retention/properties/events/properties/debugImage/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1246];
 }
@@ -17688,9 +17883,9 @@ vErrors.push(err1246);
 }
 errors++;
 }
-}
-else {
-const err1247 = {instancePath:instancePath+"/patches/" + i43+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/type",keyword:"type",params:{type: "string"}};
+if((typeof data569 == "number") && (isFinite(data569))){
+if(data569 < 7 || isNaN(data569)){
+const err1247 = {instancePath:instancePath+"/elastic/external/retention/events/debugImage",schemaPath:"#/$defs/Retention/properties/events/properties/debugImage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7}};
 if(vErrors === null){
 vErrors = [err1247];
 }
@@ -17701,8 +17896,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err1248 = {instancePath:instancePath+"/patches/" + i43,schemaPath:"#/properties/patches/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err1248 = {instancePath:instancePath+"/elastic/external/retention/events",schemaPath:"#/$defs/Retention/properties/events/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1248];
 }
@@ -17711,15 +17907,11 @@ vErrors.push(err1248);
 }
 errors++;
 }
-var _valid30 = _errs1395 === errors;
-valid321 = valid321 || _valid30;
-if(_valid30){
-var props30 = true;
 }
-const _errs1402 = errors;
-if(data559 && typeof data559 == "object" && !Array.isArray(data559)){
-if(data559.target === undefined){
-const err1249 = {instancePath:instancePath+"/patches/" + i43,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "target"}};
+if(data564.statisticsMonths !== undefined){
+let data570 = data564.statisticsMonths;
+if(!(((typeof data570 == "number") && (!(data570 % 1) && !isNaN(data570))) && (isFinite(data570)))){
+const err1249 = {instancePath:instancePath+"/elastic/external/retention/statisticsMonths",schemaPath:"#/$defs/Retention/properties/statisticsMonths/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1249];
 }
@@ -17728,8 +17920,9 @@ vErrors.push(err1249);
 }
 errors++;
 }
-if(data559.op === undefined){
-const err1250 = {instancePath:instancePath+"/patches/" + i43,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "op"}};
+if((typeof data570 == "number") && (isFinite(data570))){
+if(data570 < 1 || isNaN(data570)){
+const err1250 = {instancePath:instancePath+"/elastic/external/retention/statisticsMonths",schemaPath:"#/$defs/Retention/properties/statisticsMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err1250];
 }
@@ -17738,8 +17931,13 @@ vErrors.push(err1250);
 }
 errors++;
 }
-if(data559.path === undefined){
-const err1251 = {instancePath:instancePath+"/patches/" + i43,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"}};
+}
+}
+if(data564.schedule !== undefined){
+let data571 = data564.schedule;
+if(typeof data571 === "string"){
+if(!pattern206.test(data571)){
+const err1251 = {instancePath:instancePath+"/elastic/external/retention/schedule",schemaPath:"#/$defs/Retention/properties/schedule/pattern",keyword:"pattern",params:{pattern: "^[-0-9A-Z/*,]+( [-0-9A-Z/*,]+){4}$"}};
 if(vErrors === null){
 vErrors = [err1251];
 }
@@ -17748,9 +17946,9 @@ vErrors.push(err1251);
 }
 errors++;
 }
-for(const key176 in data559){
-if(!(((key176 === "target") || (key176 === "op")) || (key176 === "path"))){
-const err1252 = {instancePath:instancePath+"/patches/" + i43,schemaPath:"#/properties/patches/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key176}};
+}
+else {
+const err1252 = {instancePath:instancePath+"/elastic/external/retention/schedule",schemaPath:"#/$defs/Retention/properties/schedule/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1252];
 }
@@ -17760,10 +17958,10 @@ vErrors.push(err1252);
 errors++;
 }
 }
-if(data559.target !== undefined){
-let data563 = data559.target;
-if(!((((((((((((((((((((((((((((((data563 === "Deployment/api") || (data563 === "Deployment/async-delete")) || (data563 === "Deployment/fileserver")) || (data563 === "Deployment/web")) || (data563 === "PodDisruptionBudget/api")) || (data563 === "PodDisruptionBudget/async-delete")) || (data563 === "PodDisruptionBudget/elastic")) || (data563 === "PodDisruptionBudget/fileserver")) || (data563 === "PodDisruptionBudget/mongo")) || (data563 === "PodDisruptionBudget/redis")) || (data563 === "PodDisruptionBudget/web")) || (data563 === "Service/api")) || (data563 === "Service/elastic")) || (data563 === "Service/elastic-members")) || (data563 === "Service/fileserver")) || (data563 === "Service/mongo")) || (data563 === "Service/mongo-members")) || (data563 === "Service/redis")) || (data563 === "Service/redis-members")) || (data563 === "Service/web")) || (data563 === "ServiceAccount/api")) || (data563 === "ServiceAccount/async-delete")) || (data563 === "ServiceAccount/elastic")) || (data563 === "ServiceAccount/fileserver")) || (data563 === "ServiceAccount/mongo")) || (data563 === "ServiceAccount/redis")) || (data563 === "ServiceAccount/web")) || (data563 === "StatefulSet/elastic")) || (data563 === "StatefulSet/mongo")) || (data563 === "StatefulSet/redis"))){
-const err1253 = {instancePath:instancePath+"/patches/" + i43+"/target",schemaPath:"#/properties/patches/items/anyOf/1/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[1].properties.target.enum}};
+if(data564.eventsPerSecond !== undefined){
+let data572 = data564.eventsPerSecond;
+if(!(((typeof data572 == "number") && (!(data572 % 1) && !isNaN(data572))) && (isFinite(data572)))){
+const err1253 = {instancePath:instancePath+"/elastic/external/retention/eventsPerSecond",schemaPath:"#/$defs/Retention/properties/eventsPerSecond/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1253];
 }
@@ -17772,10 +17970,9 @@ vErrors.push(err1253);
 }
 errors++;
 }
-}
-if(data559.op !== undefined){
-if("remove" !== data559.op){
-const err1254 = {instancePath:instancePath+"/patches/" + i43+"/op",schemaPath:"#/properties/patches/items/anyOf/1/properties/op/const",keyword:"const",params:{allowedValue: "remove"}};
+if((typeof data572 == "number") && (isFinite(data572))){
+if(data572 < 1 || isNaN(data572)){
+const err1254 = {instancePath:instancePath+"/elastic/external/retention/eventsPerSecond",schemaPath:"#/$defs/Retention/properties/eventsPerSecond/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err1254];
 }
@@ -17785,11 +17982,10 @@ vErrors.push(err1254);
 errors++;
 }
 }
-if(data559.path !== undefined){
-let data565 = data559.path;
-if(typeof data565 === "string"){
-if(!pattern213.test(data565)){
-const err1255 = {instancePath:instancePath+"/patches/" + i43+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
+}
+if(data564.dryRun !== undefined){
+if(typeof data564.dryRun !== "boolean"){
+const err1255 = {instancePath:instancePath+"/elastic/external/retention/dryRun",schemaPath:"#/$defs/Retention/properties/dryRun/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1255];
 }
@@ -17799,8 +17995,9 @@ vErrors.push(err1255);
 errors++;
 }
 }
+}
 else {
-const err1256 = {instancePath:instancePath+"/patches/" + i43+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/type",keyword:"type",params:{type: "string"}};
+const err1256 = {instancePath:instancePath+"/elastic/external/retention",schemaPath:"#/$defs/Retention/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1256];
 }
@@ -17812,7 +18009,7 @@ errors++;
 }
 }
 else {
-const err1257 = {instancePath:instancePath+"/patches/" + i43,schemaPath:"#/properties/patches/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err1257 = {instancePath:instancePath+"/elastic/external",schemaPath:"#/properties/elastic/properties/external/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1257];
 }
@@ -17821,15 +18018,11 @@ vErrors.push(err1257);
 }
 errors++;
 }
-var _valid30 = _errs1402 === errors;
-valid321 = valid321 || _valid30;
-if(_valid30){
-if(props30 !== true){
-props30 = true;
 }
-}
-if(!valid321){
-const err1258 = {instancePath:instancePath+"/patches/" + i43,schemaPath:"#/properties/patches/items/anyOf",keyword:"anyOf",params:{}};
+if(data518.external !== undefined){
+if(data518 && typeof data518 == "object" && !Array.isArray(data518)){
+if(data518.pods !== undefined){
+const err1258 = {instancePath:instancePath+"/elastic/pods",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/pods/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err1258];
 }
@@ -17838,21 +18031,8 @@ vErrors.push(err1258);
 }
 errors++;
 }
-else {
-errors = _errs1394;
-if(vErrors !== null){
-if(_errs1394){
-vErrors.length = _errs1394;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err1259 = {instancePath:instancePath+"/patches",schemaPath:"#/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(data518.nodes !== undefined){
+const err1259 = {instancePath:instancePath+"/elastic/nodes",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/nodes/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err1259];
 }
@@ -17861,13 +18041,8 @@ vErrors.push(err1259);
 }
 errors++;
 }
-}
-if(data.extras !== undefined){
-let data566 = data.extras;
-if(data566 && typeof data566 == "object" && !Array.isArray(data566)){
-for(const key177 in data566){
-if(!(((key177 === "foundation") || (key177 === "stores")) || (key177 === "app"))){
-const err1260 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key177}};
+if(data518.transportTls !== undefined){
+const err1260 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/transportTls/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err1260];
 }
@@ -17876,13 +18051,8 @@ vErrors.push(err1260);
 }
 errors++;
 }
-}
-if(data566.foundation !== undefined){
-let data567 = data566.foundation;
-if(data567 && typeof data567 == "object" && !Array.isArray(data567)){
-for(const key178 in data567){
-if(!(((key178 === "resources") || (key178 === "patches")) || (key178 === "components"))){
-const err1261 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key178}};
+if(data518.storage !== undefined){
+const err1261 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/storage/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err1261];
 }
@@ -17891,14 +18061,8 @@ vErrors.push(err1261);
 }
 errors++;
 }
-}
-if(data567.resources !== undefined){
-let data568 = data567.resources;
-if(Array.isArray(data568)){
-const len44 = data568.length;
-for(let i44=0; i44<len44; i44++){
-if(typeof data568[i44] !== "string"){
-const err1262 = {instancePath:instancePath+"/extras/foundation/resources/" + i44,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+if(data518.mmap !== undefined){
+const err1262 = {instancePath:instancePath+"/elastic/mmap",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/mmap/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err1262];
 }
@@ -17907,10 +18071,8 @@ vErrors.push(err1262);
 }
 errors++;
 }
-}
-}
-else {
-const err1263 = {instancePath:instancePath+"/extras/foundation/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+if(data518.diskWatermark !== undefined){
+const err1263 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/diskWatermark/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err1263];
 }
@@ -17919,16 +18081,8 @@ vErrors.push(err1263);
 }
 errors++;
 }
-}
-if(data567.patches !== undefined){
-let data570 = data567.patches;
-if(Array.isArray(data570)){
-const len45 = data570.length;
-for(let i45=0; i45<len45; i45++){
-let data571 = data570[i45];
-if(data571 && typeof data571 == "object" && !Array.isArray(data571)){
-if(data571.path === undefined){
-const err1264 = {instancePath:instancePath+"/extras/foundation/patches/" + i45,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(data518.retention !== undefined){
+const err1264 = {instancePath:instancePath+"/elastic/retention",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/retention/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err1264];
 }
@@ -17937,9 +18091,11 @@ vErrors.push(err1264);
 }
 errors++;
 }
-for(const key179 in data571){
-if(!((key179 === "path") || (key179 === "target"))){
-const err1265 = {instancePath:instancePath+"/extras/foundation/patches/" + i45,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key179}};
+}
+}
+}
+else {
+const err1265 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1265];
 }
@@ -17949,11 +18105,12 @@ vErrors.push(err1265);
 errors++;
 }
 }
-if(data571.path !== undefined){
-let data572 = data571.path;
-if(typeof data572 === "string"){
-if(!pattern215.test(data572)){
-const err1266 = {instancePath:instancePath+"/extras/foundation/patches/" + i45+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+if(data.redis !== undefined){
+let data581 = data.redis;
+if(data581 && typeof data581 == "object" && !Array.isArray(data581)){
+for(const key181 in data581){
+if(!((((key181 === "pods") || (key181 === "storage")) || (key181 === "memoryPercent")) || (key181 === "external"))){
+const err1266 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key181}};
 if(vErrors === null){
 vErrors = [err1266];
 }
@@ -17963,8 +18120,20 @@ vErrors.push(err1266);
 errors++;
 }
 }
-else {
-const err1267 = {instancePath:instancePath+"/extras/foundation/patches/" + i45+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data581.pods !== undefined){
+if(!(validate31(data581.pods, {instancePath:instancePath+"/redis/pods",parentData:data581,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data581.storage !== undefined){
+let data583 = data581.storage;
+const _errs1446 = errors;
+let valid321 = false;
+const _errs1447 = errors;
+if(data583 && typeof data583 == "object" && !Array.isArray(data583)){
+if(data583.size === undefined){
+const err1267 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err1267];
 }
@@ -17973,13 +18142,9 @@ vErrors.push(err1267);
 }
 errors++;
 }
-}
-if(data571.target !== undefined){
-let data573 = data571.target;
-if(data573 && typeof data573 == "object" && !Array.isArray(data573)){
-for(const key180 in data573){
-if(!((((((key180 === "group") || (key180 === "version")) || (key180 === "kind")) || (key180 === "name")) || (key180 === "labelSelector")) || (key180 === "annotationSelector"))){
-const err1268 = {instancePath:instancePath+"/extras/foundation/patches/" + i45+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key180}};
+for(const key182 in data583){
+if(!(((key182 === "size") || (key182 === "class")) || (key182 === "accessModes"))){
+const err1268 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key182}};
 if(vErrors === null){
 vErrors = [err1268];
 }
@@ -17989,9 +18154,11 @@ vErrors.push(err1268);
 errors++;
 }
 }
-if(data573.group !== undefined){
-if(typeof data573.group !== "string"){
-const err1269 = {instancePath:instancePath+"/extras/foundation/patches/" + i45+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+if(data583.size !== undefined){
+let data584 = data583.size;
+if(typeof data584 === "string"){
+if(!pattern89.test(data584)){
+const err1269 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err1269];
 }
@@ -18001,9 +18168,8 @@ vErrors.push(err1269);
 errors++;
 }
 }
-if(data573.version !== undefined){
-if(typeof data573.version !== "string"){
-const err1270 = {instancePath:instancePath+"/extras/foundation/patches/" + i45+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+else {
+const err1270 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1270];
 }
@@ -18013,9 +18179,11 @@ vErrors.push(err1270);
 errors++;
 }
 }
-if(data573.kind !== undefined){
-if(typeof data573.kind !== "string"){
-const err1271 = {instancePath:instancePath+"/extras/foundation/patches/" + i45+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(data583.class !== undefined){
+let data585 = data583.class;
+if(typeof data585 === "string"){
+if(!pattern23.test(data585)){
+const err1271 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1271];
 }
@@ -18025,9 +18193,8 @@ vErrors.push(err1271);
 errors++;
 }
 }
-if(data573.name !== undefined){
-if(typeof data573.name !== "string"){
-const err1272 = {instancePath:instancePath+"/extras/foundation/patches/" + i45+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+else {
+const err1272 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1272];
 }
@@ -18037,9 +18204,14 @@ vErrors.push(err1272);
 errors++;
 }
 }
-if(data573.labelSelector !== undefined){
-if(typeof data573.labelSelector !== "string"){
-const err1273 = {instancePath:instancePath+"/extras/foundation/patches/" + i45+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(data583.accessModes !== undefined){
+let data586 = data583.accessModes;
+if(Array.isArray(data586)){
+const len41 = data586.length;
+for(let i41=0; i41<len41; i41++){
+let data587 = data586[i41];
+if(!(((data587 === "ReadWriteOnce") || (data587 === "ReadWriteMany")) || (data587 === "ReadWriteOncePod"))){
+const err1273 = {instancePath:instancePath+"/redis/storage/accessModes/" + i41,schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[0].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err1273];
 }
@@ -18049,9 +18221,9 @@ vErrors.push(err1273);
 errors++;
 }
 }
-if(data573.annotationSelector !== undefined){
-if(typeof data573.annotationSelector !== "string"){
-const err1274 = {instancePath:instancePath+"/extras/foundation/patches/" + i45+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err1274 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1274];
 }
@@ -18063,7 +18235,7 @@ errors++;
 }
 }
 else {
-const err1275 = {instancePath:instancePath+"/extras/foundation/patches/" + i45+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+const err1275 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1275];
 }
@@ -18072,10 +18244,15 @@ vErrors.push(err1275);
 }
 errors++;
 }
+var _valid28 = _errs1447 === errors;
+valid321 = valid321 || _valid28;
+if(_valid28){
+var props28 = true;
 }
-}
-else {
-const err1276 = {instancePath:instancePath+"/extras/foundation/patches/" + i45,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+const _errs1457 = errors;
+if(data583 && typeof data583 == "object" && !Array.isArray(data583)){
+if(data583.existingClaim === undefined){
+const err1276 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
 if(vErrors === null){
 vErrors = [err1276];
 }
@@ -18084,10 +18261,9 @@ vErrors.push(err1276);
 }
 errors++;
 }
-}
-}
-else {
-const err1277 = {instancePath:instancePath+"/extras/foundation/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+for(const key183 in data583){
+if(!(((key183 === "existingClaim") || (key183 === "subPath")) || (key183 === "accessModes"))){
+const err1277 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key183}};
 if(vErrors === null){
 vErrors = [err1277];
 }
@@ -18097,13 +18273,11 @@ vErrors.push(err1277);
 errors++;
 }
 }
-if(data567.components !== undefined){
-let data580 = data567.components;
-if(Array.isArray(data580)){
-const len46 = data580.length;
-for(let i46=0; i46<len46; i46++){
-if(typeof data580[i46] !== "string"){
-const err1278 = {instancePath:instancePath+"/extras/foundation/components/" + i46,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+if(data583.existingClaim !== undefined){
+let data588 = data583.existingClaim;
+if(typeof data588 === "string"){
+if(!pattern23.test(data588)){
+const err1278 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1278];
 }
@@ -18113,9 +18287,8 @@ vErrors.push(err1278);
 errors++;
 }
 }
-}
 else {
-const err1279 = {instancePath:instancePath+"/extras/foundation/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+const err1279 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1279];
 }
@@ -18125,9 +18298,11 @@ vErrors.push(err1279);
 errors++;
 }
 }
-}
-else {
-const err1280 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+if(data583.subPath !== undefined){
+let data589 = data583.subPath;
+if(typeof data589 === "string"){
+if(!pattern92.test(data589)){
+const err1280 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
 if(vErrors === null){
 vErrors = [err1280];
 }
@@ -18137,12 +18312,8 @@ vErrors.push(err1280);
 errors++;
 }
 }
-if(data566.stores !== undefined){
-let data582 = data566.stores;
-if(data582 && typeof data582 == "object" && !Array.isArray(data582)){
-for(const key181 in data582){
-if(!(((key181 === "resources") || (key181 === "patches")) || (key181 === "components"))){
-const err1281 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key181}};
+else {
+const err1281 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1281];
 }
@@ -18152,13 +18323,14 @@ vErrors.push(err1281);
 errors++;
 }
 }
-if(data582.resources !== undefined){
-let data583 = data582.resources;
-if(Array.isArray(data583)){
-const len47 = data583.length;
-for(let i47=0; i47<len47; i47++){
-if(typeof data583[i47] !== "string"){
-const err1282 = {instancePath:instancePath+"/extras/stores/resources/" + i47,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+if(data583.accessModes !== undefined){
+let data590 = data583.accessModes;
+if(Array.isArray(data590)){
+const len42 = data590.length;
+for(let i42=0; i42<len42; i42++){
+let data591 = data590[i42];
+if(!(((data591 === "ReadWriteOnce") || (data591 === "ReadWriteMany")) || (data591 === "ReadWriteOncePod"))){
+const err1282 = {instancePath:instancePath+"/redis/storage/accessModes/" + i42,schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[1].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err1282];
 }
@@ -18170,7 +18342,7 @@ errors++;
 }
 }
 else {
-const err1283 = {instancePath:instancePath+"/extras/stores/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+const err1283 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1283];
 }
@@ -18180,15 +18352,9 @@ vErrors.push(err1283);
 errors++;
 }
 }
-if(data582.patches !== undefined){
-let data585 = data582.patches;
-if(Array.isArray(data585)){
-const len48 = data585.length;
-for(let i48=0; i48<len48; i48++){
-let data586 = data585[i48];
-if(data586 && typeof data586 == "object" && !Array.isArray(data586)){
-if(data586.path === undefined){
-const err1284 = {instancePath:instancePath+"/extras/stores/patches/" + i48,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+}
+else {
+const err1284 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1284];
 }
@@ -18197,9 +18363,15 @@ vErrors.push(err1284);
 }
 errors++;
 }
-for(const key182 in data586){
-if(!((key182 === "path") || (key182 === "target"))){
-const err1285 = {instancePath:instancePath+"/extras/stores/patches/" + i48,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key182}};
+var _valid28 = _errs1457 === errors;
+valid321 = valid321 || _valid28;
+if(_valid28){
+if(props28 !== true){
+props28 = true;
+}
+}
+if(!valid321){
+const err1285 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err1285];
 }
@@ -18208,12 +18380,22 @@ vErrors.push(err1285);
 }
 errors++;
 }
+else {
+errors = _errs1446;
+if(vErrors !== null){
+if(_errs1446){
+vErrors.length = _errs1446;
 }
-if(data586.path !== undefined){
-let data587 = data586.path;
-if(typeof data587 === "string"){
-if(!pattern215.test(data587)){
-const err1286 = {instancePath:instancePath+"/extras/stores/patches/" + i48+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data581.memoryPercent !== undefined){
+let data592 = data581.memoryPercent;
+if(!(((typeof data592 == "number") && (!(data592 % 1) && !isNaN(data592))) && (isFinite(data592)))){
+const err1286 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1286];
 }
@@ -18222,9 +18404,9 @@ vErrors.push(err1286);
 }
 errors++;
 }
-}
-else {
-const err1287 = {instancePath:instancePath+"/extras/stores/patches/" + i48+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if((typeof data592 == "number") && (isFinite(data592))){
+if(data592 > 80 || isNaN(data592)){
+const err1287 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 80}};
 if(vErrors === null){
 vErrors = [err1287];
 }
@@ -18233,13 +18415,8 @@ vErrors.push(err1287);
 }
 errors++;
 }
-}
-if(data586.target !== undefined){
-let data588 = data586.target;
-if(data588 && typeof data588 == "object" && !Array.isArray(data588)){
-for(const key183 in data588){
-if(!((((((key183 === "group") || (key183 === "version")) || (key183 === "kind")) || (key183 === "name")) || (key183 === "labelSelector")) || (key183 === "annotationSelector"))){
-const err1288 = {instancePath:instancePath+"/extras/stores/patches/" + i48+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key183}};
+if(data592 < 10 || isNaN(data592)){
+const err1288 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
 if(vErrors === null){
 vErrors = [err1288];
 }
@@ -18249,9 +18426,12 @@ vErrors.push(err1288);
 errors++;
 }
 }
-if(data588.group !== undefined){
-if(typeof data588.group !== "string"){
-const err1289 = {instancePath:instancePath+"/extras/stores/patches/" + i48+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+}
+if(data581.external !== undefined){
+let data593 = data581.external;
+if(data593 && typeof data593 == "object" && !Array.isArray(data593)){
+if(data593.host === undefined){
+const err1289 = {instancePath:instancePath+"/redis/external",schemaPath:"#/properties/redis/properties/external/required",keyword:"required",params:{missingProperty: "host"}};
 if(vErrors === null){
 vErrors = [err1289];
 }
@@ -18260,10 +18440,9 @@ vErrors.push(err1289);
 }
 errors++;
 }
-}
-if(data588.version !== undefined){
-if(typeof data588.version !== "string"){
-const err1290 = {instancePath:instancePath+"/extras/stores/patches/" + i48+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+for(const key184 in data593){
+if(!(((((key184 === "host") || (key184 === "port")) || (key184 === "cluster")) || (key184 === "login")) || (key184 === "tls"))){
+const err1290 = {instancePath:instancePath+"/redis/external",schemaPath:"#/properties/redis/properties/external/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key184}};
 if(vErrors === null){
 vErrors = [err1290];
 }
@@ -18273,9 +18452,11 @@ vErrors.push(err1290);
 errors++;
 }
 }
-if(data588.kind !== undefined){
-if(typeof data588.kind !== "string"){
-const err1291 = {instancePath:instancePath+"/extras/stores/patches/" + i48+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(data593.host !== undefined){
+let data594 = data593.host;
+if(typeof data594 === "string"){
+if(!pattern6.test(data594)){
+const err1291 = {instancePath:instancePath+"/redis/external/host",schemaPath:"#/properties/redis/properties/external/properties/host/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"}};
 if(vErrors === null){
 vErrors = [err1291];
 }
@@ -18285,9 +18466,8 @@ vErrors.push(err1291);
 errors++;
 }
 }
-if(data588.name !== undefined){
-if(typeof data588.name !== "string"){
-const err1292 = {instancePath:instancePath+"/extras/stores/patches/" + i48+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+else {
+const err1292 = {instancePath:instancePath+"/redis/external/host",schemaPath:"#/properties/redis/properties/external/properties/host/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1292];
 }
@@ -18297,9 +18477,10 @@ vErrors.push(err1292);
 errors++;
 }
 }
-if(data588.labelSelector !== undefined){
-if(typeof data588.labelSelector !== "string"){
-const err1293 = {instancePath:instancePath+"/extras/stores/patches/" + i48+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(data593.port !== undefined){
+let data595 = data593.port;
+if(!(((typeof data595 == "number") && (!(data595 % 1) && !isNaN(data595))) && (isFinite(data595)))){
+const err1293 = {instancePath:instancePath+"/redis/external/port",schemaPath:"#/properties/redis/properties/external/properties/port/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1293];
 }
@@ -18308,10 +18489,9 @@ vErrors.push(err1293);
 }
 errors++;
 }
-}
-if(data588.annotationSelector !== undefined){
-if(typeof data588.annotationSelector !== "string"){
-const err1294 = {instancePath:instancePath+"/extras/stores/patches/" + i48+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+if((typeof data595 == "number") && (isFinite(data595))){
+if(data595 > 65535 || isNaN(data595)){
+const err1294 = {instancePath:instancePath+"/redis/external/port",schemaPath:"#/properties/redis/properties/external/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
 if(vErrors === null){
 vErrors = [err1294];
 }
@@ -18320,10 +18500,8 @@ vErrors.push(err1294);
 }
 errors++;
 }
-}
-}
-else {
-const err1295 = {instancePath:instancePath+"/extras/stores/patches/" + i48+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if(data595 < 1 || isNaN(data595)){
+const err1295 = {instancePath:instancePath+"/redis/external/port",schemaPath:"#/properties/redis/properties/external/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err1295];
 }
@@ -18334,8 +18512,9 @@ errors++;
 }
 }
 }
-else {
-const err1296 = {instancePath:instancePath+"/extras/stores/patches/" + i48,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+if(data593.cluster !== undefined){
+if(typeof data593.cluster !== "boolean"){
+const err1296 = {instancePath:instancePath+"/redis/external/cluster",schemaPath:"#/properties/redis/properties/external/properties/cluster/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1296];
 }
@@ -18345,9 +18524,11 @@ vErrors.push(err1296);
 errors++;
 }
 }
-}
-else {
-const err1297 = {instancePath:instancePath+"/extras/stores/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(data593.login !== undefined){
+let data597 = data593.login;
+if(data597 && typeof data597 == "object" && !Array.isArray(data597)){
+if(data597.passwordSecret === undefined){
+const err1297 = {instancePath:instancePath+"/redis/external/login",schemaPath:"#/properties/redis/properties/external/properties/login/required",keyword:"required",params:{missingProperty: "passwordSecret"}};
 if(vErrors === null){
 vErrors = [err1297];
 }
@@ -18356,14 +18537,9 @@ vErrors.push(err1297);
 }
 errors++;
 }
-}
-if(data582.components !== undefined){
-let data595 = data582.components;
-if(Array.isArray(data595)){
-const len49 = data595.length;
-for(let i49=0; i49<len49; i49++){
-if(typeof data595[i49] !== "string"){
-const err1298 = {instancePath:instancePath+"/extras/stores/components/" + i49,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+for(const key185 in data597){
+if(!((key185 === "username") || (key185 === "passwordSecret"))){
+const err1298 = {instancePath:instancePath+"/redis/external/login",schemaPath:"#/properties/redis/properties/external/properties/login/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key185}};
 if(vErrors === null){
 vErrors = [err1298];
 }
@@ -18373,9 +18549,11 @@ vErrors.push(err1298);
 errors++;
 }
 }
-}
-else {
-const err1299 = {instancePath:instancePath+"/extras/stores/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+if(data597.username !== undefined){
+let data598 = data597.username;
+if(typeof data598 === "string"){
+if(!pattern191.test(data598)){
+const err1299 = {instancePath:instancePath+"/redis/external/login/username",schemaPath:"#/properties/redis/properties/external/properties/login/properties/username/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"}};
 if(vErrors === null){
 vErrors = [err1299];
 }
@@ -18385,9 +18563,8 @@ vErrors.push(err1299);
 errors++;
 }
 }
-}
 else {
-const err1300 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+const err1300 = {instancePath:instancePath+"/redis/external/login/username",schemaPath:"#/properties/redis/properties/external/properties/login/properties/username/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1300];
 }
@@ -18397,12 +18574,11 @@ vErrors.push(err1300);
 errors++;
 }
 }
-if(data566.app !== undefined){
-let data597 = data566.app;
-if(data597 && typeof data597 == "object" && !Array.isArray(data597)){
-for(const key184 in data597){
-if(!(((key184 === "resources") || (key184 === "patches")) || (key184 === "components"))){
-const err1301 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key184}};
+if(data597.passwordSecret !== undefined){
+let data599 = data597.passwordSecret;
+if(data599 && typeof data599 == "object" && !Array.isArray(data599)){
+if(data599.name === undefined){
+const err1301 = {instancePath:instancePath+"/redis/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err1301];
 }
@@ -18411,14 +18587,8 @@ vErrors.push(err1301);
 }
 errors++;
 }
-}
-if(data597.resources !== undefined){
-let data598 = data597.resources;
-if(Array.isArray(data598)){
-const len50 = data598.length;
-for(let i50=0; i50<len50; i50++){
-if(typeof data598[i50] !== "string"){
-const err1302 = {instancePath:instancePath+"/extras/app/resources/" + i50,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+if(data599.key === undefined){
+const err1302 = {instancePath:instancePath+"/redis/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err1302];
 }
@@ -18427,10 +18597,9 @@ vErrors.push(err1302);
 }
 errors++;
 }
-}
-}
-else {
-const err1303 = {instancePath:instancePath+"/extras/app/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+for(const key186 in data599){
+if(!((key186 === "name") || (key186 === "key"))){
+const err1303 = {instancePath:instancePath+"/redis/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key186}};
 if(vErrors === null){
 vErrors = [err1303];
 }
@@ -18440,15 +18609,11 @@ vErrors.push(err1303);
 errors++;
 }
 }
-if(data597.patches !== undefined){
-let data600 = data597.patches;
-if(Array.isArray(data600)){
-const len51 = data600.length;
-for(let i51=0; i51<len51; i51++){
-let data601 = data600[i51];
-if(data601 && typeof data601 == "object" && !Array.isArray(data601)){
-if(data601.path === undefined){
-const err1304 = {instancePath:instancePath+"/extras/app/patches/" + i51,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(data599.name !== undefined){
+let data600 = data599.name;
+if(typeof data600 === "string"){
+if(!pattern23.test(data600)){
+const err1304 = {instancePath:instancePath+"/redis/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1304];
 }
@@ -18457,9 +18622,9 @@ vErrors.push(err1304);
 }
 errors++;
 }
-for(const key185 in data601){
-if(!((key185 === "path") || (key185 === "target"))){
-const err1305 = {instancePath:instancePath+"/extras/app/patches/" + i51,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key185}};
+}
+else {
+const err1305 = {instancePath:instancePath+"/redis/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1305];
 }
@@ -18469,11 +18634,11 @@ vErrors.push(err1305);
 errors++;
 }
 }
-if(data601.path !== undefined){
-let data602 = data601.path;
-if(typeof data602 === "string"){
-if(!pattern215.test(data602)){
-const err1306 = {instancePath:instancePath+"/extras/app/patches/" + i51+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+if(data599.key !== undefined){
+let data601 = data599.key;
+if(typeof data601 === "string"){
+if(!pattern51.test(data601)){
+const err1306 = {instancePath:instancePath+"/redis/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err1306];
 }
@@ -18484,7 +18649,7 @@ errors++;
 }
 }
 else {
-const err1307 = {instancePath:instancePath+"/extras/app/patches/" + i51+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+const err1307 = {instancePath:instancePath+"/redis/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1307];
 }
@@ -18494,12 +18659,9 @@ vErrors.push(err1307);
 errors++;
 }
 }
-if(data601.target !== undefined){
-let data603 = data601.target;
-if(data603 && typeof data603 == "object" && !Array.isArray(data603)){
-for(const key186 in data603){
-if(!((((((key186 === "group") || (key186 === "version")) || (key186 === "kind")) || (key186 === "name")) || (key186 === "labelSelector")) || (key186 === "annotationSelector"))){
-const err1308 = {instancePath:instancePath+"/extras/app/patches/" + i51+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key186}};
+}
+else {
+const err1308 = {instancePath:instancePath+"/redis/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1308];
 }
@@ -18509,9 +18671,9 @@ vErrors.push(err1308);
 errors++;
 }
 }
-if(data603.group !== undefined){
-if(typeof data603.group !== "string"){
-const err1309 = {instancePath:instancePath+"/extras/app/patches/" + i51+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err1309 = {instancePath:instancePath+"/redis/external/login",schemaPath:"#/properties/redis/properties/external/properties/login/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1309];
 }
@@ -18521,9 +18683,12 @@ vErrors.push(err1309);
 errors++;
 }
 }
-if(data603.version !== undefined){
-if(typeof data603.version !== "string"){
-const err1310 = {instancePath:instancePath+"/extras/app/patches/" + i51+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+if(data593.tls !== undefined){
+let data602 = data593.tls;
+if(data602 && typeof data602 == "object" && !Array.isArray(data602)){
+for(const key187 in data602){
+if(!(key187 === "ca")){
+const err1310 = {instancePath:instancePath+"/redis/external/tls",schemaPath:"#/$defs/ExternalTls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key187}};
 if(vErrors === null){
 vErrors = [err1310];
 }
@@ -18533,9 +18698,14 @@ vErrors.push(err1310);
 errors++;
 }
 }
-if(data603.kind !== undefined){
-if(typeof data603.kind !== "string"){
-const err1311 = {instancePath:instancePath+"/extras/app/patches/" + i51+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(data602.ca !== undefined){
+let data603 = data602.ca;
+const _errs1496 = errors;
+let valid334 = false;
+const _errs1497 = errors;
+if(data603 && typeof data603 == "object" && !Array.isArray(data603)){
+if(data603.name === undefined){
+const err1311 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err1311];
 }
@@ -18544,10 +18714,8 @@ vErrors.push(err1311);
 }
 errors++;
 }
-}
-if(data603.name !== undefined){
-if(typeof data603.name !== "string"){
-const err1312 = {instancePath:instancePath+"/extras/app/patches/" + i51+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data603.key === undefined){
+const err1312 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err1312];
 }
@@ -18556,10 +18724,9 @@ vErrors.push(err1312);
 }
 errors++;
 }
-}
-if(data603.labelSelector !== undefined){
-if(typeof data603.labelSelector !== "string"){
-const err1313 = {instancePath:instancePath+"/extras/app/patches/" + i51+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+for(const key188 in data603){
+if(!((key188 === "name") || (key188 === "key"))){
+const err1313 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key188}};
 if(vErrors === null){
 vErrors = [err1313];
 }
@@ -18569,9 +18736,11 @@ vErrors.push(err1313);
 errors++;
 }
 }
-if(data603.annotationSelector !== undefined){
-if(typeof data603.annotationSelector !== "string"){
-const err1314 = {instancePath:instancePath+"/extras/app/patches/" + i51+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+if(data603.name !== undefined){
+let data604 = data603.name;
+if(typeof data604 === "string"){
+if(!pattern23.test(data604)){
+const err1314 = {instancePath:instancePath+"/redis/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1314];
 }
@@ -18581,9 +18750,8 @@ vErrors.push(err1314);
 errors++;
 }
 }
-}
 else {
-const err1315 = {instancePath:instancePath+"/extras/app/patches/" + i51+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+const err1315 = {instancePath:instancePath+"/redis/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1315];
 }
@@ -18593,9 +18761,11 @@ vErrors.push(err1315);
 errors++;
 }
 }
-}
-else {
-const err1316 = {instancePath:instancePath+"/extras/app/patches/" + i51,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+if(data603.key !== undefined){
+let data605 = data603.key;
+if(typeof data605 === "string"){
+if(!pattern51.test(data605)){
+const err1316 = {instancePath:instancePath+"/redis/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err1316];
 }
@@ -18605,9 +18775,8 @@ vErrors.push(err1316);
 errors++;
 }
 }
-}
 else {
-const err1317 = {instancePath:instancePath+"/extras/app/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+const err1317 = {instancePath:instancePath+"/redis/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1317];
 }
@@ -18617,13 +18786,9 @@ vErrors.push(err1317);
 errors++;
 }
 }
-if(data597.components !== undefined){
-let data610 = data597.components;
-if(Array.isArray(data610)){
-const len52 = data610.length;
-for(let i52=0; i52<len52; i52++){
-if(typeof data610[i52] !== "string"){
-const err1318 = {instancePath:instancePath+"/extras/app/components/" + i52,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err1318 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1318];
 }
@@ -18632,10 +18797,15 @@ vErrors.push(err1318);
 }
 errors++;
 }
+var _valid29 = _errs1497 === errors;
+valid334 = valid334 || _valid29;
+if(_valid29){
+var props29 = true;
 }
-}
-else {
-const err1319 = {instancePath:instancePath+"/extras/app/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+const _errs1504 = errors;
+if(data603 && typeof data603 == "object" && !Array.isArray(data603)){
+if(data603.configMap === undefined){
+const err1319 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "configMap"}};
 if(vErrors === null){
 vErrors = [err1319];
 }
@@ -18644,10 +18814,8 @@ vErrors.push(err1319);
 }
 errors++;
 }
-}
-}
-else {
-const err1320 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+if(data603.key === undefined){
+const err1320 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err1320];
 }
@@ -18656,10 +18824,9 @@ vErrors.push(err1320);
 }
 errors++;
 }
-}
-}
-else {
-const err1321 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/type",keyword:"type",params:{type: "object"}};
+for(const key189 in data603){
+if(!((key189 === "configMap") || (key189 === "key"))){
+const err1321 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key189}};
 if(vErrors === null){
 vErrors = [err1321];
 }
@@ -18669,14 +18836,1256 @@ vErrors.push(err1321);
 errors++;
 }
 }
-}
-else {
-const err1322 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data603.configMap !== undefined){
+let data606 = data603.configMap;
+if(typeof data606 === "string"){
+if(!pattern23.test(data606)){
+const err1322 = {instancePath:instancePath+"/redis/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1322];
 }
 else {
 vErrors.push(err1322);
+}
+errors++;
+}
+}
+else {
+const err1323 = {instancePath:instancePath+"/redis/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1323];
+}
+else {
+vErrors.push(err1323);
+}
+errors++;
+}
+}
+if(data603.key !== undefined){
+let data607 = data603.key;
+if(typeof data607 === "string"){
+if(!pattern51.test(data607)){
+const err1324 = {instancePath:instancePath+"/redis/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if(vErrors === null){
+vErrors = [err1324];
+}
+else {
+vErrors.push(err1324);
+}
+errors++;
+}
+}
+else {
+const err1325 = {instancePath:instancePath+"/redis/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1325];
+}
+else {
+vErrors.push(err1325);
+}
+errors++;
+}
+}
+}
+else {
+const err1326 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1326];
+}
+else {
+vErrors.push(err1326);
+}
+errors++;
+}
+var _valid29 = _errs1504 === errors;
+valid334 = valid334 || _valid29;
+if(_valid29){
+if(props29 !== true){
+props29 = true;
+}
+}
+if(!valid334){
+const err1327 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err1327];
+}
+else {
+vErrors.push(err1327);
+}
+errors++;
+}
+else {
+errors = _errs1496;
+if(vErrors !== null){
+if(_errs1496){
+vErrors.length = _errs1496;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err1328 = {instancePath:instancePath+"/redis/external/tls",schemaPath:"#/$defs/ExternalTls/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1328];
+}
+else {
+vErrors.push(err1328);
+}
+errors++;
+}
+}
+}
+else {
+const err1329 = {instancePath:instancePath+"/redis/external",schemaPath:"#/properties/redis/properties/external/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1329];
+}
+else {
+vErrors.push(err1329);
+}
+errors++;
+}
+}
+if(data581.external !== undefined){
+if(data581 && typeof data581 == "object" && !Array.isArray(data581)){
+if(data581.pods !== undefined){
+const err1330 = {instancePath:instancePath+"/redis/pods",schemaPath:"#/properties/redis/dependentSchemas/external/properties/pods/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err1330];
+}
+else {
+vErrors.push(err1330);
+}
+errors++;
+}
+if(data581.storage !== undefined){
+const err1331 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/dependentSchemas/external/properties/storage/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err1331];
+}
+else {
+vErrors.push(err1331);
+}
+errors++;
+}
+if(data581.memoryPercent !== undefined){
+const err1332 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/dependentSchemas/external/properties/memoryPercent/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err1332];
+}
+else {
+vErrors.push(err1332);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err1333 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1333];
+}
+else {
+vErrors.push(err1333);
+}
+errors++;
+}
+}
+if(data.patches !== undefined){
+let data611 = data.patches;
+if(Array.isArray(data611)){
+const len43 = data611.length;
+for(let i43=0; i43<len43; i43++){
+let data612 = data611[i43];
+const _errs1515 = errors;
+let valid341 = false;
+const _errs1516 = errors;
+if(data612 && typeof data612 == "object" && !Array.isArray(data612)){
+if(data612.target === undefined){
+const err1334 = {instancePath:instancePath+"/patches/" + i43,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "target"}};
+if(vErrors === null){
+vErrors = [err1334];
+}
+else {
+vErrors.push(err1334);
+}
+errors++;
+}
+if(data612.op === undefined){
+const err1335 = {instancePath:instancePath+"/patches/" + i43,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "op"}};
+if(vErrors === null){
+vErrors = [err1335];
+}
+else {
+vErrors.push(err1335);
+}
+errors++;
+}
+if(data612.path === undefined){
+const err1336 = {instancePath:instancePath+"/patches/" + i43,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "path"}};
+if(vErrors === null){
+vErrors = [err1336];
+}
+else {
+vErrors.push(err1336);
+}
+errors++;
+}
+if(data612.value === undefined){
+const err1337 = {instancePath:instancePath+"/patches/" + i43,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "value"}};
+if(vErrors === null){
+vErrors = [err1337];
+}
+else {
+vErrors.push(err1337);
+}
+errors++;
+}
+for(const key190 in data612){
+if(!((((key190 === "target") || (key190 === "op")) || (key190 === "path")) || (key190 === "value"))){
+const err1338 = {instancePath:instancePath+"/patches/" + i43,schemaPath:"#/properties/patches/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key190}};
+if(vErrors === null){
+vErrors = [err1338];
+}
+else {
+vErrors.push(err1338);
+}
+errors++;
+}
+}
+if(data612.target !== undefined){
+let data613 = data612.target;
+if(!((((((((((((((((((((((((((((((data613 === "Deployment/api") || (data613 === "Deployment/async-delete")) || (data613 === "Deployment/fileserver")) || (data613 === "Deployment/web")) || (data613 === "PodDisruptionBudget/api")) || (data613 === "PodDisruptionBudget/async-delete")) || (data613 === "PodDisruptionBudget/elastic")) || (data613 === "PodDisruptionBudget/fileserver")) || (data613 === "PodDisruptionBudget/mongo")) || (data613 === "PodDisruptionBudget/redis")) || (data613 === "PodDisruptionBudget/web")) || (data613 === "Service/api")) || (data613 === "Service/elastic")) || (data613 === "Service/elastic-members")) || (data613 === "Service/fileserver")) || (data613 === "Service/mongo")) || (data613 === "Service/mongo-members")) || (data613 === "Service/redis")) || (data613 === "Service/redis-members")) || (data613 === "Service/web")) || (data613 === "ServiceAccount/api")) || (data613 === "ServiceAccount/async-delete")) || (data613 === "ServiceAccount/elastic")) || (data613 === "ServiceAccount/fileserver")) || (data613 === "ServiceAccount/mongo")) || (data613 === "ServiceAccount/redis")) || (data613 === "ServiceAccount/web")) || (data613 === "StatefulSet/elastic")) || (data613 === "StatefulSet/mongo")) || (data613 === "StatefulSet/redis"))){
+const err1339 = {instancePath:instancePath+"/patches/" + i43+"/target",schemaPath:"#/properties/patches/items/anyOf/0/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.target.enum}};
+if(vErrors === null){
+vErrors = [err1339];
+}
+else {
+vErrors.push(err1339);
+}
+errors++;
+}
+}
+if(data612.op !== undefined){
+let data614 = data612.op;
+if(!(((data614 === "add") || (data614 === "replace")) || (data614 === "test"))){
+const err1340 = {instancePath:instancePath+"/patches/" + i43+"/op",schemaPath:"#/properties/patches/items/anyOf/0/properties/op/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.op.enum}};
+if(vErrors === null){
+vErrors = [err1340];
+}
+else {
+vErrors.push(err1340);
+}
+errors++;
+}
+}
+if(data612.path !== undefined){
+let data615 = data612.path;
+if(typeof data615 === "string"){
+if(!pattern228.test(data615)){
+const err1341 = {instancePath:instancePath+"/patches/" + i43+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
+if(vErrors === null){
+vErrors = [err1341];
+}
+else {
+vErrors.push(err1341);
+}
+errors++;
+}
+}
+else {
+const err1342 = {instancePath:instancePath+"/patches/" + i43+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1342];
+}
+else {
+vErrors.push(err1342);
+}
+errors++;
+}
+}
+}
+else {
+const err1343 = {instancePath:instancePath+"/patches/" + i43,schemaPath:"#/properties/patches/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1343];
+}
+else {
+vErrors.push(err1343);
+}
+errors++;
+}
+var _valid30 = _errs1516 === errors;
+valid341 = valid341 || _valid30;
+if(_valid30){
+var props30 = true;
+}
+const _errs1523 = errors;
+if(data612 && typeof data612 == "object" && !Array.isArray(data612)){
+if(data612.target === undefined){
+const err1344 = {instancePath:instancePath+"/patches/" + i43,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "target"}};
+if(vErrors === null){
+vErrors = [err1344];
+}
+else {
+vErrors.push(err1344);
+}
+errors++;
+}
+if(data612.op === undefined){
+const err1345 = {instancePath:instancePath+"/patches/" + i43,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "op"}};
+if(vErrors === null){
+vErrors = [err1345];
+}
+else {
+vErrors.push(err1345);
+}
+errors++;
+}
+if(data612.path === undefined){
+const err1346 = {instancePath:instancePath+"/patches/" + i43,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"}};
+if(vErrors === null){
+vErrors = [err1346];
+}
+else {
+vErrors.push(err1346);
+}
+errors++;
+}
+for(const key191 in data612){
+if(!(((key191 === "target") || (key191 === "op")) || (key191 === "path"))){
+const err1347 = {instancePath:instancePath+"/patches/" + i43,schemaPath:"#/properties/patches/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key191}};
+if(vErrors === null){
+vErrors = [err1347];
+}
+else {
+vErrors.push(err1347);
+}
+errors++;
+}
+}
+if(data612.target !== undefined){
+let data616 = data612.target;
+if(!((((((((((((((((((((((((((((((data616 === "Deployment/api") || (data616 === "Deployment/async-delete")) || (data616 === "Deployment/fileserver")) || (data616 === "Deployment/web")) || (data616 === "PodDisruptionBudget/api")) || (data616 === "PodDisruptionBudget/async-delete")) || (data616 === "PodDisruptionBudget/elastic")) || (data616 === "PodDisruptionBudget/fileserver")) || (data616 === "PodDisruptionBudget/mongo")) || (data616 === "PodDisruptionBudget/redis")) || (data616 === "PodDisruptionBudget/web")) || (data616 === "Service/api")) || (data616 === "Service/elastic")) || (data616 === "Service/elastic-members")) || (data616 === "Service/fileserver")) || (data616 === "Service/mongo")) || (data616 === "Service/mongo-members")) || (data616 === "Service/redis")) || (data616 === "Service/redis-members")) || (data616 === "Service/web")) || (data616 === "ServiceAccount/api")) || (data616 === "ServiceAccount/async-delete")) || (data616 === "ServiceAccount/elastic")) || (data616 === "ServiceAccount/fileserver")) || (data616 === "ServiceAccount/mongo")) || (data616 === "ServiceAccount/redis")) || (data616 === "ServiceAccount/web")) || (data616 === "StatefulSet/elastic")) || (data616 === "StatefulSet/mongo")) || (data616 === "StatefulSet/redis"))){
+const err1348 = {instancePath:instancePath+"/patches/" + i43+"/target",schemaPath:"#/properties/patches/items/anyOf/1/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[1].properties.target.enum}};
+if(vErrors === null){
+vErrors = [err1348];
+}
+else {
+vErrors.push(err1348);
+}
+errors++;
+}
+}
+if(data612.op !== undefined){
+if("remove" !== data612.op){
+const err1349 = {instancePath:instancePath+"/patches/" + i43+"/op",schemaPath:"#/properties/patches/items/anyOf/1/properties/op/const",keyword:"const",params:{allowedValue: "remove"}};
+if(vErrors === null){
+vErrors = [err1349];
+}
+else {
+vErrors.push(err1349);
+}
+errors++;
+}
+}
+if(data612.path !== undefined){
+let data618 = data612.path;
+if(typeof data618 === "string"){
+if(!pattern228.test(data618)){
+const err1350 = {instancePath:instancePath+"/patches/" + i43+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
+if(vErrors === null){
+vErrors = [err1350];
+}
+else {
+vErrors.push(err1350);
+}
+errors++;
+}
+}
+else {
+const err1351 = {instancePath:instancePath+"/patches/" + i43+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1351];
+}
+else {
+vErrors.push(err1351);
+}
+errors++;
+}
+}
+}
+else {
+const err1352 = {instancePath:instancePath+"/patches/" + i43,schemaPath:"#/properties/patches/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1352];
+}
+else {
+vErrors.push(err1352);
+}
+errors++;
+}
+var _valid30 = _errs1523 === errors;
+valid341 = valid341 || _valid30;
+if(_valid30){
+if(props30 !== true){
+props30 = true;
+}
+}
+if(!valid341){
+const err1353 = {instancePath:instancePath+"/patches/" + i43,schemaPath:"#/properties/patches/items/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err1353];
+}
+else {
+vErrors.push(err1353);
+}
+errors++;
+}
+else {
+errors = _errs1515;
+if(vErrors !== null){
+if(_errs1515){
+vErrors.length = _errs1515;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err1354 = {instancePath:instancePath+"/patches",schemaPath:"#/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1354];
+}
+else {
+vErrors.push(err1354);
+}
+errors++;
+}
+}
+if(data.extras !== undefined){
+let data619 = data.extras;
+if(data619 && typeof data619 == "object" && !Array.isArray(data619)){
+for(const key192 in data619){
+if(!(((key192 === "foundation") || (key192 === "stores")) || (key192 === "app"))){
+const err1355 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key192}};
+if(vErrors === null){
+vErrors = [err1355];
+}
+else {
+vErrors.push(err1355);
+}
+errors++;
+}
+}
+if(data619.foundation !== undefined){
+let data620 = data619.foundation;
+if(data620 && typeof data620 == "object" && !Array.isArray(data620)){
+for(const key193 in data620){
+if(!(((key193 === "resources") || (key193 === "patches")) || (key193 === "components"))){
+const err1356 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key193}};
+if(vErrors === null){
+vErrors = [err1356];
+}
+else {
+vErrors.push(err1356);
+}
+errors++;
+}
+}
+if(data620.resources !== undefined){
+let data621 = data620.resources;
+if(Array.isArray(data621)){
+const len44 = data621.length;
+for(let i44=0; i44<len44; i44++){
+if(typeof data621[i44] !== "string"){
+const err1357 = {instancePath:instancePath+"/extras/foundation/resources/" + i44,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1357];
+}
+else {
+vErrors.push(err1357);
+}
+errors++;
+}
+}
+}
+else {
+const err1358 = {instancePath:instancePath+"/extras/foundation/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1358];
+}
+else {
+vErrors.push(err1358);
+}
+errors++;
+}
+}
+if(data620.patches !== undefined){
+let data623 = data620.patches;
+if(Array.isArray(data623)){
+const len45 = data623.length;
+for(let i45=0; i45<len45; i45++){
+let data624 = data623[i45];
+if(data624 && typeof data624 == "object" && !Array.isArray(data624)){
+if(data624.path === undefined){
+const err1359 = {instancePath:instancePath+"/extras/foundation/patches/" + i45,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(vErrors === null){
+vErrors = [err1359];
+}
+else {
+vErrors.push(err1359);
+}
+errors++;
+}
+for(const key194 in data624){
+if(!((key194 === "path") || (key194 === "target"))){
+const err1360 = {instancePath:instancePath+"/extras/foundation/patches/" + i45,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key194}};
+if(vErrors === null){
+vErrors = [err1360];
+}
+else {
+vErrors.push(err1360);
+}
+errors++;
+}
+}
+if(data624.path !== undefined){
+let data625 = data624.path;
+if(typeof data625 === "string"){
+if(!pattern230.test(data625)){
+const err1361 = {instancePath:instancePath+"/extras/foundation/patches/" + i45+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+if(vErrors === null){
+vErrors = [err1361];
+}
+else {
+vErrors.push(err1361);
+}
+errors++;
+}
+}
+else {
+const err1362 = {instancePath:instancePath+"/extras/foundation/patches/" + i45+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1362];
+}
+else {
+vErrors.push(err1362);
+}
+errors++;
+}
+}
+if(data624.target !== undefined){
+let data626 = data624.target;
+if(data626 && typeof data626 == "object" && !Array.isArray(data626)){
+for(const key195 in data626){
+if(!((((((key195 === "group") || (key195 === "version")) || (key195 === "kind")) || (key195 === "name")) || (key195 === "labelSelector")) || (key195 === "annotationSelector"))){
+const err1363 = {instancePath:instancePath+"/extras/foundation/patches/" + i45+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key195}};
+if(vErrors === null){
+vErrors = [err1363];
+}
+else {
+vErrors.push(err1363);
+}
+errors++;
+}
+}
+if(data626.group !== undefined){
+if(typeof data626.group !== "string"){
+const err1364 = {instancePath:instancePath+"/extras/foundation/patches/" + i45+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1364];
+}
+else {
+vErrors.push(err1364);
+}
+errors++;
+}
+}
+if(data626.version !== undefined){
+if(typeof data626.version !== "string"){
+const err1365 = {instancePath:instancePath+"/extras/foundation/patches/" + i45+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1365];
+}
+else {
+vErrors.push(err1365);
+}
+errors++;
+}
+}
+if(data626.kind !== undefined){
+if(typeof data626.kind !== "string"){
+const err1366 = {instancePath:instancePath+"/extras/foundation/patches/" + i45+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1366];
+}
+else {
+vErrors.push(err1366);
+}
+errors++;
+}
+}
+if(data626.name !== undefined){
+if(typeof data626.name !== "string"){
+const err1367 = {instancePath:instancePath+"/extras/foundation/patches/" + i45+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1367];
+}
+else {
+vErrors.push(err1367);
+}
+errors++;
+}
+}
+if(data626.labelSelector !== undefined){
+if(typeof data626.labelSelector !== "string"){
+const err1368 = {instancePath:instancePath+"/extras/foundation/patches/" + i45+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1368];
+}
+else {
+vErrors.push(err1368);
+}
+errors++;
+}
+}
+if(data626.annotationSelector !== undefined){
+if(typeof data626.annotationSelector !== "string"){
+const err1369 = {instancePath:instancePath+"/extras/foundation/patches/" + i45+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1369];
+}
+else {
+vErrors.push(err1369);
+}
+errors++;
+}
+}
+}
+else {
+const err1370 = {instancePath:instancePath+"/extras/foundation/patches/" + i45+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1370];
+}
+else {
+vErrors.push(err1370);
+}
+errors++;
+}
+}
+}
+else {
+const err1371 = {instancePath:instancePath+"/extras/foundation/patches/" + i45,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1371];
+}
+else {
+vErrors.push(err1371);
+}
+errors++;
+}
+}
+}
+else {
+const err1372 = {instancePath:instancePath+"/extras/foundation/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1372];
+}
+else {
+vErrors.push(err1372);
+}
+errors++;
+}
+}
+if(data620.components !== undefined){
+let data633 = data620.components;
+if(Array.isArray(data633)){
+const len46 = data633.length;
+for(let i46=0; i46<len46; i46++){
+if(typeof data633[i46] !== "string"){
+const err1373 = {instancePath:instancePath+"/extras/foundation/components/" + i46,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1373];
+}
+else {
+vErrors.push(err1373);
+}
+errors++;
+}
+}
+}
+else {
+const err1374 = {instancePath:instancePath+"/extras/foundation/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1374];
+}
+else {
+vErrors.push(err1374);
+}
+errors++;
+}
+}
+}
+else {
+const err1375 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1375];
+}
+else {
+vErrors.push(err1375);
+}
+errors++;
+}
+}
+if(data619.stores !== undefined){
+let data635 = data619.stores;
+if(data635 && typeof data635 == "object" && !Array.isArray(data635)){
+for(const key196 in data635){
+if(!(((key196 === "resources") || (key196 === "patches")) || (key196 === "components"))){
+const err1376 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key196}};
+if(vErrors === null){
+vErrors = [err1376];
+}
+else {
+vErrors.push(err1376);
+}
+errors++;
+}
+}
+if(data635.resources !== undefined){
+let data636 = data635.resources;
+if(Array.isArray(data636)){
+const len47 = data636.length;
+for(let i47=0; i47<len47; i47++){
+if(typeof data636[i47] !== "string"){
+const err1377 = {instancePath:instancePath+"/extras/stores/resources/" + i47,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1377];
+}
+else {
+vErrors.push(err1377);
+}
+errors++;
+}
+}
+}
+else {
+const err1378 = {instancePath:instancePath+"/extras/stores/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1378];
+}
+else {
+vErrors.push(err1378);
+}
+errors++;
+}
+}
+if(data635.patches !== undefined){
+let data638 = data635.patches;
+if(Array.isArray(data638)){
+const len48 = data638.length;
+for(let i48=0; i48<len48; i48++){
+let data639 = data638[i48];
+if(data639 && typeof data639 == "object" && !Array.isArray(data639)){
+if(data639.path === undefined){
+const err1379 = {instancePath:instancePath+"/extras/stores/patches/" + i48,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(vErrors === null){
+vErrors = [err1379];
+}
+else {
+vErrors.push(err1379);
+}
+errors++;
+}
+for(const key197 in data639){
+if(!((key197 === "path") || (key197 === "target"))){
+const err1380 = {instancePath:instancePath+"/extras/stores/patches/" + i48,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key197}};
+if(vErrors === null){
+vErrors = [err1380];
+}
+else {
+vErrors.push(err1380);
+}
+errors++;
+}
+}
+if(data639.path !== undefined){
+let data640 = data639.path;
+if(typeof data640 === "string"){
+if(!pattern230.test(data640)){
+const err1381 = {instancePath:instancePath+"/extras/stores/patches/" + i48+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+if(vErrors === null){
+vErrors = [err1381];
+}
+else {
+vErrors.push(err1381);
+}
+errors++;
+}
+}
+else {
+const err1382 = {instancePath:instancePath+"/extras/stores/patches/" + i48+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1382];
+}
+else {
+vErrors.push(err1382);
+}
+errors++;
+}
+}
+if(data639.target !== undefined){
+let data641 = data639.target;
+if(data641 && typeof data641 == "object" && !Array.isArray(data641)){
+for(const key198 in data641){
+if(!((((((key198 === "group") || (key198 === "version")) || (key198 === "kind")) || (key198 === "name")) || (key198 === "labelSelector")) || (key198 === "annotationSelector"))){
+const err1383 = {instancePath:instancePath+"/extras/stores/patches/" + i48+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key198}};
+if(vErrors === null){
+vErrors = [err1383];
+}
+else {
+vErrors.push(err1383);
+}
+errors++;
+}
+}
+if(data641.group !== undefined){
+if(typeof data641.group !== "string"){
+const err1384 = {instancePath:instancePath+"/extras/stores/patches/" + i48+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1384];
+}
+else {
+vErrors.push(err1384);
+}
+errors++;
+}
+}
+if(data641.version !== undefined){
+if(typeof data641.version !== "string"){
+const err1385 = {instancePath:instancePath+"/extras/stores/patches/" + i48+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1385];
+}
+else {
+vErrors.push(err1385);
+}
+errors++;
+}
+}
+if(data641.kind !== undefined){
+if(typeof data641.kind !== "string"){
+const err1386 = {instancePath:instancePath+"/extras/stores/patches/" + i48+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1386];
+}
+else {
+vErrors.push(err1386);
+}
+errors++;
+}
+}
+if(data641.name !== undefined){
+if(typeof data641.name !== "string"){
+const err1387 = {instancePath:instancePath+"/extras/stores/patches/" + i48+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1387];
+}
+else {
+vErrors.push(err1387);
+}
+errors++;
+}
+}
+if(data641.labelSelector !== undefined){
+if(typeof data641.labelSelector !== "string"){
+const err1388 = {instancePath:instancePath+"/extras/stores/patches/" + i48+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1388];
+}
+else {
+vErrors.push(err1388);
+}
+errors++;
+}
+}
+if(data641.annotationSelector !== undefined){
+if(typeof data641.annotationSelector !== "string"){
+const err1389 = {instancePath:instancePath+"/extras/stores/patches/" + i48+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1389];
+}
+else {
+vErrors.push(err1389);
+}
+errors++;
+}
+}
+}
+else {
+const err1390 = {instancePath:instancePath+"/extras/stores/patches/" + i48+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1390];
+}
+else {
+vErrors.push(err1390);
+}
+errors++;
+}
+}
+}
+else {
+const err1391 = {instancePath:instancePath+"/extras/stores/patches/" + i48,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1391];
+}
+else {
+vErrors.push(err1391);
+}
+errors++;
+}
+}
+}
+else {
+const err1392 = {instancePath:instancePath+"/extras/stores/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1392];
+}
+else {
+vErrors.push(err1392);
+}
+errors++;
+}
+}
+if(data635.components !== undefined){
+let data648 = data635.components;
+if(Array.isArray(data648)){
+const len49 = data648.length;
+for(let i49=0; i49<len49; i49++){
+if(typeof data648[i49] !== "string"){
+const err1393 = {instancePath:instancePath+"/extras/stores/components/" + i49,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1393];
+}
+else {
+vErrors.push(err1393);
+}
+errors++;
+}
+}
+}
+else {
+const err1394 = {instancePath:instancePath+"/extras/stores/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1394];
+}
+else {
+vErrors.push(err1394);
+}
+errors++;
+}
+}
+}
+else {
+const err1395 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1395];
+}
+else {
+vErrors.push(err1395);
+}
+errors++;
+}
+}
+if(data619.app !== undefined){
+let data650 = data619.app;
+if(data650 && typeof data650 == "object" && !Array.isArray(data650)){
+for(const key199 in data650){
+if(!(((key199 === "resources") || (key199 === "patches")) || (key199 === "components"))){
+const err1396 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key199}};
+if(vErrors === null){
+vErrors = [err1396];
+}
+else {
+vErrors.push(err1396);
+}
+errors++;
+}
+}
+if(data650.resources !== undefined){
+let data651 = data650.resources;
+if(Array.isArray(data651)){
+const len50 = data651.length;
+for(let i50=0; i50<len50; i50++){
+if(typeof data651[i50] !== "string"){
+const err1397 = {instancePath:instancePath+"/extras/app/resources/" + i50,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1397];
+}
+else {
+vErrors.push(err1397);
+}
+errors++;
+}
+}
+}
+else {
+const err1398 = {instancePath:instancePath+"/extras/app/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1398];
+}
+else {
+vErrors.push(err1398);
+}
+errors++;
+}
+}
+if(data650.patches !== undefined){
+let data653 = data650.patches;
+if(Array.isArray(data653)){
+const len51 = data653.length;
+for(let i51=0; i51<len51; i51++){
+let data654 = data653[i51];
+if(data654 && typeof data654 == "object" && !Array.isArray(data654)){
+if(data654.path === undefined){
+const err1399 = {instancePath:instancePath+"/extras/app/patches/" + i51,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(vErrors === null){
+vErrors = [err1399];
+}
+else {
+vErrors.push(err1399);
+}
+errors++;
+}
+for(const key200 in data654){
+if(!((key200 === "path") || (key200 === "target"))){
+const err1400 = {instancePath:instancePath+"/extras/app/patches/" + i51,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key200}};
+if(vErrors === null){
+vErrors = [err1400];
+}
+else {
+vErrors.push(err1400);
+}
+errors++;
+}
+}
+if(data654.path !== undefined){
+let data655 = data654.path;
+if(typeof data655 === "string"){
+if(!pattern230.test(data655)){
+const err1401 = {instancePath:instancePath+"/extras/app/patches/" + i51+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+if(vErrors === null){
+vErrors = [err1401];
+}
+else {
+vErrors.push(err1401);
+}
+errors++;
+}
+}
+else {
+const err1402 = {instancePath:instancePath+"/extras/app/patches/" + i51+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1402];
+}
+else {
+vErrors.push(err1402);
+}
+errors++;
+}
+}
+if(data654.target !== undefined){
+let data656 = data654.target;
+if(data656 && typeof data656 == "object" && !Array.isArray(data656)){
+for(const key201 in data656){
+if(!((((((key201 === "group") || (key201 === "version")) || (key201 === "kind")) || (key201 === "name")) || (key201 === "labelSelector")) || (key201 === "annotationSelector"))){
+const err1403 = {instancePath:instancePath+"/extras/app/patches/" + i51+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key201}};
+if(vErrors === null){
+vErrors = [err1403];
+}
+else {
+vErrors.push(err1403);
+}
+errors++;
+}
+}
+if(data656.group !== undefined){
+if(typeof data656.group !== "string"){
+const err1404 = {instancePath:instancePath+"/extras/app/patches/" + i51+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1404];
+}
+else {
+vErrors.push(err1404);
+}
+errors++;
+}
+}
+if(data656.version !== undefined){
+if(typeof data656.version !== "string"){
+const err1405 = {instancePath:instancePath+"/extras/app/patches/" + i51+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1405];
+}
+else {
+vErrors.push(err1405);
+}
+errors++;
+}
+}
+if(data656.kind !== undefined){
+if(typeof data656.kind !== "string"){
+const err1406 = {instancePath:instancePath+"/extras/app/patches/" + i51+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1406];
+}
+else {
+vErrors.push(err1406);
+}
+errors++;
+}
+}
+if(data656.name !== undefined){
+if(typeof data656.name !== "string"){
+const err1407 = {instancePath:instancePath+"/extras/app/patches/" + i51+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1407];
+}
+else {
+vErrors.push(err1407);
+}
+errors++;
+}
+}
+if(data656.labelSelector !== undefined){
+if(typeof data656.labelSelector !== "string"){
+const err1408 = {instancePath:instancePath+"/extras/app/patches/" + i51+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1408];
+}
+else {
+vErrors.push(err1408);
+}
+errors++;
+}
+}
+if(data656.annotationSelector !== undefined){
+if(typeof data656.annotationSelector !== "string"){
+const err1409 = {instancePath:instancePath+"/extras/app/patches/" + i51+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1409];
+}
+else {
+vErrors.push(err1409);
+}
+errors++;
+}
+}
+}
+else {
+const err1410 = {instancePath:instancePath+"/extras/app/patches/" + i51+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1410];
+}
+else {
+vErrors.push(err1410);
+}
+errors++;
+}
+}
+}
+else {
+const err1411 = {instancePath:instancePath+"/extras/app/patches/" + i51,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1411];
+}
+else {
+vErrors.push(err1411);
+}
+errors++;
+}
+}
+}
+else {
+const err1412 = {instancePath:instancePath+"/extras/app/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1412];
+}
+else {
+vErrors.push(err1412);
+}
+errors++;
+}
+}
+if(data650.components !== undefined){
+let data663 = data650.components;
+if(Array.isArray(data663)){
+const len52 = data663.length;
+for(let i52=0; i52<len52; i52++){
+if(typeof data663[i52] !== "string"){
+const err1413 = {instancePath:instancePath+"/extras/app/components/" + i52,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1413];
+}
+else {
+vErrors.push(err1413);
+}
+errors++;
+}
+}
+}
+else {
+const err1414 = {instancePath:instancePath+"/extras/app/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1414];
+}
+else {
+vErrors.push(err1414);
+}
+errors++;
+}
+}
+}
+else {
+const err1415 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1415];
+}
+else {
+vErrors.push(err1415);
+}
+errors++;
+}
+}
+}
+else {
+const err1416 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1416];
+}
+else {
+vErrors.push(err1416);
+}
+errors++;
+}
+}
+}
+else {
+const err1417 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1417];
+}
+else {
+vErrors.push(err1417);
 }
 errors++;
 }

@@ -10,6 +10,7 @@ import { fluxDrift } from "./flux-drift.ts";
 import { fluxNamespaceChange } from "./flux-namespace.ts";
 import { fluxRemoval } from "./flux-removal.ts";
 import { fluxSubstitution } from "./flux-substitution.ts";
+import { monitoringScenario } from "./monitoring.ts";
 import { refusals } from "./refusals.ts";
 import { rollouts } from "./rollouts.ts";
 import { secretsExisting } from "./secrets-existing.ts";
@@ -39,6 +40,7 @@ export const scenarios: readonly Scenario[] = [
   exposures,
   fluxBootstrap,
   storesExternal,
+  monitoringScenario,
   uninstall,
   applyScenario,
   fluxRemoval,
