@@ -60,6 +60,7 @@ describe("k8s-config", () => {
     ["k8s-config", ["--help"]],
     ["emit", ["emit", "--help"]],
     ["check", ["check", "--help"]],
+    ["plan", ["plan", "--help"]],
     ["images", ["images", "--help"]],
     ["images-pin", ["images", "pin", "--help"]],
     ["endpoints", ["endpoints", "--help"]],
@@ -67,6 +68,9 @@ describe("k8s-config", () => {
     ["credentials rotate", ["credentials", "rotate", "--help"]],
     ["users", ["users", "--help"]],
     ["users add", ["users", "add", "--help"]],
+    ["new", ["new", "--help"]],
+    ["import", ["import", "--help"]],
+    ["import helm", ["import", "helm", "--help"]],
     ["upgrade", ["upgrade", "--help"]],
   ])("explains itself: %s --help", (name, args) =>
     withThree(async (project) => {
