@@ -29,7 +29,7 @@ export function importExposure(draft: Draft, hints: ExposureHints): void {
 function importNodePorts(draft: Draft, { host }: ExposureHints): void {
   draft.set("exposure.kind", "nodePort", ...servers.map(({ of }) => `${of}.service.type`));
   const known = host ?? hostOf(draft);
-  draft.set("exposure.host", known ?? "node1.example.com", ...(host === undefined ? clientUrls : []));
+  draft.set("exposure.host", known ?? "node1.example.com", ...(host === undefined ? saidUrls(draft) : []));
   if (known === undefined) draft.decide("exposure.host", "values do not say at which name or address people reach a node, and all URLs follow from it: --host");
   for (const { of, name } of servers) {
     const key = `${of}.service.nodePort`;
@@ -49,11 +49,15 @@ function importLoadBalancer(draft: Draft, hints: ExposureHints): void {
 function setDomain(draft: Draft, { domain }: ExposureHints, why: string): void {
   const host = hostOf(draft);
   const known = domain ?? host?.replace(/^(files|api|app)\./, "");
-  draft.set("exposure.domain", known ?? "clearml.example.com", ...(domain === undefined ? clientUrls : []));
+  draft.set("exposure.domain", known ?? "clearml.example.com", ...(domain === undefined ? saidUrls(draft) : []));
   if (known === undefined) draft.decide("exposure.domain", `${why}: --domain, of which app., api. and files. are the hosts`);
 }
 
 const clientUrls = ["clearml.clientConfigurationFilesUrl", "clearml.clientConfigurationApiUrl"] as const;
+
+function saidUrls({ values }: Draft): string[] {
+  return clientUrls.filter((key) => values.isChosen(key));
+}
 
 function hostOf(draft: Draft): string | undefined {
   for (const key of clientUrls) {

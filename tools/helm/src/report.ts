@@ -7,13 +7,15 @@ export function importReport(imported: Imported, all = false): string[] {
   const said = keys.filter(({ atDefault, fate }) => !atDefault || fate === "unknown");
   const rest = keys.filter((key) => !said.includes(key));
   const of = (fate: KeyReport["fate"]) => said.filter((key) => key.fate === fate);
+  // A secret stands once, with what to do.
+  const hidden = new Set(secrets.map(({ key }) => key));
   const sections = [
     titled("Not understood", "does nothing here, and is yours to look at", of("unknown").map(({ key, note }) => [key, ...parts(note)])),
     titled("Decide before you emit", "marked in overlay.ts", decisions.map(({ setting, text }) => [setting, `  ${text}`])),
     titled("Secrets", "left out, with their values", secrets.map(({ key, todo }) => [key, `  ${todo}`])),
     titled("Carried over", "", columns(of("same"))),
     titled("Carried over differently", "", of("changed").map(({ key, here, note }) => [`${key}${here === undefined || here === "" ? "" : ` -> ${here}`}`, ...parts(note)])),
-    titled("Dropped", "", grouped(of("dropped"))),
+    titled("Dropped", "", grouped(of("dropped").filter(({ key }) => !hidden.has(key)))),
     titled("Warnings of the emit", "", warnings.map((warning) => [warning])),
     all ? titled("As the chart says it anyway", "the project's defaults hold", grouped(rest.map((key) => ({ ...key, note: key.note === "" ? "the same, or the project's own default" : key.note })))) : [],
   ];
