@@ -1,13 +1,13 @@
 /** What runs in the namespace of an installation, by the names that its pods carry. */
-export const workloadNames = ["api", "async-delete", "web", "fileserver", "mongo", "elastic", "redis", "credentials", "oauth2-proxy"] as const;
+export const workloadNames = ["api", "async-delete", "web", "fileserver", "mongo", "elastic", "redis", "credentials", "oauth2-proxy", "elastic-retention", "mongo-exporter", "elastic-exporter", "redis-exporter"] as const;
 
 export type WorkloadName = (typeof workloadNames)[number];
 
-/** Whoever calls from outside of the namespace: those who come by the exposure, and agents that call the Services themselves. */
-export type CallerName = "clients" | "agents";
+/** Whoever calls from outside of the namespace: those who come by the exposure, agents that call the Services themselves, and Prometheus. */
+export type CallerName = "clients" | "agents" | "prometheus";
 
 /** What is called outside of the namespace. */
-export const destinationNames = ["dns", "kubernetesApi", "buckets", "proxy", "updates", "identityProvider"] as const;
+export const destinationNames = ["dns", "kubernetesApi", "buckets", "proxy", "updates", "identityProvider", "externalMongo", "externalElastic", "externalRedis"] as const;
 
 export type DestinationName = (typeof destinationNames)[number];
 
@@ -22,20 +22,51 @@ export const flowConditions = {
   buckets: "`api.storageCredentials` name some",
   apiProxy: "`httpProxy` for the API server's pods",
   fileserverProxy: "`httpProxy` for the file server's pods",
+  retention: "`retention` of Elasticsearch",
+  monitoring: "`monitoring`",
+  ownMongo: "no `mongo.external`",
+  ownElastic: "no `elastic.external`",
+  ownRedis: "no `redis.external`",
+  externalMongo: "`mongo.external`",
+  externalElastic: "`elastic.external`",
+  externalRedis: "`redis.external`",
+  mongoMembers: "`mongo.members` above 1",
+  elasticNodes: "`elastic.nodes` above 1",
 } as const;
 
 export type FlowCondition = keyof typeof flowConditions;
 
-/** Workloads that not every environment has. */
-export const optionalWorkloads: Readonly<Partial<Record<WorkloadName, FlowCondition>>> = { credentials: "generated", "oauth2-proxy": "login" };
+/** Workloads and destinations that not every environment has. A flow from or to one that is not there is none. */
+export const optionalEnds: Readonly<Partial<Record<WorkloadName | DestinationName, FlowCondition>>> = {
+  credentials: "generated",
+  "oauth2-proxy": "login",
+  mongo: "ownMongo",
+  elastic: "ownElastic",
+  redis: "ownRedis",
+  externalMongo: "externalMongo",
+  externalElastic: "externalElastic",
+  externalRedis: "externalRedis",
+  "elastic-retention": "retention",
+  "mongo-exporter": "monitoring",
+  "elastic-exporter": "monitoring",
+  "redis-exporter": "monitoring",
+};
 
 /** One that calls, and one that is called. */
 export interface Flow {
   readonly from: WorkloadName | CallerName;
   readonly to: WorkloadName | DestinationName;
   readonly why: string;
-  /** Absent where the flow is in every environment. */
+  /** Port, where it is another than that of the called Service. */
+  readonly port?: number;
+  /** Absent where the flow is in every environment that has both ends. */
   readonly when?: FlowCondition;
+}
+
+/** All that has to hold for a flow to be there: of its own, and of its ends. */
+export function conditionsOf({ from, to, when }: Flow): FlowCondition[] {
+  const ends: Readonly<Record<string, FlowCondition>> = optionalEnds;
+  return [...new Set([when, ends[from], ends[to]].filter((condition) => condition !== undefined))];
 }
 
 /**
@@ -61,6 +92,16 @@ export const flows: readonly Flow[] = [
   { from: "async-delete", to: "fileserver", why: "deletes files" },
   { from: "fileserver", to: "api", why: "asks whether a token is valid", when: "fileserverAuth" },
   { from: "fileserver", to: "redis", why: "remembers valid tokens", when: "fileserverAuth" },
+  { from: "api", to: "externalMongo", why: "tasks, models, users" },
+  { from: "api", to: "externalElastic", why: "metrics, logs, plots" },
+  { from: "api", to: "externalRedis", why: "locks, workers, caches" },
+  { from: "async-delete", to: "externalMongo", why: "the list of files to delete" },
+  { from: "async-delete", to: "externalRedis", why: "locks" },
+  { from: "fileserver", to: "externalRedis", why: "remembers valid tokens", when: "fileserverAuth" },
+  { from: "mongo", to: "mongo", why: "members of the replica set", when: "mongoMembers" },
+  { from: "mongo", to: "dns", why: "names of the members", when: "mongoMembers" },
+  { from: "elastic", to: "elastic", port: 9300, why: "nodes of the cluster", when: "elasticNodes" },
+  { from: "elastic", to: "dns", why: "names of the nodes", when: "elasticNodes" },
   { from: "api", to: "dns", why: "names of the Services" },
   { from: "async-delete", to: "dns", why: "names of the Services" },
   { from: "web", to: "dns", why: "names of the Services" },
@@ -73,4 +114,19 @@ export const flows: readonly Flow[] = [
   { from: "api", to: "proxy", why: "what it calls outside of the cluster", when: "apiProxy" },
   { from: "async-delete", to: "proxy", why: "what it calls outside of the cluster", when: "apiProxy" },
   { from: "fileserver", to: "proxy", why: "what it calls outside of the cluster", when: "fileserverProxy" },
+  { from: "elastic-retention", to: "elastic", why: "deletes what is too old", when: "retention" },
+  { from: "elastic-retention", to: "externalElastic", why: "deletes what is too old", when: "retention" },
+  { from: "elastic-retention", to: "dns", why: "names of the Services", when: "retention" },
+  { from: "prometheus", to: "mongo-exporter", why: "what it measures", when: "monitoring" },
+  { from: "prometheus", to: "elastic-exporter", why: "what it measures", when: "monitoring" },
+  { from: "prometheus", to: "redis-exporter", why: "what it measures", when: "monitoring" },
+  { from: "mongo-exporter", to: "mongo", why: "measures it", when: "monitoring" },
+  { from: "mongo-exporter", to: "externalMongo", why: "measures it", when: "monitoring" },
+  { from: "mongo-exporter", to: "dns", why: "names of the Services", when: "monitoring" },
+  { from: "elastic-exporter", to: "elastic", why: "measures it", when: "monitoring" },
+  { from: "elastic-exporter", to: "externalElastic", why: "measures it", when: "monitoring" },
+  { from: "elastic-exporter", to: "dns", why: "names of the Services", when: "monitoring" },
+  { from: "redis-exporter", to: "redis", why: "measures it", when: "monitoring" },
+  { from: "redis-exporter", to: "externalRedis", why: "measures it", when: "monitoring" },
+  { from: "redis-exporter", to: "dns", why: "names of the Services", when: "monitoring" },
 ];

@@ -1,5 +1,6 @@
 import { amounts, dataVolume, scratch, services, storeManifest, subPathOf, type Installation } from "@k8s-config/clearml";
 import { parseQuantity, type Manifest } from "@k8s-config/core";
+import { bootstrapScript, discoveryLines, transportCertificate, transportFiles } from "./cluster.ts";
 import type { ElasticSettings } from "./settings.ts";
 
 /** User of the official image, whose files belong to group 0. */
@@ -8,12 +9,14 @@ const user = 1000;
 const home = "/usr/share/elasticsearch";
 const configMap = "elastic-config";
 
-/** Elasticsearch as a StatefulSet of one node, without a privileged init container. */
+/** Elasticsearch as a StatefulSet, of one node or of those of a cluster, without a privileged init container. */
 export function elastic(settings: ElasticSettings, installation: Installation): Manifest {
   const { pods, storage } = settings;
-  return storeManifest({
+  const transport = transportFiles(settings, home);
+  const { objects, config } = storeManifest({
     store: "elastic",
     installation,
+    replicas: settings.nodes,
     pods,
     storage,
     user,
@@ -42,6 +45,7 @@ export function elastic(settings: ElasticSettings, installation: Installation): 
         { name: "config", mountPath: `${home}/config` },
         { name: "logs", mountPath: `${home}/logs` },
         { name: "tmp", mountPath: "/tmp" },
+        ...transport.mounts,
       ],
     }),
     // Elasticsearch writes its keystore into its config folder, which therefore cannot be the image's.
@@ -49,11 +53,12 @@ export function elastic(settings: ElasticSettings, installation: Installation): 
       {
         name: "config",
         image,
-        command: ["/bin/sh", "-c", `cp -R ${home}/config/. /config/ && cp /elastic/elasticsearch.yml /config/`],
+        command: ["/bin/sh", "-c", `cp -R ${home}/config/. /config/ && cp /elastic/elasticsearch.yml /config/${bootstrapScript(settings)}`],
         resources: amounts(pods),
         volumeMounts: [
           { name: "config", mountPath: "/config" },
           { name: "settings", mountPath: "/elastic/elasticsearch.yml", subPath: "elasticsearch.yml", readOnly: true },
+          ...(settings.nodes === 1 ? [] : [{ name: dataVolume, mountPath: "/data", readOnly: true, ...subPathOf(storage) }]),
         ],
       },
     ],
@@ -62,9 +67,11 @@ export function elastic(settings: ElasticSettings, installation: Installation): 
       scratch("config", "16Mi"),
       scratch("logs", "256Mi"),
       scratch("tmp", "512Mi"),
+      ...transport.volumes,
     ],
     config: [{ kind: "ConfigMap", name: configMap, files: { "elasticsearch.yml": elasticsearchYml(settings, installation) } }],
   });
+  return { objects: [...objects, ...transportCertificate(settings)], config };
 }
 
 const nodeAnswers = { httpGet: { path: "/_cluster/health?local=true", port: "elastic" } };
@@ -76,12 +83,13 @@ export function heapMib({ pods }: ElasticSettings): number {
 }
 
 /** Values of ClearML's compose file, but for memory: a container may not lock it, and mapping it needs a tuned node. */
-export function elasticsearchYml({ mmap, diskWatermark }: ElasticSettings, { airGapped }: Pick<Installation, "airGapped">): string {
+export function elasticsearchYml(settings: ElasticSettings, { airGapped }: Pick<Installation, "airGapped">): string {
+  const { mmap, diskWatermark } = settings;
   const watermark = "cluster.routing.allocation.disk.watermark";
   const lines = {
     "cluster.name": "clearml",
     "network.host": "0.0.0.0",
-    "discovery.type": "single-node",
+    ...discoveryLines(settings),
     "node.store.allow_mmap": mmap,
     "bootstrap.memory_lock": false,
     "xpack.security.enabled": false,

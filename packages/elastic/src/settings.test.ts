@@ -11,7 +11,17 @@ const pods = podCases(elastic(defaults, plainInstallation), [
   { object: "StatefulSet/elastic", container: "elastic", initContainers: ["config"] },
 ]);
 
-const cases: SettingCases<ElasticSettings> = {
+const transport = "StatefulSet/elastic spec.template.spec.volumes.transport.secret.secretName";
+const certificate = "Certificate/elastic-transport spec.issuerRef";
+const clustered = (transportTls: NonNullable<ElasticSettings["transportTls"]>) => ({ nodes: 3, transportTls }) as const;
+const issued = (issuer: { readonly name: string; readonly kind?: "Issuer" | "ClusterIssuer" }) => clustered({ issuer });
+
+// What it deletes is another workload's doing, which the overlays put beside it.
+const cases: SettingCases<Omit<ElasticSettings, "retention">> = {
+  // What it adds to a node that stands alone, cluster.test.ts holds.
+  nodes: { given: { nodes: 3 }, set: { nodes: 3 }, changes: {} },
+  "transportTls.secretName": { given: clustered({ secretName: "a" }), set: clustered({ secretName: "b" }), changes: { [transport]: ["a", "b"] } },
+  "transportTls.issuer": { given: issued({ name: "a" }), set: issued({ name: "b", kind: "ClusterIssuer" }), changes: { [`${certificate}.name`]: ["a", "b"], [`${certificate}.kind`]: ["Issuer", "ClusterIssuer"] } },
   ...pods,
   ...storageCases("elastic", "50Gi", "/usr/share/elasticsearch/data"),
   "pods.resources.limits.memory": {

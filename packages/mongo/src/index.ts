@@ -1,2 +1,4 @@
+export { mongoAccess } from "./access.ts";
+export { externalMongoAccess, type ExternalMongo, type MongoElsewhere } from "./external.ts";
 export { mongo } from "./resources.ts";
 export { defaults, type MongoSettings } from "./settings.ts";

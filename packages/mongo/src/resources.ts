@@ -1,15 +1,19 @@
 import { amounts, dataVolume, scratch, services, storeManifest, subPathOf, type Installation } from "@k8s-config/clearml";
 import { parseQuantity, type Manifest } from "@k8s-config/core";
+import { memberReady, replicaSetParts } from "./replica-set.ts";
 import type { MongoSettings } from "./settings.ts";
 
 /** User and group of the official image. */
 const user = 999;
 
-/** MongoDB as a StatefulSet of one member. */
+/** MongoDB as a StatefulSet: of one member that stands alone, or of those of a replica set. */
 export function mongo(settings: MongoSettings, installation: Installation): Manifest {
+  const set = settings.members === 1 ? undefined : replicaSetParts(settings, installation);
   return storeManifest({
     store: "mongo",
     installation,
+    replicas: settings.members,
+    readsCredentials: set !== undefined && installation.stores.mongo.login !== undefined,
     pods: settings.pods,
     storage: settings.storage,
     user,
@@ -18,11 +22,13 @@ export function mongo(settings: MongoSettings, installation: Installation): Mani
     container: (image) => ({
       name: "mongo",
       image,
+      ...(set === undefined ? {} : { command: [...set.command] }),
       args: [
         "--bind_ip_all",
         `--wiredTigerCacheSizeGB=${cacheGib(settings)}`,
         // The value of ClearML's compose file: its larger sorts fail with MongoDB's own default of 100 MB.
         "--setParameter=internalQueryMaxBlockingSortMemoryUsageBytes=196100200",
+        ...(set?.args ?? []),
       ],
       ports: [{ name: "mongo", containerPort: services.mongo.port }],
       env: [
@@ -31,11 +37,12 @@ export function mongo(settings: MongoSettings, installation: Installation): Mani
         // Linux 6.19 and newer broke the memory allocator's use of restartable sequences: MongoDB 8.0 crashes there, or
         // refuses to start, unless glibc takes them (SERVER-121912). `pods.env` can say otherwise.
         { name: "GLIBC_TUNABLES", value: "glibc.pthread.rseq=1" },
+        ...(set?.env ?? []),
       ],
       resources: amounts(settings.pods),
       startupProbe: { tcpSocket: { port: "mongo" }, periodSeconds: 5, failureThreshold: 120, timeoutSeconds: 5 },
       readinessProbe: {
-        exec: { command: ["mongosh", "--quiet", "--norc", "--eval", "quit(db.adminCommand('ping').ok ? 0 : 1)"] },
+        exec: { command: ["mongosh", "--quiet", "--norc", "--eval", set === undefined ? "quit(db.adminCommand('ping').ok ? 0 : 1)" : memberReady] },
         periodSeconds: 20,
         // mongosh alone takes one to three seconds of CPU to start.
         timeoutSeconds: 15,
@@ -46,10 +53,11 @@ export function mongo(settings: MongoSettings, installation: Installation): Mani
         { name: dataVolume, mountPath: "/data/db", ...subPathOf(settings.storage) },
         { name: "configdb", mountPath: "/data/configdb" },
         { name: "tmp", mountPath: "/tmp" },
+        ...(set?.mounts ?? []),
       ],
     }),
-    volumes: [scratch("configdb", "16Mi"), scratch("tmp", "256Mi")],
-    config: [],
+    volumes: [scratch("configdb", "16Mi"), scratch("tmp", "256Mi"), ...(set?.volumes ?? [])],
+    config: set?.config ?? [],
   });
 }
 

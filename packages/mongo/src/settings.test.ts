@@ -4,9 +4,22 @@ import { describe, expect, test } from "vitest";
 import { defaults, mongo, type MongoSettings } from "./index.ts";
 
 const container = "StatefulSet/mongo spec.template.spec.containers.mongo";
+function memberList(members: number): string {
+  return Array.from({ length: members }, (_, index) => `mongo-${index}.mongo-members:27017`).join(",");
+}
+
 const pods = podCases(mongo(defaults, plainInstallation), [{ object: "StatefulSet/mongo", container: "mongo" }]);
 
 const cases: SettingCases<MongoSettings> = {
+  // From three on; what a set adds to a member that stands alone, replica-set.test.ts holds.
+  members: {
+    given: { members: 3 },
+    set: { members: 5 },
+    changes: {
+      "StatefulSet/mongo spec.replicas": [3, 5],
+      [`${container}.env.MONGO_MEMBERS.value`]: [memberList(3), memberList(5)],
+    },
+  },
   ...pods,
   ...storageCases("mongo", "50Gi", "/data/db"),
   "pods.resources.limits.memory": {

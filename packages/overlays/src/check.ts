@@ -1,3 +1,4 @@
+import { certManagerGroup } from "@k8s-config/clearml";
 import { atPointer, objectId, pointerKeys, toJson, validateObjects, type KubeObject } from "@k8s-config/core";
 import { deprecationProblems } from "./deprecations.ts";
 import type { Environment } from "./environment.ts";
@@ -6,6 +7,7 @@ import { externalSecretsGroup } from "./external-secret.ts";
 import { validate } from "./generated/validate.js";
 import type { ObjectPatch } from "./patch.ts";
 import { patchBehind } from "./patch-behind.ts";
+import { isPrometheusObject } from "./monitoring/objects.ts";
 import { pathOf, sortProblems, type Problem } from "./problems.ts";
 import { resolve } from "./resolve.ts";
 import { applyRules } from "./rules.ts";
@@ -92,7 +94,7 @@ function ruleProblems(name: string, environment: Environment): Problem[] {
 export async function checkObjects(name: string, objects: readonly KubeObject[], patches: readonly ObjectPatch[] = []): Promise<Problem[]> {
   const byId = new Map(objects.map((object) => [objectId(object), object]));
   // What has no model of Kubernetes is made of typed settings alone, and held to its CustomResourceDefinition by tests.
-  const problems = await validateObjects(objects.filter((object) => !isGatewayObject(object) && !object.apiVersion.startsWith(`${externalSecretsGroup}/`)));
+  const problems = await validateObjects(objects.filter((object) => !isGatewayObject(object) && !isPrometheusObject(object) && ![externalSecretsGroup, certManagerGroup].some((group) => object.apiVersion.startsWith(`${group}/`))));
   return problems.map(({ object: id, pointer, message }): Problem => {
     const refusal = { severity: "error", environment: name } as const;
     const object = byId.get(id);

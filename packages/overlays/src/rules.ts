@@ -11,9 +11,11 @@ import { credentialRules } from "./rules-credentials.ts";
 import { extrasRules } from "./rules-extras.ts";
 import { fluxRules } from "./rules-flux.ts";
 import { maintenanceRules } from "./rules-maintenance.ts";
+import { monitoringRules } from "./rules-monitoring.ts";
 import { networkRules } from "./rules-network.ts";
 import { gatewayRules } from "./rules-gateway.ts";
 import { oauth2ProxyRules } from "./rules-oauth2-proxy.ts";
+import { storeRules } from "./rules-stores.ts";
 import { podRules } from "./rules-pods.ts";
 import { releaseRules } from "./rules-release.ts";
 
@@ -280,7 +282,9 @@ const rules: readonly Rule[] = [
   ...airGapRules,
   ...gatewayRules,
   ...oauth2ProxyRules,
+  ...storeRules,
   ...maintenanceRules,
+  ...monitoringRules,
 ];
 
 export function applyRules(environment: Environment, resolved: Resolved): Finding[] {

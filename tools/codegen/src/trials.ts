@@ -46,6 +46,8 @@ export const examples: Examples = {
 
 const decrypting: JsonObject = { flux: { source: { kind: "existing", name: "platform" }, decryption: {} } };
 
+const watched: JsonObject = { monitoring: { prometheus: { namespace: "monitoring" } } };
+
 /** What a setting needs beside it, by the beginning of its id. */
 const companions: Readonly<Record<string, JsonObject>> = {
   "credentials(SopsSecret)": decrypting,
@@ -63,6 +65,8 @@ const companions: Readonly<Record<string, JsonObject>> = {
   "images.oauth2Proxy": {
     oauth2Proxy: { issuerUrl: "https://login.example.com", clientId: "clearml", clientSecret: { name: "login", key: "client" }, cookieSecret: { name: "login", key: "cookie" }, emailDomains: ["*"] },
   },
+  ...Object.fromEntries(["", "(TransportSecret)", "(TransportIssuer)"].map((member) => [`elastic.transportTls${member}`, { elastic: { nodes: 3 } }])),
+  ...Object.fromEntries(["mongo", "elastic", "redis"].map((store) => [`images.${store}Exporter`, watched])),
   "fileserver.replicas": { fileserver: { storage: { size: "100Gi", accessModes: ["ReadWriteMany"] } } },
   "fileserver.uploadSpool": { fileserver: { pods: { resources: { limits: { "ephemeral-storage": "60Gi" } } } } },
 };
@@ -72,6 +76,7 @@ const others: Examples = {
   ...Object.fromEntries(named.map((exposure) => [`exposure(${exposure}).mode(SubPath).path`, "/ml"])),
   "credentials(SopsSecret).recipients": ["age19r5zuaphvne5mxylwx7252qg4qx3dr9rzsrnd0al75yefe6m0yxstvkwft"],
   "exposure(IngressExposure).controller": "nginx",
+  ...Object.fromEntries(["mongo", "elastic"].map((store) => [`${store}.external.hosts`, [{ host: "other.example.com" }]])),
   "oauth2Proxy.issuerUrl": "https://login.example.com/realms/other",
   "oauth2Proxy.emailDomains": ["example.org"],
   "users[](SecretUser).username": "grace",
@@ -113,6 +118,8 @@ export const unseen: Readonly<Record<string, string>> = {
       ),
     ),
   ),
+  "monitoring.thresholds.backupHours": "the alert of backups, where CronJobs make some",
+  "monitoring.thresholds.replicationLagSec": "the alert of MongoDB's members, where there are several",
   cluster: "nowhere: it is compared with that of the other environments",
   extras: "the kustomization.yaml of each part",
   "credentials(SopsSecret).kind": "`foundation/kustomization.yaml` of the overlay, which lists the encrypted Secret",

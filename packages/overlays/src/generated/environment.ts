@@ -82,6 +82,11 @@ export interface Environment {
    * @example "M"
    */
   readonly size?: "S" | "M" | "L";
+  /**
+   * Exporters of the stores, alerts and a dashboard, for a Prometheus Operator and a Grafana that are there. By
+   * default, none.
+   */
+  readonly monitoring?: MonitoringSettings;
   /** What is said of all pods; a component's own `pods` says more. */
   readonly pods?: PythonPodSettings;
   /** API server and asynchronous delete. */
@@ -91,11 +96,11 @@ export interface Environment {
   /** File server. */
   readonly fileserver?: FileserverSettings;
   /** MongoDB. */
-  readonly mongo?: MongoSettings;
+  readonly mongo?: MongoSettings | ExternalMongo;
   /** Elasticsearch. */
-  readonly elastic?: ElasticSettings;
+  readonly elastic?: ElasticSettings | ExternalElastic;
   /** Redis. */
-  readonly redis?: RedisSettings;
+  readonly redis?: RedisSettings | ExternalRedis;
   /**
    * Changes for which there is no setting, applied in their order on top of all settings. One that fits no longer,
    * since what it changes is gone, is refused. By default, none.
@@ -688,6 +693,12 @@ export interface ImageSettings {
   readonly redis?: ImageVersion;
   /** Image of oauth2-proxy. */
   readonly oauth2Proxy?: ImageVersion;
+  /** Image of the exporter of MongoDB. */
+  readonly mongoExporter?: ImageVersion;
+  /** Image of the exporter of Elasticsearch. */
+  readonly elasticExporter?: ImageVersion;
+  /** Image of the exporter of Redis. */
+  readonly redisExporter?: ImageVersion;
 }
 
 /** Tag or digest of an image that differs from the release's. */
@@ -727,8 +738,8 @@ export interface NetworkSettings {
    */
   readonly agents?: readonly (AddressPeer | NamespacePeer | LabelledPeer | AnyPeer)[];
   /**
-   * Where DNS, the API of Kubernetes, buckets, the HTTP proxy, the OpenID Connect provider and ClearML's own site lie,
-   * each at most once.
+   * Where DNS, the API of Kubernetes, buckets, the HTTP proxy, the OpenID Connect provider, external stores and
+   * ClearML's own site lie, each at most once.
    * @default []
    * @example [{"name":"dns","peers":[{"namespace":"openshift-dns"}],"ports":[5353]}]
    */
@@ -811,7 +822,7 @@ export interface Destination {
    * What it is.
    * @example "dns"
    */
-  readonly name: "dns" | "kubernetesApi" | "buckets" | "proxy" | "updates" | "identityProvider";
+  readonly name: "dns" | "kubernetesApi" | "buckets" | "proxy" | "updates" | "identityProvider" | "externalMongo" | "externalElastic" | "externalRedis";
   /**
    * Where it lies. By default, as docs/isolation.md says for each.
    * @example [{"namespace":"openshift-dns"}]
@@ -831,7 +842,7 @@ export interface Egress {
    * The workload that calls.
    * @example "api"
    */
-  readonly from: "api" | "async-delete" | "web" | "fileserver" | "mongo" | "elastic" | "redis" | "credentials" | "oauth2-proxy";
+  readonly from: "api" | "async-delete" | "web" | "fileserver" | "mongo" | "elastic" | "redis" | "credentials" | "oauth2-proxy" | "elastic-retention" | "mongo-exporter" | "elastic-exporter" | "redis-exporter";
   /**
    * What it calls.
    * @example {"cidr":"192.0.2.0/24"}
@@ -1108,6 +1119,121 @@ export interface FluxVariables {
   readonly name: string;
   /** Whether it may be missing. By default, false. */
   readonly optional?: boolean;
+}
+
+/**
+ * What Prometheus and Grafana are given: objects of the Prometheus Operator, which has to be there, and a dashboard.
+ */
+export interface MonitoringSettings {
+  /**
+   * Pods of the Prometheus that asks the exporters.
+   * @example {"namespace":"monitoring","podLabels":{"app.kubernetes.io/name":"prometheus"}}
+   */
+  readonly prometheus: NamespacePeer;
+  /**
+   * Labels by which Prometheus selects its ServiceMonitors, PrometheusRules and Probes. By default, none.
+   * @example {"release":"kube-prometheus-stack"}
+   */
+  readonly labels?: Readonly<Record<string, string>>;
+  /**
+   * Seconds between two questions to an exporter. By default, 30. At least 5.
+   * @example 60
+   */
+  readonly intervalSec?: number;
+  /** Accounts of the exporters. By default, those of the installation. */
+  readonly accounts?: ExporterAccounts;
+  /** What calls the public URLs. By default, nothing does, and no alert tells of them. */
+  readonly blackbox?: BlackboxExporter;
+  /** Where alerts begin. */
+  readonly thresholds?: Thresholds;
+  /**
+   * Labels by which Grafana's sidecar finds the dashboard. By default, those that it looks for by itself,
+   * grafana_dashboard "1".
+   * @example {"dashboards":"ml"}
+   */
+  readonly dashboardLabels?: Readonly<Record<string, string>>;
+  /**
+   * Page that tells what to do about an alert, whose name in lower case follows after #. By default, alerts name the
+   * section of docs/monitoring.md. An http or https URL without user and password.
+   * @example "https://wiki.example.com/clearml-alerts"
+   */
+  readonly runbook?: string;
+}
+
+/**
+ * Accounts with which the exporters ask, where they are others than those of the server. docs/monitoring.md says what
+ * each may do.
+ */
+export interface ExporterAccounts {
+  /**
+   * Account of MongoDB with the role clusterMonitor, on the database admin. By default, that of the installation.
+   * @example {"username":"monitor","passwordSecret":{"name":"monitor","key":"mongo"}}
+   */
+  readonly mongo?: StoreAccount;
+  /**
+   * Account of Elasticsearch with the cluster privilege monitor, and monitor on all indices. By default, that of the
+   * installation.
+   * @example {"username":"monitor","passwordSecret":{"name":"monitor","key":"elastic"}}
+   */
+  readonly elastic?: StoreAccount;
+  /**
+   * Account of Redis that may INFO, CONFIG GET, SLOWLOG, LATENCY and CLIENT. By default, that of the installation.
+   * @example {"username":"monitor","passwordSecret":{"name":"monitor","key":"redis"}}
+   */
+  readonly redis?: StoreAccount;
+}
+
+/** Account at a store. */
+export interface StoreAccount {
+  /**
+   * Name of the account. Matches `^[A-Za-z0-9._-]+$`.
+   * @example "monitor"
+   */
+  readonly username: string;
+  /**
+   * Key of a Secret of the namespace with its password.
+   * @example {"name":"monitor","key":"mongo"}
+   */
+  readonly passwordSecret: SecretKey;
+}
+
+/** An exporter that is there already, and calls the public URLs as people do. */
+export interface BlackboxExporter {
+  /**
+   * Host and port of the exporter, as Prometheus reaches it. Matches `^[a-z0-9]([-a-z0-9.]*[a-z0-9])?:[0-9]{1,5}$`.
+   * @example "blackbox-exporter.monitoring.svc:9115"
+   */
+  readonly address: string;
+  /**
+   * Module of its configuration: one that follows redirects and takes 200. By default, http_2xx. Matches
+   * `^[A-Za-z0-9_.-]+$`.
+   * @example "https_internal_ca"
+   */
+  readonly module?: string;
+}
+
+/** Where alerts begin. */
+export interface Thresholds {
+  /**
+   * Percent of a volume, and of its inodes, that may be in use. By default, 80. From 10 to 95.
+   * @example 90
+   */
+  readonly volumePercent?: number;
+  /**
+   * Size that one index of Elasticsearch may have, in GiB; an index here is one shard. By default, 50. At least 1.
+   * @example 200
+   */
+  readonly indexGib?: number;
+  /**
+   * Hours since the last backup that came through. By default, 36. At least 1.
+   * @example 200
+   */
+  readonly backupHours?: number;
+  /**
+   * Seconds by which a member of MongoDB's replica set may lag. By default, 60. At least 1.
+   * @example 300
+   */
+  readonly replicationLagSec?: number;
 }
 
 /** What can be said of the pods in which the server's Python runs: API server, asynchronous delete, file server. */
@@ -2163,7 +2289,15 @@ export interface MongoSettings {
   /** Pod of MongoDB. */
   readonly pods?: MongoPods;
   /**
-   * Where the data lies.
+   * Number of members. More than one are a replica set: each has all data, and a member that is away takes nothing
+   * along as long as more than half are there. An odd number, since a half is not more than half. It never goes down to
+   * 1 again.
+   * @default 1
+   * @example 3
+   */
+  readonly members?: 1 | 3 | 5 | 7;
+  /**
+   * Where the data of each member lies.
    * @default {"size":"50Gi"}
    * @example {"size":"80Gi"}
    */
@@ -2175,6 +2309,7 @@ export interface MongoSettings {
    * @example 50
    */
   readonly cachePercent?: number;
+  readonly external?: never;
 }
 
 /** What can be said of every pod: once for the installation, and again for a component. */
@@ -2260,6 +2395,86 @@ export interface MongoPodsResourcesRequests {
   readonly "ephemeral-storage"?: string;
 }
 
+/** In place of the settings of a MongoDB of the installation's own. */
+export interface ExternalMongo {
+  /**
+   * A MongoDB that somebody else runs, and with it nothing else of these settings. Its version is that of the release,
+   * or one that the release takes.
+   * @example {"hosts":[{"host":"mongo.example.com"}]}
+   */
+  readonly external: MongoElsewhere;
+  readonly pods?: never;
+  readonly members?: never;
+  readonly storage?: never;
+  readonly cachePercent?: never;
+}
+
+/** A MongoDB that somebody else runs. */
+export interface MongoElsewhere {
+  /**
+   * Its members, or some of them: with `replicaSet` the others are asked for. Databases are `backend` and `auth`, which
+   * the server makes.
+   * @example [{"host":"mongo-0.example.com"},{"host":"mongo-1.example.com"}]
+   */
+  readonly hosts: readonly [ExternalHost, ...ExternalHost[]];
+  /**
+   * Name of the replica set. By default, the one host is taken for a server of its own. Matches `^[-._a-zA-Z0-9]+$`.
+   * @example "rs0"
+   */
+  readonly replicaSet?: string;
+  /** Account, which may read and write both databases. By default, none. */
+  readonly login?: MongoLogin;
+  /**
+   * TLS. By default, none.
+   * @example {}
+   */
+  readonly tls?: ExternalTls;
+}
+
+/** One address of a store that somebody else runs. */
+export interface ExternalHost {
+  /**
+   * Name or address, without scheme, port and path. A host name or an address.
+   * @example "mongo-0.example.com"
+   */
+  readonly host: string;
+  /**
+   * Port. By default, the store's usual one. From 1 to 65535.
+   * @example 27018
+   */
+  readonly port?: number;
+}
+
+/** Account at a MongoDB that somebody else runs. */
+export interface MongoLogin {
+  /**
+   * Database that knows the account. By default, admin. Matches `^[A-Za-z0-9_-]+$`.
+   * @example "clearml"
+   */
+  readonly authSource?: string;
+  /**
+   * Name of the account. Matches `^[!-~]+$`.
+   * @example "clearml"
+   */
+  readonly username: string;
+  /**
+   * Key of a Secret of the namespace with the password, which may hold any characters, at Elasticsearch those of ASCII.
+   * Raise `credentials.revision` when it changes: the pods that read it restart.
+   * @example {"name":"store-login","key":"password"}
+   */
+  readonly passwordSecret: SecretKey;
+}
+
+/** TLS to a store that somebody else runs: its presence says that calls are encrypted, and the certificate checked. */
+export interface ExternalTls {
+  /**
+   * Certificate of the authority that signed the store's: a key of a Secret, or of a ConfigMap. By default, the
+   * authorities that `pods.caBundle` and the image hold.
+   * @example {"name":"store-ca","key":"ca.crt"}
+   */
+  readonly ca?: SecretKey | CaBundle;
+}
+
 /** Elasticsearch: metrics, logs, plots, debug images. */
 export interface ElasticSettings {
   /**
@@ -2267,7 +2482,20 @@ export interface ElasticSettings {
    */
   readonly pods?: ElasticPods;
   /**
-   * Where the data lies.
+   * Number of nodes. Of three each index has one copy, so that one node may be away; this needs release 2.4.0. Two
+   * could not tell which of them is cut off. It never goes down to 1 again.
+   * @default 1
+   * @example 3
+   */
+  readonly nodes?: 1 | 3;
+  /**
+   * Certificate by which the nodes of a cluster know each other. Elasticsearch does not start without one where it asks
+   * for a login. By default, none.
+   * @example {"secretName":"elastic-transport-tls"}
+   */
+  readonly transportTls?: TransportSecret | TransportIssuer;
+  /**
+   * Where the data of each node lies.
    * @default {"size":"50Gi"}
    * @example {"size":"200Gi"}
    */
@@ -2286,6 +2514,9 @@ export interface ElasticSettings {
    * @example "2gb"
    */
   readonly diskWatermark?: string;
+  /** How long it keeps what grows for ever. By default, it keeps all of it. */
+  readonly retention?: Retention;
+  readonly external?: never;
 }
 
 /** What can be said of every pod: once for the installation, and again for a component. */
@@ -2393,6 +2624,141 @@ export interface ElasticPodsResourcesLimits {
   readonly "ephemeral-storage"?: string;
 }
 
+/** A certificate of the nodes that stands in a Secret. */
+export interface TransportSecret {
+  /**
+   * Name of a Secret in the namespace with `tls.crt`, `tls.key` and, as `ca.crt`, the authority that signed no other
+   * certificate. A name of Kubernetes: lower-case letters, digits, `-` and `.`.
+   * @example "elastic-transport-tls"
+   */
+  readonly secretName: string;
+}
+
+/** A certificate of the nodes that cert-manager gets and renews. */
+export interface TransportIssuer {
+  /**
+   * Who issues it: an authority of the installation's own, since whoever has a certificate of it is taken for a node.
+   */
+  readonly issuer: CertificateIssuer;
+  /**
+   * Name of the Secret into which cert-manager writes it. By default, elastic-transport-tls. A name of Kubernetes:
+   * lower-case letters, digits, `-` and `.`.
+   * @example "elastic-nodes"
+   */
+  readonly secretName?: string;
+}
+
+/**
+ * How long Elasticsearch keeps what grows for ever. **What is deleted are people's results**: a task and a model that
+ * are older stay in the list with their last values, but their curves, logs and plots are gone.
+ */
+export interface Retention {
+  /**
+   * Days after which events are deleted, counted from the moment at which the server stored them. By default, all are
+   * kept.
+   * @example {"log":90}
+   */
+  readonly events?: EventDays;
+  /**
+   * Months before the present one whose statistics are kept: those of workers, queues and serving, which lie in an
+   * index for each month. Older indices are deleted whole. By default, all are kept. At least 1.
+   * @example 6
+   */
+  readonly statisticsMonths?: number;
+  /**
+   * When it runs, as cron has it, in UTC. By default, 17 3 * * *, which is once a day. Matches `^[-0-9A-Z/*,]+(
+   * [-0-9A-Z/*,]+){4}$`.
+   * @example "17 3 * * 0"
+   */
+  readonly schedule?: string;
+  /**
+   * Events that are deleted in a second at most, so that people still get answers meanwhile. By default, 1000. At least
+   * 1.
+   * @example 5000
+   */
+  readonly eventsPerSecond?: number;
+  /**
+   * Whether it deletes nothing, and says in its log what it would delete. By default, false.
+   * @example true
+   */
+  readonly dryRun?: boolean;
+}
+
+/** Days for which events are kept, by their type. */
+export interface EventDays {
+  /**
+   * Console output of tasks. By default, kept for ever. At least 7.
+   * @example 90
+   */
+  readonly log?: number;
+  /**
+   * Points of the curves. By default, kept for ever. At least 7.
+   * @example 365
+   */
+  readonly scalar?: number;
+  /**
+   * Plots, tables, confusion matrices. By default, kept for ever. At least 7.
+   * @example 365
+   */
+  readonly plot?: number;
+  /**
+   * Debug images: where each lies. Once it is deleted nothing knows of the image's file any more, which then stays on
+   * the file server for ever. By default, kept for ever. At least 7.
+   * @example 365
+   */
+  readonly debugImage?: number;
+}
+
+/** In place of the settings of an Elasticsearch of the installation's own. */
+export interface ExternalElastic {
+  /**
+   * An Elasticsearch that somebody else runs, and with it nothing else of these settings. Its major version is that of
+   * the release.
+   * @example {"hosts":[{"host":"elastic.example.com"}]}
+   */
+  readonly external: ElasticElsewhere;
+  readonly pods?: never;
+  readonly nodes?: never;
+  readonly transportTls?: never;
+  readonly storage?: never;
+  readonly mmap?: never;
+  readonly diskWatermark?: never;
+  readonly retention?: never;
+}
+
+/** An Elasticsearch that somebody else runs. */
+export interface ElasticElsewhere {
+  /**
+   * Its nodes, or what stands before them.
+   * @example [{"host":"elastic.example.com","port":9243}]
+   */
+  readonly hosts: readonly [ExternalHost, ...ExternalHost[]];
+  /** Account, which may make index templates, and all with the indices of ClearML. By default, none. */
+  readonly login?: ExternalLogin;
+  /**
+   * TLS. By default, none.
+   * @example {}
+   */
+  readonly tls?: ExternalTls;
+  /** How long it keeps what grows for ever. By default, it keeps all of it. */
+  readonly retention?: Retention;
+}
+
+/** Account at a store that somebody else runs. */
+export interface ExternalLogin {
+  /**
+   * Name of the account. Matches `^[!-~]+$`.
+   * @example "clearml"
+   */
+  readonly username: string;
+  /**
+   * Key of a Secret of the namespace with the password, which may hold any characters, at Elasticsearch those of ASCII.
+   * Raise `credentials.revision` when it changes: the pods that read it restart.
+   * @example {"name":"store-login","key":"password"}
+   */
+  readonly passwordSecret: SecretKey;
+}
+
 /** Redis: locks, caches, worker registrations, revoked tokens. */
 export interface RedisSettings {
   /** Pod of Redis. */
@@ -2411,6 +2777,7 @@ export interface RedisSettings {
    * @example 50
    */
   readonly memoryPercent?: number;
+  readonly external?: never;
 }
 
 /** What can be said of every pod: once for the installation, and again for a component. */
@@ -2516,6 +2883,60 @@ export interface RedisPodsResourcesLimits {
    * @example "1Gi"
    */
   readonly "ephemeral-storage"?: string;
+}
+
+/** In place of the settings of a Redis of the installation's own. */
+export interface ExternalRedis {
+  /**
+   * A Redis that somebody else runs, and with it nothing else of these settings.
+   * @example {"host":"redis.example.com"}
+   */
+  readonly external: RedisElsewhere;
+  readonly pods?: never;
+  readonly storage?: never;
+  readonly memoryPercent?: never;
+}
+
+/** A Redis that somebody else runs. The server knows one address, and no Sentinel. */
+export interface RedisElsewhere {
+  /**
+   * Name or address, without scheme, port and path: of a server, of what leads to its master, or of any member of a
+   * cluster. A host name or an address.
+   * @example "redis.example.com"
+   */
+  readonly host: string;
+  /**
+   * Port. By default, 6379. From 1 to 65535.
+   * @example 6380
+   */
+  readonly port?: number;
+  /**
+   * Whether it is a Redis cluster, whose other members are asked for. By default, false.
+   * @example true
+   */
+  readonly cluster?: boolean;
+  /** Account. By default, none. */
+  readonly login?: RedisLogin;
+  /**
+   * TLS. By default, none.
+   * @example {}
+   */
+  readonly tls?: ExternalTls;
+}
+
+/** Account at a Redis that somebody else runs. */
+export interface RedisLogin {
+  /**
+   * Name of the account, where Redis has access lists. By default, none: the password alone. Matches `^[!-~]+$`.
+   * @example "clearml"
+   */
+  readonly username?: string;
+  /**
+   * Key of a Secret of the namespace with the password, which may hold any characters. Raise `credentials.revision`
+   * when it changes: the pods that read it restart.
+   * @example {"name":"redis-login","key":"password"}
+   */
+  readonly passwordSecret: SecretKey;
 }
 
 /** Sets a field of an object, or holds that it has a value. */

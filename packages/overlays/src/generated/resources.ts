@@ -192,15 +192,15 @@ export interface BaseResources {
     readonly "/spec/template/spec/containers/[name=async-delete]/volumeMounts/[mountPath=~1etc~1clearml~1async-delete-config~1services.conf]": "name" | "mountPath" | "subPath" | "readOnly";
     readonly "/spec/template/spec/containers/[name=async-delete]/volumeMounts/[mountPath=~1opt~1clearml~1apiserver~1apierrors~1errors]": "name" | "mountPath";
     readonly "/spec/template/spec/containers/[name=async-delete]/volumeMounts/[mountPath=~1tmp]": "name" | "mountPath";
-    readonly "/spec/template/spec/containers/[name=async-delete]/env": "[name=CLEARML_CONFIG_DIR]" | "[name=HOME]" | "[name=PYTHONDONTWRITEBYTECODE]" | "[name=PYTHONUNBUFFERED]" | "[name=CREDENTIAL_TOKEN_SECRET]" | "[name=PYTHONPATH]";
+    readonly "/spec/template/spec/containers/[name=async-delete]/env": "[name=CLEARML_CONFIG_DIR]" | "[name=HOME]" | "[name=PYTHONDONTWRITEBYTECODE]" | "[name=PYTHONUNBUFFERED]" | "[name=PYTHONPATH]" | "[name=CREDENTIAL_TOKEN_SECRET]";
     readonly "/spec/template/spec/containers/[name=async-delete]/env/[name=CLEARML_CONFIG_DIR]": "name" | "value";
     readonly "/spec/template/spec/containers/[name=async-delete]/env/[name=HOME]": "name" | "value";
     readonly "/spec/template/spec/containers/[name=async-delete]/env/[name=PYTHONDONTWRITEBYTECODE]": "name" | "value";
     readonly "/spec/template/spec/containers/[name=async-delete]/env/[name=PYTHONUNBUFFERED]": "name" | "value";
+    readonly "/spec/template/spec/containers/[name=async-delete]/env/[name=PYTHONPATH]": "name" | "value";
     readonly "/spec/template/spec/containers/[name=async-delete]/env/[name=CREDENTIAL_TOKEN_SECRET]": "name" | "valueFrom";
     readonly "/spec/template/spec/containers/[name=async-delete]/env/[name=CREDENTIAL_TOKEN_SECRET]/valueFrom": "secretKeyRef";
     readonly "/spec/template/spec/containers/[name=async-delete]/env/[name=CREDENTIAL_TOKEN_SECRET]/valueFrom/secretKeyRef": "name" | "key";
-    readonly "/spec/template/spec/containers/[name=async-delete]/env/[name=PYTHONPATH]": "name" | "value";
     readonly "/spec/template/spec/containers/[name=async-delete]/securityContext": "allowPrivilegeEscalation" | "readOnlyRootFilesystem" | "capabilities";
     readonly "/spec/template/spec/containers/[name=async-delete]/securityContext/capabilities": "drop";
     readonly "/spec/template/spec/containers/[name=async-delete]/securityContext/capabilities/drop": "0";

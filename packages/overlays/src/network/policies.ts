@@ -3,8 +3,9 @@ import type { INetworkPolicyEgressRule } from "kubernetes-models/networking.k8s.
 import type { INetworkPolicyIngressRule } from "kubernetes-models/networking.k8s.io/v1/NetworkPolicyIngressRule";
 import type { INetworkPolicyPeer } from "kubernetes-models/networking.k8s.io/v1/NetworkPolicyPeer";
 import type { INetworkPolicyPort } from "kubernetes-models/networking.k8s.io/v1/NetworkPolicyPort";
-import { destinationNames, flows, objectLabels, optionalWorkloads, selectorLabels, services, workloadNames, type DestinationName, type Flow, type FlowCondition, type Peer, type WorkloadName } from "@k8s-config/clearml";
+import { conditionsOf, destinationNames, flows, objectLabels, optionalEnds, selectorLabels, services, workloadNames, type DestinationName, type Flow, type FlowCondition, type Peer, type WorkloadName } from "@k8s-config/clearml";
 import { kubeObject, type KubeObject } from "@k8s-config/core";
+import { exporterPorts } from "../monitoring/exporters.ts";
 import { oauth2ProxyPort } from "../oauth2-proxy.ts";
 import type { Resolved } from "../resolve.ts";
 import { holds } from "./conditions.ts";
@@ -17,8 +18,8 @@ import { callersOf, placesOf, policyPeer } from "./destinations.ts";
 export function networkPolicies(resolved: Resolved): KubeObject[] {
   if (!resolved.network.policies) return [];
   const isThere = (when: FlowCondition | undefined) => when === undefined || holds[when](resolved);
-  const own = flows.filter(({ when }) => isThere(when));
-  const present = workloadNames.filter((name) => isThere(optionalWorkloads[name]));
+  const own = flows.filter((flow) => conditionsOf(flow).every(isThere));
+  const present = workloadNames.filter((name) => isThere(optionalEnds[name]));
   return [denyAll, ...(asksForCertificate(resolved) ? [solver(resolved)] : []), ...present.map((name) => policy(name, ingressOf(name, own, resolved), egressOf(name, own, resolved)))];
 }
 
@@ -67,11 +68,16 @@ function policy(name: WorkloadName, ingress: readonly INetworkPolicyIngressRule[
   });
 }
 
-/** Everybody who calls the workload, at its one port. */
+/** Everybody who calls the workload, at its one port, or at one by which its members call each other. */
 function ingressOf(name: WorkloadName, own: readonly Flow[], resolved: Resolved): INetworkPolicyIngressRule[] {
-  const port = portOf(name);
-  if (port === undefined) return [];
-  const from = own.filter(({ to }) => to === name).map((flow) => (flow.from === "clients" || flow.from === "agents" ? callersOf(flow.from, resolved) : [flow.from]));
+  const called = own.filter(({ to }) => to === name);
+  return [...new Set([portOf(name), ...called.map(({ port }) => port)])].flatMap((port) =>
+    port === undefined ? [] : ingressAt(port, called.filter((flow) => (flow.port ?? portOf(name)) === port), resolved),
+  );
+}
+
+function ingressAt(port: number, called: readonly Flow[], resolved: Resolved): INetworkPolicyIngressRule[] {
+  const from = called.map((flow) => (flow.from === "clients" || flow.from === "agents" || flow.from === "prometheus" ? callersOf(flow.from, resolved) : [flow.from]));
   const ports = portsOf([port], ["TCP"]);
   // A rule that names nobody lets everybody in.
   if (from.includes(undefined)) return [{ ports }];
@@ -80,9 +86,9 @@ function ingressOf(name: WorkloadName, own: readonly Flow[], resolved: Resolved)
 }
 
 function egressOf(name: WorkloadName, own: readonly Flow[], resolved: Resolved): INetworkPolicyEgressRule[] {
-  const called = own.flatMap(({ from, to }): INetworkPolicyEgressRule[] => {
+  const called = own.flatMap(({ from, to, port }): INetworkPolicyEgressRule[] => {
     if (from !== name) return [];
-    if (!isDestination(to)) return [{ to: [podsOf(to)], ports: portsOf([portOf(to) ?? 0], ["TCP"]) }];
+    if (!isDestination(to)) return [{ to: [podsOf(to)], ports: portsOf([port ?? portOf(to) ?? 0], ["TCP"]) }];
     return placesOf(to, name, resolved).flatMap(({ peers, ports, protocols }) => egressTo(peers, portsOf(ports, protocols)));
   });
   const further = resolved.network.egress.flatMap(({ from, to, ports, protocol = "TCP" }) => (from === name ? egressTo([to], portsOf(ports, [protocol])) : []));
@@ -109,7 +115,8 @@ function portsOf(ports: readonly number[], protocols: readonly ("TCP" | "UDP")[]
 
 // Services and containers listen at one number, but for oauth2-proxy, to whose port the Service `web` leads.
 function portOf(name: WorkloadName): number | undefined {
-  if (name === "async-delete" || name === "credentials") return undefined;
+  if (name === "async-delete" || name === "credentials" || name === "elastic-retention") return undefined;
+  if (name === "mongo-exporter" || name === "elastic-exporter" || name === "redis-exporter") return exporterPorts[name];
   return name === "oauth2-proxy" ? oauth2ProxyPort : services[name].port;
 }
 

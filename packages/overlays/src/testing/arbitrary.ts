@@ -26,8 +26,10 @@ import type { Extras, PartExtras } from "../extras.ts";
 import type { ResourceId } from "../handles.ts";
 import { patch, type ObjectPatch } from "../patch.ts";
 import { fluxSettings } from "./arbitrary-flux.ts";
+import { monitoringSettings, retention } from "./arbitrary-monitoring.ts";
 import { networkSettings, withNetworkThatFits } from "./arbitrary-network.ts";
 import { oauth2ProxySettings } from "./arbitrary-oauth2-proxy.ts";
+import { externalOf, externalStores } from "./arbitrary-stores.ts";
 
 /** Each field there or not, any mixture: what an environment leaves out has a default. */
 function some<T>(fields: { [K in keyof T]: fc.Arbitrary<T[K]> }) {
@@ -147,6 +149,9 @@ const images: fc.Arbitrary<ImageSettings> = some({
   elastic: imageVersion,
   redis: imageVersion,
   oauth2Proxy: imageVersion,
+  mongoExporter: imageVersion,
+  elasticExporter: imageVersion,
+  redisExporter: imageVersion,
 });
 
 // Requests below every default limit, limits above every default request: any mixture fits.
@@ -304,9 +309,19 @@ const fileserver = fc
   )
   .map(([own, copies, ofPods]) => ({ ...own, ...copies, ...ofPods }));
 
-const mongo = fc.tuple(some({ storage, cachePercent: count(10, 60) }), podsOfSome).map(([own, ofPods]) => ({ ...own, ...ofPods }));
-const elastic = fc.tuple(some({ storage, mmap: fc.boolean(), diskWatermark: fc.constantFrom("1gb", "750mb") }), podsOfSome).map(([own, ofPods]) => ({ ...own, ...ofPods }));
-const redis = fc.tuple(some({ storage, memoryPercent: count(10, 80) }), podsOfSome).map(([own, ofPods]) => ({ ...own, ...ofPods }));
+// One that stands alone, on any volume, or several, each on one that is made for it.
+const ownVolume = fc.tuple(size, some({ class: objectName })).map(([value, rest]): Storage => ({ size: value, ...rest }));
+const members = fc.oneof(some({ storage, members: fc.constant(1) }), fc.tuple(some({ storage: ownVolume }), fc.constantFrom(3, 5, 7)).map(([rest, number]) => ({ members: number, ...rest })));
+const transportTls = fc.oneof(fc.record({ secretName: objectName }), fc.tuple(issuer, some({ secretName: objectName })).map(([own, rest]) => ({ issuer: own, ...rest })));
+const nodes = fc.oneof(some({ storage, nodes: fc.constant(1) }), some({ storage: ownVolume, transportTls }).map((rest) => ({ nodes: 3 as const, ...rest })));
+const ownMongo = fc.tuple(some({ cachePercent: count(10, 60) }), members, podsOfSome).map(([own, number, ofPods]) => ({ ...own, ...number, ...ofPods }));
+const ownElastic = fc.tuple(some({ mmap: fc.boolean(), diskWatermark: fc.constantFrom("1gb", "750mb"), retention }), nodes, podsOfSome).map(([own, number, ofPods]) => ({ ...own, ...number, ...ofPods }));
+const ownRedis = fc.tuple(some({ storage, memoryPercent: count(10, 80) }), podsOfSome).map(([own, ofPods]) => ({ ...own, ...ofPods }));
+
+const elsewhere = externalStores(secretKey);
+const mongo = fc.oneof({ weight: 3, arbitrary: ownMongo }, { weight: 1, arbitrary: elsewhere.mongo });
+const elastic = fc.oneof({ weight: 3, arbitrary: ownElastic }, { weight: 1, arbitrary: elsewhere.elastic });
+const redis = fc.oneof({ weight: 3, arbitrary: ownRedis }, { weight: 1, arbitrary: elsewhere.redis });
 
 const apiContainer = "/spec/template/spec/containers/[name=api]";
 const fitting: readonly ObjectPatch[] = [
@@ -374,6 +389,7 @@ export const environments: fc.Arbitrary<Environment> = fc
       flux: fluxSettings,
       oauth2Proxy: oauth2ProxySettings(objectName, secretKey, text),
       size: fc.constantFrom("S", "M", "L"),
+      monitoring: monitoringSettings(labels, secretKey),
       api,
       web,
       fileserver,
@@ -391,7 +407,12 @@ export const environments: fc.Arbitrary<Environment> = fc
 /** Mends what two settings of a random environment have to agree on. */
 function agreeing(environment: Environment, secret: { readonly secret: { readonly name: string; readonly key: string } }): Environment {
   const { release = defaultRelease, images: given, exposure: ways, api: server } = environment;
-  let agreed = environment;
+  let agreed = withoutPatchesOf(externalOf(environment), withoutCluster(environment));
+  // Earlier ones make their indices without copies.
+  if (agreed.elastic?.nodes === 3 && release !== "2.4.0") {
+    const { nodes: _nodes, transportTls: _transportTls, ...alone } = agreed.elastic;
+    agreed = { ...agreed, elastic: alone };
+  }
   // The random limits are above every request of the smallest alone.
   if (JSON.stringify(environment).includes('"limits":')) agreed = { ...agreed, size: "S" };
   if (environment.credentials.kind === "generated") {
@@ -420,10 +441,28 @@ function agreeing(environment: Environment, secret: { readonly secret: { readonl
     const extraConfig = { ...server.extraConfig, apiserver: { ...others, services: { ...services, own_value: { $env: "OWN_VALUE" } }, secure: { own_accounts: [{ own_value: { $env: "OWN_VALUE" } }] } } };
     agreed = { ...agreed, api: { ...agreed.api, extraConfig, pods: { ...server.pods, env: { ...server.pods?.env, OWN_VALUE: secret } } } };
   }
+  if (agreed.monitoring !== undefined && "host" in ways && ways.host === "localhost") {
+    const { blackbox: _blackbox, ...rest } = agreed.monitoring;
+    agreed = { ...agreed, monitoring: rest };
+  }
   // No content policy can name an IPv6 address.
   if (agreed.airGapped === true && !endpointsOf(ways).files.host.includes(":")) return closed(agreed);
   const { browserOrigins: _origins, ...open } = agreed.web ?? {};
   return { ...agreed, airGapped: false, web: open };
+}
+
+// Older releases cannot read of one.
+function withoutCluster(environment: Environment): Environment {
+  const { release = defaultRelease, redis: given } = environment;
+  if (given?.external === undefined || release === "2.4.0") return environment;
+  return { ...environment, redis: { external: { ...given.external, cluster: false } } };
+}
+
+/** Without patches of what is not there. */
+function withoutPatchesOf(stores: readonly string[], environment: Environment): Environment {
+  const { patches: all, ...rest } = environment;
+  if (all === undefined) return environment;
+  return { ...rest, patches: all.filter(({ target }) => !stores.some((name) => target.endsWith(`/${name}`) || target.endsWith(`/${name}-members`))) };
 }
 
 /** With the tags of a release, where any are said. */
@@ -443,9 +482,9 @@ function closed(environment: Environment): Environment {
     api: { ...rest.api, checkForUpdates: false, statistics: false, prePopulate: false, storageCredentials: {}, pods: inside(rest.api?.pods ?? {}) },
     web: { ...rest.web, updateNotice: false, pods: inside(rest.web?.pods ?? {}) },
     fileserver: { ...rest.fileserver, pods: inside(rest.fileserver?.pods ?? {}) },
-    mongo: { ...rest.mongo, pods: inside(rest.mongo?.pods ?? {}) },
-    elastic: { ...rest.elastic, pods: inside(rest.elastic?.pods ?? {}) },
-    redis: { ...rest.redis, pods: inside(rest.redis?.pods ?? {}) },
+    ...(rest.mongo?.external === undefined ? { mongo: { ...rest.mongo, pods: inside(rest.mongo?.pods ?? {}) } } : {}),
+    ...(rest.elastic?.external === undefined ? { elastic: { ...rest.elastic, pods: inside(rest.elastic?.pods ?? {}) } } : {}),
+    ...(rest.redis?.external === undefined ? { redis: { ...rest.redis, pods: inside(rest.redis?.pods ?? {}) } } : {}),
   };
 }
 
