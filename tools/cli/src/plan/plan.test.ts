@@ -1,7 +1,8 @@
-import { basesFiles, type Environment } from "@k8s-config/overlays";
+import { basesFiles, credentialsPath, type Environment } from "@k8s-config/overlays";
 import { environments } from "@k8s-config/overlays/testing";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { keys } from "../testing/keys.ts";
 import { planned, revision } from "../testing/plans.ts";
 import { planOf } from "./plan.ts";
 import { planText } from "./text.ts";
@@ -86,6 +87,13 @@ describe("what else a plan says", () => {
     expect(told("secret", renamed)).toEqual(["clearml-credentials has to hold user-hopper before this is applied"]);
     expect(changed({ users: [{ username: "ada", name: "Ada King" }, { username: "grace", name: "Grace Hopper" }] }).effects.users).toEqual({ created: [], deleted: [] });
     expect(changed({ api: { replicas: 2, company: "0123456789abcdef0123456789abcdef" } }).effects.users).toEqual({ created: ["ada", "grace"], deleted: ["ada", "grace"] });
+  });
+
+  it("is which keys a Secret has to hold, without those that the encrypted file brings along", () => {
+    const sops: Environment = { ...start, credentials: { kind: "sops", recipients: [keys.one.recipient] }, flux: { source: { kind: "existing", name: "platform" }, decryption: {} } };
+    const more: Environment = { ...sops, users: [...sops.users, { username: "alan", name: "Alan" }, { username: "mary", name: "Mary" }] };
+    const file = { [credentialsPath("prod")]: "stringData:\n    user-alan: ENC[AES256_GCM,data:x]\n" };
+    expect(planned(sops, more, file).effects.secretKeys).toEqual([{ secret: "clearml-credentials", keys: ["user-mary"] }]);
   });
 
   it("is which URLs change, and what opens and closes", () => {

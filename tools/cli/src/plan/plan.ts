@@ -1,5 +1,6 @@
-import { objectId, withoutHashes, type KubeObject } from "@k8s-config/core";
-import { endpointsReport, isKeptByFlux, partNames, resolve } from "@k8s-config/overlays";
+import { posix } from "node:path";
+import { atPointer, objectId, withoutHashes, type KubeObject } from "@k8s-config/core";
+import { credentialsPath, endpointsReport, isKeptByFlux, partNames, resolve } from "@k8s-config/overlays";
 import type { Finding } from "../changes/change.ts";
 import { findingsOf } from "../changes/rules.ts";
 import { deleteCommand } from "../living.ts";
@@ -164,9 +165,18 @@ function effectsOf(name: string, before: Emitted, after: Emitted, { old, now, le
     ...(was === is ? {} : { release: { before: was, after: is } }),
     stores: storeChangesOf(images),
     images,
-    secretKeys: neededKeysOf(old, now),
+    secretKeys: missingKeys(name, after, neededKeysOf(old, now)),
     network: networkChangeOf(old, now),
   };
+}
+
+/** Keys that the encrypted file does not bring along; it shows their names. */
+function missingKeys(name: string, { record, files }: Emitted, needed: PlanEffects["secretKeys"]): PlanEffects["secretKeys"] {
+  const isEncrypted = atPointer(record, "/environment/credentials/kind") === "sops";
+  const text = isEncrypted ? files.get(posix.relative(`overlays/${name}`, credentialsPath(name))) : undefined;
+  if (text === undefined) return needed;
+  const held = new Set([...text.matchAll(/^\s+["']?([-._a-zA-Z0-9]+)["']?:/gm)].map(([, key]) => key));
+  return needed.map(({ secret, keys }) => ({ secret, keys: keys.filter((key) => !held.has(key)) })).filter(({ keys }) => keys.length > 0);
 }
 
 function risksOf(name: string, before: Emitted, after: Emitted): Finding[] {
@@ -187,7 +197,7 @@ function oneSided(name: string, before: Emitted | undefined, after: Emitted | un
     after === undefined
       ? `${name} is no longer here, which deletes nothing in the cluster: README.md says how an installation is removed.`
       : `${name} is new.`;
-  const secretKeys = neededKeysOf([], after === undefined ? [] : objects);
+  const secretKeys = after === undefined ? [] : missingKeys(name, after, neededKeysOf([], objects));
   return { environment: name, status: change, ...empty, objects: listed, effects: { ...noEffects, urls, deleted, network, secretKeys }, notes: [note] };
 }
 
