@@ -1,10 +1,10 @@
 /** What runs in the namespace of an installation, by the names that its pods carry. */
-export const workloadNames = ["api", "async-delete", "web", "fileserver", "mongo", "elastic", "redis", "credentials", "oauth2-proxy"] as const;
+export const workloadNames = ["api", "async-delete", "web", "fileserver", "mongo", "elastic", "redis", "credentials", "oauth2-proxy", "elastic-retention", "mongo-exporter", "elastic-exporter", "redis-exporter"] as const;
 
 export type WorkloadName = (typeof workloadNames)[number];
 
-/** Whoever calls from outside of the namespace: those who come by the exposure, and agents that call the Services themselves. */
-export type CallerName = "clients" | "agents";
+/** Whoever calls from outside of the namespace: those who come by the exposure, agents that call the Services themselves, and Prometheus. */
+export type CallerName = "clients" | "agents" | "prometheus";
 
 /** What is called outside of the namespace. */
 export const destinationNames = ["dns", "kubernetesApi", "buckets", "proxy", "updates", "identityProvider", "externalMongo", "externalElastic", "externalRedis"] as const;
@@ -22,6 +22,8 @@ export const flowConditions = {
   buckets: "`api.storageCredentials` name some",
   apiProxy: "`httpProxy` for the API server's pods",
   fileserverProxy: "`httpProxy` for the file server's pods",
+  retention: "`retention` of Elasticsearch",
+  monitoring: "`monitoring`",
   ownMongo: "no `mongo.external`",
   ownElastic: "no `elastic.external`",
   ownRedis: "no `redis.external`",
@@ -44,6 +46,10 @@ export const optionalEnds: Readonly<Partial<Record<WorkloadName | DestinationNam
   externalMongo: "externalMongo",
   externalElastic: "externalElastic",
   externalRedis: "externalRedis",
+  "elastic-retention": "retention",
+  "mongo-exporter": "monitoring",
+  "elastic-exporter": "monitoring",
+  "redis-exporter": "monitoring",
 };
 
 /** One that calls, and one that is called. */
@@ -108,4 +114,19 @@ export const flows: readonly Flow[] = [
   { from: "api", to: "proxy", why: "what it calls outside of the cluster", when: "apiProxy" },
   { from: "async-delete", to: "proxy", why: "what it calls outside of the cluster", when: "apiProxy" },
   { from: "fileserver", to: "proxy", why: "what it calls outside of the cluster", when: "fileserverProxy" },
+  { from: "elastic-retention", to: "elastic", why: "deletes what is too old", when: "retention" },
+  { from: "elastic-retention", to: "externalElastic", why: "deletes what is too old", when: "retention" },
+  { from: "elastic-retention", to: "dns", why: "names of the Services", when: "retention" },
+  { from: "prometheus", to: "mongo-exporter", why: "what it measures", when: "monitoring" },
+  { from: "prometheus", to: "elastic-exporter", why: "what it measures", when: "monitoring" },
+  { from: "prometheus", to: "redis-exporter", why: "what it measures", when: "monitoring" },
+  { from: "mongo-exporter", to: "mongo", why: "measures it", when: "monitoring" },
+  { from: "mongo-exporter", to: "externalMongo", why: "measures it", when: "monitoring" },
+  { from: "mongo-exporter", to: "dns", why: "names of the Services", when: "monitoring" },
+  { from: "elastic-exporter", to: "elastic", why: "measures it", when: "monitoring" },
+  { from: "elastic-exporter", to: "externalElastic", why: "measures it", when: "monitoring" },
+  { from: "elastic-exporter", to: "dns", why: "names of the Services", when: "monitoring" },
+  { from: "redis-exporter", to: "redis", why: "measures it", when: "monitoring" },
+  { from: "redis-exporter", to: "externalRedis", why: "measures it", when: "monitoring" },
+  { from: "redis-exporter", to: "dns", why: "names of the Services", when: "monitoring" },
 ];

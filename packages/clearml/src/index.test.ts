@@ -77,6 +77,7 @@ test("the package exports", () => {
     "subPathOf",
     "substituteDisabled",
     "tlsSecretOf",
+    "urlHost",
     "userHash",
     "versionOf",
     "whole",

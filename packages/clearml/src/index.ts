@@ -22,7 +22,7 @@ export {
   type SecretStore,
   type SopsSecret,
 } from "./credentials.ts";
-export { endpointsOf, nodePortsOf, type Endpoint, type EndpointName, type Endpoints } from "./endpoints.ts";
+export { endpointsOf, nodePortsOf, urlHost, type Endpoint, type EndpointName, type Endpoints } from "./endpoints.ts";
 export {
   defaultNodePorts,
   type Exposure,

@@ -39,6 +39,12 @@ export interface ImageSettings {
   readonly redis?: ImageVersion;
   /** Image of oauth2-proxy. */
   readonly oauth2Proxy?: ImageVersion;
+  /** Image of the exporter of MongoDB. */
+  readonly mongoExporter?: ImageVersion;
+  /** Image of the exporter of Elasticsearch. */
+  readonly elasticExporter?: ImageVersion;
+  /** Image of the exporter of Redis. */
+  readonly redisExporter?: ImageVersion;
 }
 
 /** What all components of one environment share. */
@@ -106,12 +112,23 @@ export function releaseOf({ release }: Pick<Installation, "release">): Release {
 }
 
 /** The images of an installation: a further one is a name here, its official place below, and its field in the settings. */
-export const imageNames = ["server", "mongo", "elastic", "redis", "oauth2Proxy"] as const;
+export const imageNames = ["server", "mongo", "elastic", "redis", "oauth2Proxy", "mongoExporter", "elasticExporter", "redisExporter"] as const;
 
 export type ImageName = (typeof imageNames)[number];
 
 /** Of no release: it knows nothing of the server. Name and tag are those of its own examples (oauth2-proxy v7.15.3, contrib/local-environment). */
 const oauth2Proxy: ImageReference = { name: "quay.io/oauth2-proxy/oauth2-proxy", tag: "v7.15.3" };
+
+/**
+ * Of no release either. Names and tags: of the first two those of prometheus-community/helm-charts (prometheus-mongodb-exporter
+ * 3.22.0, prometheus-elasticsearch-exporter 7.4.0); of Redis's what its release workflow pushes for the tag. The proofs
+ * run the last two in these versions.
+ */
+const exporters = {
+  mongo: { name: "percona/mongodb_exporter", tag: "0.53.0" },
+  elastic: { name: "quay.io/prometheuscommunity/elasticsearch-exporter", tag: "v1.11.0" },
+  redis: { name: "oliver006/redis_exporter", tag: "v1.82.0" },
+} as const satisfies Record<string, ImageReference>;
 
 const official: Readonly<Record<ImageName, (release: Release) => ImageReference>> = {
   server: ({ server }) => server,
@@ -119,6 +136,9 @@ const official: Readonly<Record<ImageName, (release: Release) => ImageReference>
   elastic: ({ elastic }) => ({ name: "elasticsearch", tag: elastic }),
   redis: ({ redis }) => ({ name: "redis", tag: redis }),
   oauth2Proxy: () => oauth2Proxy,
+  mongoExporter: () => exporters.mongo,
+  elasticExporter: () => exporters.elastic,
+  redisExporter: () => exporters.redis,
 };
 
 /** An image where its makers publish it, with the tag of the installation; the tag is absent where neither it nor the release says one. */

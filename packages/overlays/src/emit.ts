@@ -20,8 +20,10 @@ import { exposureObjects } from "./exposure.ts";
 import { kustomizeExtras } from "./extras.ts";
 import { fluxFiles, fluxFolder, fluxObjects, type FluxInput } from "./flux.ts";
 import { foundationObjects } from "./foundation.ts";
+import { monitoringObjects } from "./monitoring/objects.ts";
 import { oauth2ProxyObjects } from "./oauth2-proxy.ts";
 import { baseManifests, componentManifests, resolve, runsHere, type ComponentName, type Manifests, type Resolved } from "./resolve.ts";
+import { retentionManifest } from "./retention.ts";
 import { withoutSubstitution } from "./substitution.ts";
 
 /** The parts of an overlay, in the order in which they are applied, with the components whose bases each takes. */
@@ -53,14 +55,17 @@ function filesOf(component: ComponentName): readonly OutputFile[] {
 
 /** What each part of an environment comes to, before names are hashed and objects placed. */
 export function partManifests(resolved: Resolved, manifests: Manifests): Readonly<Record<Part, Manifest>> {
-  const of = (part: Part, own: readonly KubeObject[]): Manifest => {
+  const of = (part: Part, own: Manifest): Manifest => {
     const { objects, config } = mergeManifests(parts[part].map((component: ComponentName) => manifests[component]));
-    return withoutSubstitution({ objects: [...withPatches(objects, resolved.patches).objects, ...own], config });
+    return withoutSubstitution({ objects: [...withPatches(objects, resolved.patches).objects, ...own.objects], config: [...config, ...own.config] });
   };
+  const retention = retentionManifest(resolved);
+  // Who calls the stores belongs to the app, which is applied after them.
+  const app = [...exposureObjects(resolved.installation), ...oauth2ProxyObjects(resolved), ...retention.objects];
   return {
-    foundation: of("foundation", foundationObjects(resolved)),
-    stores: of("stores", []),
-    app: of("app", [...exposureObjects(resolved.installation), ...oauth2ProxyObjects(resolved)]),
+    foundation: of("foundation", { objects: foundationObjects(resolved), config: [] }),
+    stores: of("stores", { objects: [], config: [] }),
+    app: of("app", { objects: [...app, ...monitoringObjects(resolved, app)], config: retention.config }),
   };
 }
 

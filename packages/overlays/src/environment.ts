@@ -8,6 +8,7 @@ import type { WebSettings } from "@k8s-config/web";
 import type { Extras } from "./extras.ts";
 import type { FluxSettings } from "./flux-settings.ts";
 import type { Environment } from "./generated/environment.ts";
+import type { MonitoringSettings } from "./monitoring-settings.ts";
 import type { Oauth2ProxySettings } from "./oauth2-proxy-settings.ts";
 import type { ObjectPatch } from "./patch.ts";
 import type { Size } from "./presets.ts";
@@ -75,6 +76,8 @@ export interface EnvironmentSettings {
    * @example "M"
    */
   readonly size?: Size;
+  /** Exporters of the stores, alerts and a dashboard, for a Prometheus Operator and a Grafana that are there. By default, none. */
+  readonly monitoring?: MonitoringSettings;
   /** What is said of all pods; a component's own `pods` says more. */
   readonly pods?: Overrides<PythonPodSettings>;
   /** API server and asynchronous delete. */

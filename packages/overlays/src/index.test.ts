@@ -27,6 +27,7 @@ it("exports these, and no more", () => {
       "fluxObjectsOf",
       "generatedUserSecret",
       "holdsPrivateKey",
+      "isEnvironment",
       "isKeptByFlux",
       "isOnDockerHub",
       "isReference",

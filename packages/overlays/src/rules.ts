@@ -11,6 +11,7 @@ import { credentialRules } from "./rules-credentials.ts";
 import { extrasRules } from "./rules-extras.ts";
 import { fluxRules } from "./rules-flux.ts";
 import { maintenanceRules } from "./rules-maintenance.ts";
+import { monitoringRules } from "./rules-monitoring.ts";
 import { networkRules } from "./rules-network.ts";
 import { gatewayRules } from "./rules-gateway.ts";
 import { oauth2ProxyRules } from "./rules-oauth2-proxy.ts";
@@ -275,8 +276,6 @@ const rules: readonly Rule[] = [
   ...podRules,
   ...availabilityRules,
   ...releaseRules,
-  ...releaseRules,
-  ...availabilityRules,
   ...extrasRules,
   ...fluxRules,
   ...networkRules,
@@ -285,6 +284,7 @@ const rules: readonly Rule[] = [
   ...oauth2ProxyRules,
   ...storeRules,
   ...maintenanceRules,
+  ...monitoringRules,
 ];
 
 export function applyRules(environment: Environment, resolved: Resolved): Finding[] {

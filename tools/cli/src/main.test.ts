@@ -60,6 +60,7 @@ describe("k8s-config", () => {
     ["k8s-config", ["--help"]],
     ["emit", ["emit", "--help"]],
     ["check", ["check", "--help"]],
+    ["plan", ["plan", "--help"]],
     ["images", ["images", "--help"]],
     ["images-pin", ["images", "pin", "--help"]],
     ["endpoints", ["endpoints", "--help"]],

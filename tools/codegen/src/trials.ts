@@ -46,6 +46,8 @@ export const examples: Examples = {
 
 const decrypting: JsonObject = { flux: { source: { kind: "existing", name: "platform" }, decryption: {} } };
 
+const watched: JsonObject = { monitoring: { prometheus: { namespace: "monitoring" } } };
+
 /** What a setting needs beside it, by the beginning of its id. */
 const companions: Readonly<Record<string, JsonObject>> = {
   "credentials(SopsSecret)": decrypting,
@@ -64,6 +66,7 @@ const companions: Readonly<Record<string, JsonObject>> = {
     oauth2Proxy: { issuerUrl: "https://login.example.com", clientId: "clearml", clientSecret: { name: "login", key: "client" }, cookieSecret: { name: "login", key: "cookie" }, emailDomains: ["*"] },
   },
   ...Object.fromEntries(["", "(TransportSecret)", "(TransportIssuer)"].map((member) => [`elastic.transportTls${member}`, { elastic: { nodes: 3 } }])),
+  ...Object.fromEntries(["mongo", "elastic", "redis"].map((store) => [`images.${store}Exporter`, watched])),
   "fileserver.replicas": { fileserver: { storage: { size: "100Gi", accessModes: ["ReadWriteMany"] } } },
   "fileserver.uploadSpool": { fileserver: { pods: { resources: { limits: { "ephemeral-storage": "60Gi" } } } } },
 };
@@ -115,6 +118,8 @@ export const unseen: Readonly<Record<string, string>> = {
       ),
     ),
   ),
+  "monitoring.thresholds.backupHours": "the alert of backups, where CronJobs make some",
+  "monitoring.thresholds.replicationLagSec": "the alert of MongoDB's members, where there are several",
   cluster: "nowhere: it is compared with that of the other environments",
   extras: "the kustomization.yaml of each part",
   "credentials(SopsSecret).kind": "`foundation/kustomization.yaml` of the overlay, which lists the encrypted Secret",

@@ -1,13 +1,14 @@
 // Written by "npm run codegen" from packages/overlays/src/environment.ts and the settings of all components. Do not edit.
 "use strict";
-const schema31 = {"title":"Environment","type":"object","additionalProperties":false,"required":["exposure","credentials","users"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"cluster":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"release":{"enum":["1.14.1","1.15","1.16","1.17.0","2.0","2.1","2.2","2.3.0","2.4.0"]},"exposure":{"anyOf":[{"title":"NodePortExposure","type":"object","additionalProperties":false,"required":["kind","host"],"properties":{"kind":{"const":"nodePort"},"host":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"NodePortBehindRecords","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"nodePort"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"LoadBalancerExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"loadBalancer"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(/[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"sourceRanges":{"type":"array","items":{"type":"string"}}}},{"title":"IngressExposure","type":"object","additionalProperties":false,"required":["kind","domain","className","controller"],"properties":{"kind":{"const":"ingress"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"controller":{"enum":["nginx","haproxy","traefik","other"]},"tls":{"anyOf":[{"title":"TlsSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"TlsIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"annotations":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"GatewayExposure","type":"object","additionalProperties":false,"required":["kind","domain","gateway"],"properties":{"kind":{"const":"gateway"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"gateway":{"anyOf":[{"title":"GivenGateway","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"sectionName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"sectionNames":{"title":"Listeners","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"api":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"files":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"tls":{"type":"boolean"}}},{"title":"MadeGateway","type":"object","additionalProperties":false,"required":["className"],"properties":{"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"tls":{"anyOf":[{"title":"TlsSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"TlsIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"redirectHttp":{"type":"boolean"},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"infrastructureAnnotations":{"type":"object","additionalProperties":{"type":"string"}}}}]},"timeout":{"type":"string","pattern":"^([0-9]{1,5}(h|m|s|ms)){1,4}$"}}},{"title":"NoExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"none"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"}}}]},"formerFilesUrls":{"type":"array","items":{"type":"string"}},"oauth2Proxy":{"title":"Oauth2ProxySettings","type":"object","additionalProperties":false,"required":["issuerUrl","clientId","clientSecret","cookieSecret","emailDomains"],"properties":{"issuerUrl":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"clientId":{"type":"string","pattern":"^\\S+$"},"clientSecret":{"$ref":"#/$defs/SecretKey"},"cookieSecret":{"$ref":"#/$defs/SecretKey"},"emailDomains":{"type":"array","items":{"type":"string"},"minItems":1},"groups":{"type":"array","items":{"type":"string"}},"scopes":{"type":"array","items":{"type":"string"}},"caBundle":{"$ref":"#/$defs/CaBundle"},"replicas":{"type":"integer","minimum":1},"extraArgs":{"type":"array","items":{"type":"string"}}}},"credentials":{"anyOf":[{"title":"ExistingSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"existingSecret"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"GeneratedSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"generated"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"SopsSecret","type":"object","additionalProperties":false,"required":["kind","recipients"],"properties":{"kind":{"const":"sops"},"recipients":{"type":"array","items":{"type":"string"},"minItems":1},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"ExternalSecretCredentials","type":"object","additionalProperties":false,"required":["kind","store","remote"],"properties":{"kind":{"const":"externalSecrets"},"store":{"title":"SecretStore","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["SecretStore","ClusterSecretStore"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"remote":{"anyOf":[{"title":"RemoteEntry","type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^\\S+$"}}},{"title":"RemoteEntries","type":"object","additionalProperties":false,"required":["prefix"],"properties":{"prefix":{"type":"string","pattern":"^\\S+$"}}}]},"refreshInterval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}}]},"users":{"type":"array","items":{"anyOf":[{"title":"SecretUser","type":"object","additionalProperties":false,"required":["username","name"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"secretKey":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},{"title":"InlineUser","type":"object","additionalProperties":false,"required":["username","name","passwordHash"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"passwordHash":{"type":"string","pattern":"^\\$2[aby]\\$\\d\\d\\$[./A-Za-z0-9]{53}$"}}}]},"minItems":1},"sessionCookie":{"type":"string","pattern":"^[A-Za-z0-9_-]+$"},"images":{"title":"ImageSettings","type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9._-]+)*$"},"pullSecrets":{"type":"array","items":{"type":"string"}},"server":{"$ref":"#/$defs/ImageVersion"},"mongo":{"$ref":"#/$defs/ImageVersion"},"elastic":{"$ref":"#/$defs/ImageVersion"},"redis":{"$ref":"#/$defs/ImageVersion"},"oauth2Proxy":{"$ref":"#/$defs/ImageVersion"}}},"airGapped":{"type":"boolean"},"maintenance":{"type":"boolean"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"network":{"title":"NetworkSettings","type":"object","additionalProperties":false,"properties":{"policies":{"type":"boolean"},"clients":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"agents":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"destinations":{"type":"array","items":{"title":"Destination","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"enum":["dns","kubernetesApi","buckets","proxy","updates","identityProvider","externalMongo","externalElastic","externalRedis"]},"peers":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"ports":{"type":"array","items":{"type":"integer"}}}}},"egress":{"type":"array","items":{"title":"Egress","type":"object","additionalProperties":false,"required":["from","to","ports"],"properties":{"from":{"enum":["api","async-delete","web","fileserver","mongo","elastic","redis","credentials","oauth2-proxy"]},"to":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]},"ports":{"type":"array","items":{"type":"integer"},"minItems":1},"protocol":{"enum":["TCP","UDP"]}}}}}},"flux":{"title":"FluxSettings","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"anyOf":[{"title":"GitSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"git"},"url":{"type":"string","pattern":"^(https?|ssh)://[^/\\s]+(/\\S*)?$"},"ref":{"anyOf":[{"title":"GitBranch","type":"object","additionalProperties":false,"required":["branch"],"properties":{"branch":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"GitCommit","type":"object","additionalProperties":false,"required":["commit"],"properties":{"commit":{"type":"string","pattern":"^[0-9a-f]{40}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","github"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"sparseCheckout":{"type":"array","items":{"type":"string"}}}},{"title":"OciSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"oci"},"url":{"type":"string","pattern":"^oci://[^/\\s]+/\\S+$"},"ref":{"anyOf":[{"title":"OciTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$"}}},{"title":"OciSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"OciDigest","type":"object","additionalProperties":false,"required":["digest"],"properties":{"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","gcp"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}}},{"title":"ExistingSource","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"const":"existing"},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"sourceKind":{"enum":["GitRepository","OCIRepository","Bucket"]}}}]},"path":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"retryInterval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"timeout":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"serviceAccountName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"decryption":{"title":"FluxDecryption","type":"object","additionalProperties":false,"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"substitute":{"type":"object","additionalProperties":{"type":"string"}},"substituteFrom":{"type":"array","items":{"title":"FluxVariables","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"enum":["ConfigMap","Secret"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"optional":{"type":"boolean"}}}}}},"size":{"enum":["S","M","L"]},"pods":{"$ref":"#/$defs/PythonPodSettings"},"api":{"title":"ApiSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"autoscaling":{"$ref":"#/$defs/Autoscaling"},"pods":{"$ref":"#/$defs/PythonPodSettings"},"gunicorn":{"title":"Gunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1},"maxRequests":{"type":"integer","minimum":1},"maxRequestsJitter":{"type":"integer","minimum":0}}},"watchdog":{"title":"Watchdog","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"thresholdSec":{"type":"integer","minimum":1},"intervalSec":{"type":"integer","minimum":1}}},"cookies":{"title":"Cookies","type":"object","additionalProperties":false,"properties":{"sameSite":{"enum":["Lax","Strict","None"]},"maxAgeSec":{"type":"integer","minimum":60}}},"sessions":{"title":"Sessions","type":"object","additionalProperties":false,"properties":{"defaultExpirationSec":{"type":"integer","minimum":60},"maxExpirationSec":{"type":"integer","minimum":60}}},"cors":{"title":"Cors","type":"object","additionalProperties":false,"properties":{"origins":{"type":"array","items":{"type":"string"}}}},"workers":{"title":"Workers","type":"object","additionalProperties":false,"properties":{"timeoutSec":{"type":"integer","minimum":60},"taskUpdateTimeoutSec":{"type":"integer","minimum":60},"autoRegister":{"type":"boolean"},"autoUnregister":{"type":"boolean"}}},"asyncDelete":{"title":"AsyncDelete","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"replicas":{"const":1},"resources":{"$ref":"#/$defs/Resources"},"maxRetries":{"type":"integer","minimum":1},"retryTimeoutSec":{"type":"integer","minimum":1},"fileserverTimeoutSec":{"type":"integer","minimum":1}}},"storageCredentials":{"title":"StorageCredentials","type":"object","additionalProperties":false,"properties":{"s3":{"type":"array","items":{"title":"S3Access","type":"object","additionalProperties":false,"required":["accessKey","secretKey"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9.-]*$"},"host":{"type":"string","pattern":"^[A-Za-z0-9.-]+(:[0-9]+)?$"},"region":{"type":"string"},"secure":{"type":"boolean"},"accessKey":{"$ref":"#/$defs/SecretKey"},"secretKey":{"$ref":"#/$defs/SecretKey"}}}},"gcs":{"type":"array","items":{"title":"GcsAccess","type":"object","additionalProperties":false,"required":["project","credentials"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]*$"},"project":{"type":"string"},"credentials":{"$ref":"#/$defs/SecretKey"}}}},"azure":{"type":"array","items":{"title":"AzureAccess","type":"object","additionalProperties":false,"required":["account","accountKey"],"properties":{"account":{"type":"string","pattern":"^[a-z0-9]{3,24}$"},"container":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},"accountKey":{"$ref":"#/$defs/SecretKey"}}}}}},"servicesAgent":{"type":"boolean"},"checkForUpdates":{"type":"boolean"},"statistics":{"type":"boolean"},"prePopulate":{"type":"boolean"},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]},"company":{"type":"string","pattern":"^[0-9a-f]{32}$"},"databaseInitSec":{"type":"integer","minimum":1},"extraConfig":{"title":"ExtraConfig","type":"object","additionalProperties":false,"properties":{"shared":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}},"apiserver":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}}}}}},"web":{"title":"WebSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"autoscaling":{"$ref":"#/$defs/Autoscaling"},"pods":{"$ref":"#/$defs/PodSettings"},"proxyTimeoutSec":{"type":"integer","minimum":1},"ipv6":{"type":"boolean"},"loginNotice":{"type":"string"},"displayTips":{"type":"boolean"},"updateNotice":{"type":"boolean"},"browserOrigins":{"type":"array","items":{"type":"string"}},"configuration":{"type":"object","additionalProperties":{}}}},"fileserver":{"title":"FileserverSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PythonPodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"auth":{"type":"boolean"},"tokenCacheSec":{"type":"integer","minimum":0},"maxUploadMib":{"type":"integer","minimum":1},"uploadSpool":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"batchDelete":{"type":"boolean"},"downloadCacheSec":{"type":"integer","minimum":0},"gunicorn":{"title":"FileserverGunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"threads":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1}}},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]}}},"mongo":{"title":"MongoSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"members":{"enum":[1,3,5,7]},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"cachePercent":{"type":"integer","minimum":10,"maximum":60},"external":{"title":"MongoElsewhere","type":"object","additionalProperties":false,"required":["hosts"],"properties":{"hosts":{"type":"array","items":{"$ref":"#/$defs/ExternalHost"},"minItems":1},"replicaSet":{"type":"string","pattern":"^[A-Za-z0-9._-]+$"},"login":{"title":"MongoLogin","type":"object","additionalProperties":false,"required":["username","passwordSecret"],"properties":{"authSource":{"type":"string","pattern":"^[A-Za-z0-9_-]+$"},"username":{"type":"string","pattern":"^[!-~]+$"},"passwordSecret":{"$ref":"#/$defs/SecretKey"}}},"tls":{"$ref":"#/$defs/ExternalTls"}}}},"dependentSchemas":{"external":{"properties":{"pods":false,"members":false,"storage":false,"cachePercent":false}}}},"elastic":{"title":"ElasticSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"nodes":{"enum":[1,3]},"transportTls":{"anyOf":[{"title":"TransportSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"TransportIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"mmap":{"type":"boolean"},"diskWatermark":{"type":"string","pattern":"^[1-9][0-9]*(mb|gb)$"},"external":{"title":"ElasticElsewhere","type":"object","additionalProperties":false,"required":["hosts"],"properties":{"hosts":{"type":"array","items":{"$ref":"#/$defs/ExternalHost"},"minItems":1},"login":{"title":"ExternalLogin","type":"object","additionalProperties":false,"required":["username","passwordSecret"],"properties":{"username":{"type":"string","pattern":"^[!-~]+$"},"passwordSecret":{"$ref":"#/$defs/SecretKey"}}},"tls":{"$ref":"#/$defs/ExternalTls"}}}},"dependentSchemas":{"external":{"properties":{"pods":false,"nodes":false,"transportTls":false,"storage":false,"mmap":false,"diskWatermark":false}}}},"redis":{"title":"RedisSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"memoryPercent":{"type":"integer","minimum":10,"maximum":80},"external":{"title":"RedisElsewhere","type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"},"port":{"type":"integer","minimum":1,"maximum":65535},"cluster":{"type":"boolean"},"login":{"title":"RedisLogin","type":"object","additionalProperties":false,"required":["passwordSecret"],"properties":{"username":{"type":"string","pattern":"^[!-~]+$"},"passwordSecret":{"$ref":"#/$defs/SecretKey"}}},"tls":{"$ref":"#/$defs/ExternalTls"}}}},"dependentSchemas":{"external":{"properties":{"pods":false,"storage":false,"memoryPercent":false}}}},"patches":{"type":"array","items":{"anyOf":[{"title":"ObjectChange","type":"object","additionalProperties":false,"required":["target","op","path","value"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"enum":["add","replace","test"]},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"},"value":{}}},{"title":"ObjectRemoval","type":"object","additionalProperties":false,"required":["target","op","path"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"const":"remove"},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"}}}]}},"extras":{"title":"Extras","type":"object","additionalProperties":false,"properties":{"foundation":{"$ref":"#/$defs/PartExtras"},"stores":{"$ref":"#/$defs/PartExtras"},"app":{"$ref":"#/$defs/PartExtras"}}}},"$defs":{"SecretKey":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"CaBundle":{"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"ImageVersion":{"title":"ImageVersion","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"PythonPodSettings":{"title":"PythonPodSettings","type":"object","additionalProperties":false,"properties":{"httpProxy":{"title":"HttpProxy","type":"object","additionalProperties":false,"properties":{"http":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"https":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"noProxy":{"type":"array","items":{"type":"string"}}}},"caBundle":{"$ref":"#/$defs/CaBundle"},"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"Resources":{"title":"Resources","type":"object","additionalProperties":false,"properties":{"requests":{"$ref":"#/$defs/ResourceAmounts"},"limits":{"$ref":"#/$defs/ResourceAmounts"}}},"ResourceAmounts":{"title":"ResourceAmounts","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"ephemeral-storage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}}},"Autoscaling":{"title":"Autoscaling","type":"object","additionalProperties":false,"required":["min","max","cpuPercent"],"properties":{"min":{"type":"integer","minimum":1},"max":{"type":"integer","minimum":2},"cpuPercent":{"type":"integer","minimum":1,"maximum":1000},"memoryPercent":{"type":"integer","minimum":1,"maximum":1000}}},"PodSettings":{"title":"PodSettings","type":"object","additionalProperties":false,"properties":{"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"ExternalHost":{"title":"ExternalHost","type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"},"port":{"type":"integer","minimum":1,"maximum":65535}}},"ExternalTls":{"title":"ExternalTls","type":"object","additionalProperties":false,"properties":{"ca":{"anyOf":[{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},{"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}]}}},"PartExtras":{"title":"PartExtras","type":"object","additionalProperties":false,"properties":{"resources":{"type":"array","items":{"type":"string"}},"patches":{"type":"array","items":{"title":"ExtraPatch","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^extras/[^\\s]+$"},"target":{"title":"ExtraTarget","type":"object","additionalProperties":false,"properties":{"group":{"type":"string"},"version":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},"labelSelector":{"type":"string"},"annotationSelector":{"type":"string"}}}}}},"components":{"type":"array","items":{"type":"string"}}}}}};
+const schema31 = {"title":"Environment","type":"object","additionalProperties":false,"required":["exposure","credentials","users"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"cluster":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"release":{"enum":["1.14.1","1.15","1.16","1.17.0","2.0","2.1","2.2","2.3.0","2.4.0"]},"exposure":{"anyOf":[{"title":"NodePortExposure","type":"object","additionalProperties":false,"required":["kind","host"],"properties":{"kind":{"const":"nodePort"},"host":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"NodePortBehindRecords","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"nodePort"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"LoadBalancerExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"loadBalancer"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(/[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"sourceRanges":{"type":"array","items":{"type":"string"}}}},{"title":"IngressExposure","type":"object","additionalProperties":false,"required":["kind","domain","className","controller"],"properties":{"kind":{"const":"ingress"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"controller":{"enum":["nginx","haproxy","traefik","other"]},"tls":{"anyOf":[{"title":"TlsSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"TlsIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"annotations":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"GatewayExposure","type":"object","additionalProperties":false,"required":["kind","domain","gateway"],"properties":{"kind":{"const":"gateway"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"gateway":{"anyOf":[{"title":"GivenGateway","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"sectionName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"sectionNames":{"title":"Listeners","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"api":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"files":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"tls":{"type":"boolean"}}},{"title":"MadeGateway","type":"object","additionalProperties":false,"required":["className"],"properties":{"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"tls":{"anyOf":[{"title":"TlsSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"TlsIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"redirectHttp":{"type":"boolean"},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"infrastructureAnnotations":{"type":"object","additionalProperties":{"type":"string"}}}}]},"timeout":{"type":"string","pattern":"^([0-9]{1,5}(h|m|s|ms)){1,4}$"}}},{"title":"NoExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"none"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"}}}]},"formerFilesUrls":{"type":"array","items":{"type":"string"}},"oauth2Proxy":{"title":"Oauth2ProxySettings","type":"object","additionalProperties":false,"required":["issuerUrl","clientId","clientSecret","cookieSecret","emailDomains"],"properties":{"issuerUrl":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"clientId":{"type":"string","pattern":"^\\S+$"},"clientSecret":{"$ref":"#/$defs/SecretKey"},"cookieSecret":{"$ref":"#/$defs/SecretKey"},"emailDomains":{"type":"array","items":{"type":"string"},"minItems":1},"groups":{"type":"array","items":{"type":"string"}},"scopes":{"type":"array","items":{"type":"string"}},"caBundle":{"$ref":"#/$defs/CaBundle"},"replicas":{"type":"integer","minimum":1},"extraArgs":{"type":"array","items":{"type":"string"}}}},"credentials":{"anyOf":[{"title":"ExistingSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"existingSecret"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"GeneratedSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"generated"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"SopsSecret","type":"object","additionalProperties":false,"required":["kind","recipients"],"properties":{"kind":{"const":"sops"},"recipients":{"type":"array","items":{"type":"string"},"minItems":1},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"ExternalSecretCredentials","type":"object","additionalProperties":false,"required":["kind","store","remote"],"properties":{"kind":{"const":"externalSecrets"},"store":{"title":"SecretStore","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["SecretStore","ClusterSecretStore"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"remote":{"anyOf":[{"title":"RemoteEntry","type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^\\S+$"}}},{"title":"RemoteEntries","type":"object","additionalProperties":false,"required":["prefix"],"properties":{"prefix":{"type":"string","pattern":"^\\S+$"}}}]},"refreshInterval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}}]},"users":{"type":"array","items":{"anyOf":[{"title":"SecretUser","type":"object","additionalProperties":false,"required":["username","name"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"secretKey":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},{"title":"InlineUser","type":"object","additionalProperties":false,"required":["username","name","passwordHash"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"passwordHash":{"type":"string","pattern":"^\\$2[aby]\\$\\d\\d\\$[./A-Za-z0-9]{53}$"}}}]},"minItems":1},"sessionCookie":{"type":"string","pattern":"^[A-Za-z0-9_-]+$"},"images":{"title":"ImageSettings","type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9._-]+)*$"},"pullSecrets":{"type":"array","items":{"type":"string"}},"server":{"$ref":"#/$defs/ImageVersion"},"mongo":{"$ref":"#/$defs/ImageVersion"},"elastic":{"$ref":"#/$defs/ImageVersion"},"redis":{"$ref":"#/$defs/ImageVersion"},"oauth2Proxy":{"$ref":"#/$defs/ImageVersion"},"mongoExporter":{"$ref":"#/$defs/ImageVersion"},"elasticExporter":{"$ref":"#/$defs/ImageVersion"},"redisExporter":{"$ref":"#/$defs/ImageVersion"}}},"airGapped":{"type":"boolean"},"maintenance":{"type":"boolean"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"network":{"title":"NetworkSettings","type":"object","additionalProperties":false,"properties":{"policies":{"type":"boolean"},"clients":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"agents":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"destinations":{"type":"array","items":{"title":"Destination","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"enum":["dns","kubernetesApi","buckets","proxy","updates","identityProvider","externalMongo","externalElastic","externalRedis"]},"peers":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"ports":{"type":"array","items":{"type":"integer"}}}}},"egress":{"type":"array","items":{"title":"Egress","type":"object","additionalProperties":false,"required":["from","to","ports"],"properties":{"from":{"enum":["api","async-delete","web","fileserver","mongo","elastic","redis","credentials","oauth2-proxy","elastic-retention","mongo-exporter","elastic-exporter","redis-exporter"]},"to":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]},"ports":{"type":"array","items":{"type":"integer"},"minItems":1},"protocol":{"enum":["TCP","UDP"]}}}}}},"flux":{"title":"FluxSettings","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"anyOf":[{"title":"GitSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"git"},"url":{"type":"string","pattern":"^(https?|ssh)://[^/\\s]+(/\\S*)?$"},"ref":{"anyOf":[{"title":"GitBranch","type":"object","additionalProperties":false,"required":["branch"],"properties":{"branch":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"GitCommit","type":"object","additionalProperties":false,"required":["commit"],"properties":{"commit":{"type":"string","pattern":"^[0-9a-f]{40}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","github"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"sparseCheckout":{"type":"array","items":{"type":"string"}}}},{"title":"OciSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"oci"},"url":{"type":"string","pattern":"^oci://[^/\\s]+/\\S+$"},"ref":{"anyOf":[{"title":"OciTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$"}}},{"title":"OciSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"OciDigest","type":"object","additionalProperties":false,"required":["digest"],"properties":{"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","gcp"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}}},{"title":"ExistingSource","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"const":"existing"},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"sourceKind":{"enum":["GitRepository","OCIRepository","Bucket"]}}}]},"path":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"retryInterval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"timeout":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"serviceAccountName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"decryption":{"title":"FluxDecryption","type":"object","additionalProperties":false,"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"substitute":{"type":"object","additionalProperties":{"type":"string"}},"substituteFrom":{"type":"array","items":{"title":"FluxVariables","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"enum":["ConfigMap","Secret"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"optional":{"type":"boolean"}}}}}},"size":{"enum":["S","M","L"]},"monitoring":{"title":"MonitoringSettings","type":"object","additionalProperties":false,"required":["prometheus"],"properties":{"prometheus":{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},"labels":{"type":"object","additionalProperties":{"type":"string"}},"intervalSec":{"type":"integer","minimum":5},"accounts":{"title":"ExporterAccounts","type":"object","additionalProperties":false,"properties":{"mongo":{"$ref":"#/$defs/StoreAccount"},"elastic":{"$ref":"#/$defs/StoreAccount"},"redis":{"$ref":"#/$defs/StoreAccount"}}},"blackbox":{"title":"BlackboxExporter","type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?:[0-9]{1,5}$"},"module":{"type":"string","pattern":"^[A-Za-z0-9_.-]+$"}}},"thresholds":{"title":"Thresholds","type":"object","additionalProperties":false,"properties":{"volumePercent":{"type":"integer","minimum":10,"maximum":95},"indexGib":{"type":"integer","minimum":1},"backupHours":{"type":"integer","minimum":1},"replicationLagSec":{"type":"integer","minimum":1}}},"dashboardLabels":{"type":"object","additionalProperties":{"type":"string"}},"runbook":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"}}},"pods":{"$ref":"#/$defs/PythonPodSettings"},"api":{"title":"ApiSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"autoscaling":{"$ref":"#/$defs/Autoscaling"},"pods":{"$ref":"#/$defs/PythonPodSettings"},"gunicorn":{"title":"Gunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1},"maxRequests":{"type":"integer","minimum":1},"maxRequestsJitter":{"type":"integer","minimum":0}}},"watchdog":{"title":"Watchdog","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"thresholdSec":{"type":"integer","minimum":1},"intervalSec":{"type":"integer","minimum":1}}},"cookies":{"title":"Cookies","type":"object","additionalProperties":false,"properties":{"sameSite":{"enum":["Lax","Strict","None"]},"maxAgeSec":{"type":"integer","minimum":60}}},"sessions":{"title":"Sessions","type":"object","additionalProperties":false,"properties":{"defaultExpirationSec":{"type":"integer","minimum":60},"maxExpirationSec":{"type":"integer","minimum":60}}},"cors":{"title":"Cors","type":"object","additionalProperties":false,"properties":{"origins":{"type":"array","items":{"type":"string"}}}},"workers":{"title":"Workers","type":"object","additionalProperties":false,"properties":{"timeoutSec":{"type":"integer","minimum":60},"taskUpdateTimeoutSec":{"type":"integer","minimum":60},"autoRegister":{"type":"boolean"},"autoUnregister":{"type":"boolean"}}},"asyncDelete":{"title":"AsyncDelete","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"replicas":{"const":1},"resources":{"$ref":"#/$defs/Resources"},"maxRetries":{"type":"integer","minimum":1},"retryTimeoutSec":{"type":"integer","minimum":1},"fileserverTimeoutSec":{"type":"integer","minimum":1}}},"storageCredentials":{"title":"StorageCredentials","type":"object","additionalProperties":false,"properties":{"s3":{"type":"array","items":{"title":"S3Access","type":"object","additionalProperties":false,"required":["accessKey","secretKey"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9.-]*$"},"host":{"type":"string","pattern":"^[A-Za-z0-9.-]+(:[0-9]+)?$"},"region":{"type":"string"},"secure":{"type":"boolean"},"accessKey":{"$ref":"#/$defs/SecretKey"},"secretKey":{"$ref":"#/$defs/SecretKey"}}}},"gcs":{"type":"array","items":{"title":"GcsAccess","type":"object","additionalProperties":false,"required":["project","credentials"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]*$"},"project":{"type":"string"},"credentials":{"$ref":"#/$defs/SecretKey"}}}},"azure":{"type":"array","items":{"title":"AzureAccess","type":"object","additionalProperties":false,"required":["account","accountKey"],"properties":{"account":{"type":"string","pattern":"^[a-z0-9]{3,24}$"},"container":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},"accountKey":{"$ref":"#/$defs/SecretKey"}}}}}},"servicesAgent":{"type":"boolean"},"checkForUpdates":{"type":"boolean"},"statistics":{"type":"boolean"},"prePopulate":{"type":"boolean"},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]},"company":{"type":"string","pattern":"^[0-9a-f]{32}$"},"databaseInitSec":{"type":"integer","minimum":1},"extraConfig":{"title":"ExtraConfig","type":"object","additionalProperties":false,"properties":{"shared":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}},"apiserver":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}}}}}},"web":{"title":"WebSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"autoscaling":{"$ref":"#/$defs/Autoscaling"},"pods":{"$ref":"#/$defs/PodSettings"},"proxyTimeoutSec":{"type":"integer","minimum":1},"ipv6":{"type":"boolean"},"loginNotice":{"type":"string"},"displayTips":{"type":"boolean"},"updateNotice":{"type":"boolean"},"browserOrigins":{"type":"array","items":{"type":"string"}},"configuration":{"type":"object","additionalProperties":{}}}},"fileserver":{"title":"FileserverSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PythonPodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"auth":{"type":"boolean"},"tokenCacheSec":{"type":"integer","minimum":0},"maxUploadMib":{"type":"integer","minimum":1},"uploadSpool":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"batchDelete":{"type":"boolean"},"downloadCacheSec":{"type":"integer","minimum":0},"gunicorn":{"title":"FileserverGunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"threads":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1}}},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]}}},"mongo":{"title":"MongoSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"members":{"enum":[1,3,5,7]},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"cachePercent":{"type":"integer","minimum":10,"maximum":60},"external":{"title":"MongoElsewhere","type":"object","additionalProperties":false,"required":["hosts"],"properties":{"hosts":{"type":"array","items":{"$ref":"#/$defs/ExternalHost"},"minItems":1},"replicaSet":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"},"login":{"title":"MongoLogin","type":"object","additionalProperties":false,"required":["username","passwordSecret"],"properties":{"authSource":{"type":"string","pattern":"^[A-Za-z0-9_-]+$"},"username":{"type":"string","pattern":"^[!-~]+$"},"passwordSecret":{"$ref":"#/$defs/SecretKey"}}},"tls":{"$ref":"#/$defs/ExternalTls"}}}},"dependentSchemas":{"external":{"properties":{"pods":false,"members":false,"storage":false,"cachePercent":false}}}},"elastic":{"title":"ElasticSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"nodes":{"enum":[1,3]},"transportTls":{"anyOf":[{"title":"TransportSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"TransportIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"mmap":{"type":"boolean"},"diskWatermark":{"type":"string","pattern":"^[1-9][0-9]*(mb|gb)$"},"retention":{"$ref":"#/$defs/Retention"},"external":{"title":"ElasticElsewhere","type":"object","additionalProperties":false,"required":["hosts"],"properties":{"hosts":{"type":"array","items":{"$ref":"#/$defs/ExternalHost"},"minItems":1},"login":{"title":"ExternalLogin","type":"object","additionalProperties":false,"required":["username","passwordSecret"],"properties":{"username":{"type":"string","pattern":"^[!-~]+$"},"passwordSecret":{"$ref":"#/$defs/SecretKey"}}},"tls":{"$ref":"#/$defs/ExternalTls"},"retention":{"$ref":"#/$defs/Retention"}}}},"dependentSchemas":{"external":{"properties":{"pods":false,"nodes":false,"transportTls":false,"storage":false,"mmap":false,"diskWatermark":false,"retention":false}}}},"redis":{"title":"RedisSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"memoryPercent":{"type":"integer","minimum":10,"maximum":80},"external":{"title":"RedisElsewhere","type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"},"port":{"type":"integer","minimum":1,"maximum":65535},"cluster":{"type":"boolean"},"login":{"title":"RedisLogin","type":"object","additionalProperties":false,"required":["passwordSecret"],"properties":{"username":{"type":"string","pattern":"^[!-~]+$"},"passwordSecret":{"$ref":"#/$defs/SecretKey"}}},"tls":{"$ref":"#/$defs/ExternalTls"}}}},"dependentSchemas":{"external":{"properties":{"pods":false,"storage":false,"memoryPercent":false}}}},"patches":{"type":"array","items":{"anyOf":[{"title":"ObjectChange","type":"object","additionalProperties":false,"required":["target","op","path","value"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"enum":["add","replace","test"]},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"},"value":{}}},{"title":"ObjectRemoval","type":"object","additionalProperties":false,"required":["target","op","path"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"const":"remove"},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"}}}]}},"extras":{"title":"Extras","type":"object","additionalProperties":false,"properties":{"foundation":{"$ref":"#/$defs/PartExtras"},"stores":{"$ref":"#/$defs/PartExtras"},"app":{"$ref":"#/$defs/PartExtras"}}}},"$defs":{"SecretKey":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"CaBundle":{"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"ImageVersion":{"title":"ImageVersion","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"StoreAccount":{"title":"StoreAccount","type":"object","additionalProperties":false,"required":["username","passwordSecret"],"properties":{"username":{"type":"string","pattern":"^[A-Za-z0-9._-]+$"},"passwordSecret":{"$ref":"#/$defs/SecretKey"}}},"PythonPodSettings":{"title":"PythonPodSettings","type":"object","additionalProperties":false,"properties":{"httpProxy":{"title":"HttpProxy","type":"object","additionalProperties":false,"properties":{"http":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"https":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"noProxy":{"type":"array","items":{"type":"string"}}}},"caBundle":{"$ref":"#/$defs/CaBundle"},"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"Resources":{"title":"Resources","type":"object","additionalProperties":false,"properties":{"requests":{"$ref":"#/$defs/ResourceAmounts"},"limits":{"$ref":"#/$defs/ResourceAmounts"}}},"ResourceAmounts":{"title":"ResourceAmounts","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"ephemeral-storage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}}},"Autoscaling":{"title":"Autoscaling","type":"object","additionalProperties":false,"required":["min","max","cpuPercent"],"properties":{"min":{"type":"integer","minimum":1},"max":{"type":"integer","minimum":2},"cpuPercent":{"type":"integer","minimum":1,"maximum":1000},"memoryPercent":{"type":"integer","minimum":1,"maximum":1000}}},"PodSettings":{"title":"PodSettings","type":"object","additionalProperties":false,"properties":{"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"ExternalHost":{"title":"ExternalHost","type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"},"port":{"type":"integer","minimum":1,"maximum":65535}}},"ExternalTls":{"title":"ExternalTls","type":"object","additionalProperties":false,"properties":{"ca":{"anyOf":[{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},{"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}]}}},"Retention":{"title":"Retention","type":"object","additionalProperties":false,"properties":{"events":{"title":"EventDays","type":"object","additionalProperties":false,"properties":{"log":{"type":"integer","minimum":7},"scalar":{"type":"integer","minimum":7},"plot":{"type":"integer","minimum":7},"debugImage":{"type":"integer","minimum":7}}},"statisticsMonths":{"type":"integer","minimum":1},"schedule":{"type":"string","pattern":"^[-0-9A-Z/*,]+( [-0-9A-Z/*,]+){4}$"},"eventsPerSecond":{"type":"integer","minimum":1},"dryRun":{"type":"boolean"}}},"PartExtras":{"title":"PartExtras","type":"object","additionalProperties":false,"properties":{"resources":{"type":"array","items":{"type":"string"}},"patches":{"type":"array","items":{"title":"ExtraPatch","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^extras/[^\\s]+$"},"target":{"title":"ExtraTarget","type":"object","additionalProperties":false,"properties":{"group":{"type":"string"},"version":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},"labelSelector":{"type":"string"},"annotationSelector":{"type":"string"}}}}}},"components":{"type":"array","items":{"type":"string"}}}}}};
 const schema32 = {"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}};
 const schema34 = {"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}};
 const schema35 = {"title":"ImageVersion","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}};
-const schema45 = {"title":"Autoscaling","type":"object","additionalProperties":false,"required":["min","max","cpuPercent"],"properties":{"min":{"type":"integer","minimum":1},"max":{"type":"integer","minimum":2},"cpuPercent":{"type":"integer","minimum":1,"maximum":1000},"memoryPercent":{"type":"integer","minimum":1,"maximum":1000}}};
-const schema52 = {"title":"ExternalHost","type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"},"port":{"type":"integer","minimum":1,"maximum":65535}}};
-const schema54 = {"title":"ExternalTls","type":"object","additionalProperties":false,"properties":{"ca":{"anyOf":[{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},{"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}]}}};
-const schema60 = {"title":"PartExtras","type":"object","additionalProperties":false,"properties":{"resources":{"type":"array","items":{"type":"string"}},"patches":{"type":"array","items":{"title":"ExtraPatch","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^extras/[^\\s]+$"},"target":{"title":"ExtraTarget","type":"object","additionalProperties":false,"properties":{"group":{"type":"string"},"version":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},"labelSelector":{"type":"string"},"annotationSelector":{"type":"string"}}}}}},"components":{"type":"array","items":{"type":"string"}}}};
+const schema50 = {"title":"Autoscaling","type":"object","additionalProperties":false,"required":["min","max","cpuPercent"],"properties":{"min":{"type":"integer","minimum":1},"max":{"type":"integer","minimum":2},"cpuPercent":{"type":"integer","minimum":1,"maximum":1000},"memoryPercent":{"type":"integer","minimum":1,"maximum":1000}}};
+const schema57 = {"title":"ExternalHost","type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"},"port":{"type":"integer","minimum":1,"maximum":65535}}};
+const schema59 = {"title":"ExternalTls","type":"object","additionalProperties":false,"properties":{"ca":{"anyOf":[{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},{"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}]}}};
+const schema60 = {"title":"Retention","type":"object","additionalProperties":false,"properties":{"events":{"title":"EventDays","type":"object","additionalProperties":false,"properties":{"log":{"type":"integer","minimum":7},"scalar":{"type":"integer","minimum":7},"plot":{"type":"integer","minimum":7},"debugImage":{"type":"integer","minimum":7}}},"statisticsMonths":{"type":"integer","minimum":1},"schedule":{"type":"string","pattern":"^[-0-9A-Z/*,]+( [-0-9A-Z/*,]+){4}$"},"eventsPerSecond":{"type":"integer","minimum":1},"dryRun":{"type":"boolean"}}};
+const schema67 = {"title":"PartExtras","type":"object","additionalProperties":false,"properties":{"resources":{"type":"array","items":{"type":"string"}},"patches":{"type":"array","items":{"title":"ExtraPatch","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^extras/[^\\s]+$"},"target":{"title":"ExtraTarget","type":"object","additionalProperties":false,"properties":{"group":{"type":"string"},"version":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},"labelSelector":{"type":"string"},"annotationSelector":{"type":"string"}}}}}},"components":{"type":"array","items":{"type":"string"}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$", "u");
 const pattern6 = new RegExp("^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$", "u");
@@ -27,37 +28,223 @@ const pattern70 = new RegExp("^[A-Za-z0-9_-]+$", "u");
 const pattern71 = new RegExp("^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9._-]+)*$", "u");
 const pattern72 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._-]*$", "u");
 const pattern73 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-const pattern82 = new RegExp("^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$", "u");
-const pattern90 = new RegExp("^(https?|ssh)://[^/\\s]+(/\\S*)?$", "u");
-const pattern91 = new RegExp("^[^\\s~^:?*\\\\[]+$", "u");
-const pattern93 = new RegExp("^[-+0-9A-Za-z.*<>=!^~|, ]+$", "u");
-const pattern94 = new RegExp("^[0-9a-f]{40}$", "u");
-const pattern97 = new RegExp("^oci://[^/\\s]+/\\S+$", "u");
-const pattern98 = new RegExp("^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$", "u");
-const pattern105 = new RegExp("^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$", "u");
-const pattern127 = new RegExp("^[a-z0-9][a-z0-9.-]*$", "u");
-const pattern128 = new RegExp("^[A-Za-z0-9.-]+(:[0-9]+)?$", "u");
-const pattern133 = new RegExp("^[a-z0-9][a-z0-9._-]*$", "u");
-const pattern136 = new RegExp("^[a-z0-9]{3,24}$", "u");
-const pattern137 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "u");
-const pattern140 = new RegExp("^[0-9a-f]{32}$", "u");
-const pattern118 = new RegExp("^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$", "u");
-const pattern148 = new RegExp("^[^/].*$", "u");
-const pattern155 = new RegExp("^[A-Za-z0-9._-]+$", "u");
-const pattern157 = new RegExp("^[!-~]+$", "u");
-const pattern171 = new RegExp("^[1-9][0-9]*(mb|gb)$", "u");
-const pattern192 = new RegExp("^(/([^/~]|~[01])+)+$", "u");
-const pattern194 = new RegExp("^extras/[^\\s]+$", "u");
-const schema40 = {"title":"PythonPodSettings","type":"object","additionalProperties":false,"properties":{"httpProxy":{"title":"HttpProxy","type":"object","additionalProperties":false,"properties":{"http":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"https":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"noProxy":{"type":"array","items":{"type":"string"}}}},"caBundle":{"$ref":"#/$defs/CaBundle"},"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}};
-const pattern123 = new RegExp("^[a-z0-9]\\S*$", "u");
-const schema42 = {"title":"Resources","type":"object","additionalProperties":false,"properties":{"requests":{"$ref":"#/$defs/ResourceAmounts"},"limits":{"$ref":"#/$defs/ResourceAmounts"}}};
-const schema43 = {"title":"ResourceAmounts","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"ephemeral-storage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}}};
-const pattern117 = new RegExp("^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$", "u");
+const pattern88 = new RegExp("^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$", "u");
+const pattern96 = new RegExp("^(https?|ssh)://[^/\\s]+(/\\S*)?$", "u");
+const pattern97 = new RegExp("^[^\\s~^:?*\\\\[]+$", "u");
+const pattern99 = new RegExp("^[-+0-9A-Za-z.*<>=!^~|, ]+$", "u");
+const pattern100 = new RegExp("^[0-9a-f]{40}$", "u");
+const pattern103 = new RegExp("^oci://[^/\\s]+/\\S+$", "u");
+const pattern104 = new RegExp("^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$", "u");
+const pattern111 = new RegExp("^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$", "u");
+const pattern123 = new RegExp("^[a-z0-9]([-a-z0-9.]*[a-z0-9])?:[0-9]{1,5}$", "u");
+const pattern124 = new RegExp("^[A-Za-z0-9_.-]+$", "u");
+const pattern140 = new RegExp("^[a-z0-9][a-z0-9.-]*$", "u");
+const pattern141 = new RegExp("^[A-Za-z0-9.-]+(:[0-9]+)?$", "u");
+const pattern146 = new RegExp("^[a-z0-9][a-z0-9._-]*$", "u");
+const pattern149 = new RegExp("^[a-z0-9]{3,24}$", "u");
+const pattern150 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "u");
+const pattern153 = new RegExp("^[0-9a-f]{32}$", "u");
+const pattern131 = new RegExp("^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$", "u");
+const pattern161 = new RegExp("^[^/].*$", "u");
+const pattern170 = new RegExp("^[!-~]+$", "u");
+const pattern184 = new RegExp("^[1-9][0-9]*(mb|gb)$", "u");
+const pattern185 = new RegExp("^[-0-9A-Z/*,]+( [-0-9A-Z/*,]+){4}$", "u");
+const pattern207 = new RegExp("^(/([^/~]|~[01])+)+$", "u");
+const pattern209 = new RegExp("^extras/[^\\s]+$", "u");
+const schema43 = {"title":"StoreAccount","type":"object","additionalProperties":false,"required":["username","passwordSecret"],"properties":{"username":{"type":"string","pattern":"^[A-Za-z0-9._-]+$"},"passwordSecret":{"$ref":"#/$defs/SecretKey"}}};
+const pattern120 = new RegExp("^[A-Za-z0-9._-]+$", "u");
 
-const validate22 = (function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+const validate21 = (function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate22.evaluated;
+const evaluated0 = validate21.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.username === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "username"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.passwordSecret === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "passwordSecret"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "username") || (key0 === "passwordSecret"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.username !== undefined){
+let data0 = data.username;
+if(typeof data0 === "string"){
+if(!pattern120.test(data0)){
+const err3 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]+$"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.passwordSecret !== undefined){
+let data1 = data.passwordSecret;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.name === undefined){
+const err5 = {instancePath:instancePath+"/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1.key === undefined){
+const err6 = {instancePath:instancePath+"/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+for(const key1 in data1){
+if(!((key1 === "name") || (key1 === "key"))){
+const err7 = {instancePath:instancePath+"/passwordSecret",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data1.name !== undefined){
+let data2 = data1.name;
+if(typeof data2 === "string"){
+if(!pattern23.test(data2)){
+const err8 = {instancePath:instancePath+"/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data1.key !== undefined){
+let data3 = data1.key;
+if(typeof data3 === "string"){
+if(!pattern51.test(data3)){
+const err10 = {instancePath:instancePath+"/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/passwordSecret",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate21.errors = vErrors;
+return errors === 0;
+});
+validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema45 = {"title":"PythonPodSettings","type":"object","additionalProperties":false,"properties":{"httpProxy":{"title":"HttpProxy","type":"object","additionalProperties":false,"properties":{"http":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"https":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"noProxy":{"type":"array","items":{"type":"string"}}}},"caBundle":{"$ref":"#/$defs/CaBundle"},"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}};
+const pattern136 = new RegExp("^[a-z0-9]\\S*$", "u");
+const schema47 = {"title":"Resources","type":"object","additionalProperties":false,"properties":{"requests":{"$ref":"#/$defs/ResourceAmounts"},"limits":{"$ref":"#/$defs/ResourceAmounts"}}};
+const schema48 = {"title":"ResourceAmounts","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"ephemeral-storage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}}};
+const pattern130 = new RegExp("^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$", "u");
+
+const validate26 = (function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate26.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -95,7 +282,7 @@ errors++;
 if(data0.cpu !== undefined){
 let data1 = data0.cpu;
 if(typeof data1 === "string"){
-if(!pattern117.test(data1)){
+if(!pattern130.test(data1)){
 const err2 = {instancePath:instancePath+"/requests/cpu",schemaPath:"#/$defs/ResourceAmounts/properties/cpu/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -120,7 +307,7 @@ errors++;
 if(data0.memory !== undefined){
 let data2 = data0.memory;
 if(typeof data2 === "string"){
-if(!pattern118.test(data2)){
+if(!pattern131.test(data2)){
 const err4 = {instancePath:instancePath+"/requests/memory",schemaPath:"#/$defs/ResourceAmounts/properties/memory/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -145,7 +332,7 @@ errors++;
 if(data0["ephemeral-storage"] !== undefined){
 let data3 = data0["ephemeral-storage"];
 if(typeof data3 === "string"){
-if(!pattern118.test(data3)){
+if(!pattern131.test(data3)){
 const err6 = {instancePath:instancePath+"/requests/ephemeral-storage",schemaPath:"#/$defs/ResourceAmounts/properties/ephemeral-storage/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -197,7 +384,7 @@ errors++;
 if(data4.cpu !== undefined){
 let data5 = data4.cpu;
 if(typeof data5 === "string"){
-if(!pattern117.test(data5)){
+if(!pattern130.test(data5)){
 const err10 = {instancePath:instancePath+"/limits/cpu",schemaPath:"#/$defs/ResourceAmounts/properties/cpu/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -222,7 +409,7 @@ errors++;
 if(data4.memory !== undefined){
 let data6 = data4.memory;
 if(typeof data6 === "string"){
-if(!pattern118.test(data6)){
+if(!pattern131.test(data6)){
 const err12 = {instancePath:instancePath+"/limits/memory",schemaPath:"#/$defs/ResourceAmounts/properties/memory/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err12];
@@ -247,7 +434,7 @@ errors++;
 if(data4["ephemeral-storage"] !== undefined){
 let data7 = data4["ephemeral-storage"];
 if(typeof data7 === "string"){
-if(!pattern118.test(data7)){
+if(!pattern131.test(data7)){
 const err14 = {instancePath:instancePath+"/limits/ephemeral-storage",schemaPath:"#/$defs/ResourceAmounts/properties/ephemeral-storage/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err14];
@@ -292,16 +479,16 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate22.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 });
-validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const validate21 = (function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+const validate25 = (function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate21.evaluated;
+const evaluated0 = validate25.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -310,7 +497,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema40.properties, key0))){
+if(!(func1.call(schema45.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -524,15 +711,15 @@ errors++;
 }
 }
 if(data.resources !== undefined){
-if(!(validate22(data.resources, {instancePath:instancePath+"/resources",parentData:data,parentDataProperty:"resources",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate26(data.resources, {instancePath:instancePath+"/resources",parentData:data,parentDataProperty:"resources",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 }
 if(data.image !== undefined){
 let data9 = data.image;
 if(typeof data9 === "string"){
-if(!pattern123.test(data9)){
+if(!pattern136.test(data9)){
 const err17 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]\\S*$"}};
 if(vErrors === null){
 vErrors = [err17];
@@ -901,17 +1088,17 @@ vErrors.push(err44);
 }
 errors++;
 }
-validate21.errors = vErrors;
+validate25.errors = vErrors;
 return errors === 0;
 });
-validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema51 = {"title":"PodSettings","type":"object","additionalProperties":false,"properties":{"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}};
+const schema56 = {"title":"PodSettings","type":"object","additionalProperties":false,"properties":{"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}};
 
-const validate27 = (function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+const validate31 = (function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate27.evaluated;
+const evaluated0 = validate31.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -920,7 +1107,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema51.properties, key0))){
+if(!(func1.call(schema56.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -932,15 +1119,15 @@ errors++;
 }
 }
 if(data.resources !== undefined){
-if(!(validate22(data.resources, {instancePath:instancePath+"/resources",parentData:data,parentDataProperty:"resources",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate26(data.resources, {instancePath:instancePath+"/resources",parentData:data,parentDataProperty:"resources",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 }
 if(data.image !== undefined){
 let data1 = data.image;
 if(typeof data1 === "string"){
-if(!pattern123.test(data1)){
+if(!pattern136.test(data1)){
 const err1 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]\\S*$"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -1309,10 +1496,10 @@ vErrors.push(err28);
 }
 errors++;
 }
-validate27.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 });
-validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 const validate20 = (function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -6660,7 +6847,7 @@ if(data.images !== undefined){
 let data163 = data.images;
 if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
 for(const key55 in data163){
-if(!(((((((key55 === "registry") || (key55 === "pullSecrets")) || (key55 === "server")) || (key55 === "mongo")) || (key55 === "elastic")) || (key55 === "redis")) || (key55 === "oauth2Proxy"))){
+if(!(func1.call(schema31.properties.images.properties, key55))){
 const err408 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55}};
 if(vErrors === null){
 vErrors = [err408];
@@ -7109,9 +7296,12 @@ vErrors.push(err442);
 errors++;
 }
 }
-}
-else {
-const err443 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "object"}};
+if(data163.mongoExporter !== undefined){
+let data182 = data163.mongoExporter;
+if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
+for(const key61 in data182){
+if(!((key61 === "tag") || (key61 === "digest"))){
+const err443 = {instancePath:instancePath+"/images/mongoExporter",schemaPath:"#/$defs/ImageVersion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61}};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -7121,9 +7311,11 @@ vErrors.push(err443);
 errors++;
 }
 }
-if(data.airGapped !== undefined){
-if(typeof data.airGapped !== "boolean"){
-const err444 = {instancePath:instancePath+"/airGapped",schemaPath:"#/properties/airGapped/type",keyword:"type",params:{type: "boolean"}};
+if(data182.tag !== undefined){
+let data183 = data182.tag;
+if(typeof data183 === "string"){
+if(!pattern72.test(data183)){
+const err444 = {instancePath:instancePath+"/images/mongoExporter/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$"}};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -7133,9 +7325,8 @@ vErrors.push(err444);
 errors++;
 }
 }
-if(data.maintenance !== undefined){
-if(typeof data.maintenance !== "boolean"){
-const err445 = {instancePath:instancePath+"/maintenance",schemaPath:"#/properties/maintenance/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err445 = {instancePath:instancePath+"/images/mongoExporter/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -7145,12 +7336,11 @@ vErrors.push(err445);
 errors++;
 }
 }
-if(data.labels !== undefined){
-let data184 = data.labels;
-if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
-for(const key61 in data184){
-if(typeof data184[key61] !== "string"){
-const err446 = {instancePath:instancePath+"/labels/" + key61.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data182.digest !== undefined){
+let data184 = data182.digest;
+if(typeof data184 === "string"){
+if(!pattern73.test(data184)){
+const err446 = {instancePath:instancePath+"/images/mongoExporter/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -7160,9 +7350,8 @@ vErrors.push(err446);
 errors++;
 }
 }
-}
 else {
-const err447 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "object"}};
+const err447 = {instancePath:instancePath+"/images/mongoExporter/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -7172,12 +7361,9 @@ vErrors.push(err447);
 errors++;
 }
 }
-if(data.network !== undefined){
-let data186 = data.network;
-if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
-for(const key62 in data186){
-if(!(((((key62 === "policies") || (key62 === "clients")) || (key62 === "agents")) || (key62 === "destinations")) || (key62 === "egress"))){
-const err448 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62}};
+}
+else {
+const err448 = {instancePath:instancePath+"/images/mongoExporter",schemaPath:"#/$defs/ImageVersion/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -7187,9 +7373,12 @@ vErrors.push(err448);
 errors++;
 }
 }
-if(data186.policies !== undefined){
-if(typeof data186.policies !== "boolean"){
-const err449 = {instancePath:instancePath+"/network/policies",schemaPath:"#/properties/network/properties/policies/type",keyword:"type",params:{type: "boolean"}};
+if(data163.elasticExporter !== undefined){
+let data185 = data163.elasticExporter;
+if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
+for(const key62 in data185){
+if(!((key62 === "tag") || (key62 === "digest"))){
+const err449 = {instancePath:instancePath+"/images/elasticExporter",schemaPath:"#/$defs/ImageVersion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62}};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -7199,18 +7388,11 @@ vErrors.push(err449);
 errors++;
 }
 }
-if(data186.clients !== undefined){
-let data188 = data186.clients;
-if(Array.isArray(data188)){
-const len9 = data188.length;
-for(let i9=0; i9<len9; i9++){
-let data189 = data188[i9];
-const _errs491 = errors;
-let valid103 = false;
-const _errs492 = errors;
-if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
-if(data189.cidr === undefined){
-const err450 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
+if(data185.tag !== undefined){
+let data186 = data185.tag;
+if(typeof data186 === "string"){
+if(!pattern72.test(data186)){
+const err450 = {instancePath:instancePath+"/images/elasticExporter/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$"}};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -7219,9 +7401,9 @@ vErrors.push(err450);
 }
 errors++;
 }
-for(const key63 in data189){
-if(!((key63 === "cidr") || (key63 === "except"))){
-const err451 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63}};
+}
+else {
+const err451 = {instancePath:instancePath+"/images/elasticExporter/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -7231,11 +7413,11 @@ vErrors.push(err451);
 errors++;
 }
 }
-if(data189.cidr !== undefined){
-let data190 = data189.cidr;
-if(typeof data190 === "string"){
-if(!pattern82.test(data190)){
-const err452 = {instancePath:instancePath+"/network/clients/" + i9+"/cidr",schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
+if(data185.digest !== undefined){
+let data187 = data185.digest;
+if(typeof data187 === "string"){
+if(!pattern73.test(data187)){
+const err452 = {instancePath:instancePath+"/images/elasticExporter/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -7246,7 +7428,7 @@ errors++;
 }
 }
 else {
-const err453 = {instancePath:instancePath+"/network/clients/" + i9+"/cidr",schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
+const err453 = {instancePath:instancePath+"/images/elasticExporter/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -7256,13 +7438,9 @@ vErrors.push(err453);
 errors++;
 }
 }
-if(data189.except !== undefined){
-let data191 = data189.except;
-if(Array.isArray(data191)){
-const len10 = data191.length;
-for(let i10=0; i10<len10; i10++){
-if(typeof data191[i10] !== "string"){
-const err454 = {instancePath:instancePath+"/network/clients/" + i9+"/except/" + i10,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err454 = {instancePath:instancePath+"/images/elasticExporter",schemaPath:"#/$defs/ImageVersion/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -7272,9 +7450,12 @@ vErrors.push(err454);
 errors++;
 }
 }
-}
-else {
-const err455 = {instancePath:instancePath+"/network/clients/" + i9+"/except",schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
+if(data163.redisExporter !== undefined){
+let data188 = data163.redisExporter;
+if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
+for(const key63 in data188){
+if(!((key63 === "tag") || (key63 === "digest"))){
+const err455 = {instancePath:instancePath+"/images/redisExporter",schemaPath:"#/$defs/ImageVersion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63}};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -7284,9 +7465,11 @@ vErrors.push(err455);
 errors++;
 }
 }
-}
-else {
-const err456 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data188.tag !== undefined){
+let data189 = data188.tag;
+if(typeof data189 === "string"){
+if(!pattern72.test(data189)){
+const err456 = {instancePath:instancePath+"/images/redisExporter/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$"}};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -7295,15 +7478,9 @@ vErrors.push(err456);
 }
 errors++;
 }
-var _valid12 = _errs492 === errors;
-valid103 = valid103 || _valid12;
-if(_valid12){
-var props12 = true;
 }
-const _errs501 = errors;
-if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
-if(data189.namespace === undefined){
-const err457 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
+else {
+const err457 = {instancePath:instancePath+"/images/redisExporter/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -7312,9 +7489,12 @@ vErrors.push(err457);
 }
 errors++;
 }
-for(const key64 in data189){
-if(!((key64 === "namespace") || (key64 === "podLabels"))){
-const err458 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64}};
+}
+if(data188.digest !== undefined){
+let data190 = data188.digest;
+if(typeof data190 === "string"){
+if(!pattern73.test(data190)){
+const err458 = {instancePath:instancePath+"/images/redisExporter/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -7324,11 +7504,8 @@ vErrors.push(err458);
 errors++;
 }
 }
-if(data189.namespace !== undefined){
-let data193 = data189.namespace;
-if(typeof data193 === "string"){
-if(!pattern4.test(data193)){
-const err459 = {instancePath:instancePath+"/network/clients/" + i9+"/namespace",schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+else {
+const err459 = {instancePath:instancePath+"/images/redisExporter/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -7338,8 +7515,9 @@ vErrors.push(err459);
 errors++;
 }
 }
+}
 else {
-const err460 = {instancePath:instancePath+"/network/clients/" + i9+"/namespace",schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
+const err460 = {instancePath:instancePath+"/images/redisExporter",schemaPath:"#/$defs/ImageVersion/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -7349,12 +7527,9 @@ vErrors.push(err460);
 errors++;
 }
 }
-if(data189.podLabels !== undefined){
-let data194 = data189.podLabels;
-if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
-for(const key65 in data194){
-if(typeof data194[key65] !== "string"){
-const err461 = {instancePath:instancePath+"/network/clients/" + i9+"/podLabels/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err461 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -7364,9 +7539,9 @@ vErrors.push(err461);
 errors++;
 }
 }
-}
-else {
-const err462 = {instancePath:instancePath+"/network/clients/" + i9+"/podLabels",schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+if(data.airGapped !== undefined){
+if(typeof data.airGapped !== "boolean"){
+const err462 = {instancePath:instancePath+"/airGapped",schemaPath:"#/properties/airGapped/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -7376,9 +7551,9 @@ vErrors.push(err462);
 errors++;
 }
 }
-}
-else {
-const err463 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data.maintenance !== undefined){
+if(typeof data.maintenance !== "boolean"){
+const err463 = {instancePath:instancePath+"/maintenance",schemaPath:"#/properties/maintenance/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -7387,17 +7562,13 @@ vErrors.push(err463);
 }
 errors++;
 }
-var _valid12 = _errs501 === errors;
-valid103 = valid103 || _valid12;
-if(_valid12){
-if(props12 !== true){
-props12 = true;
 }
-}
-const _errs511 = errors;
-if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
-if(data189.namespaceLabels === undefined){
-const err464 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
+if(data.labels !== undefined){
+let data193 = data.labels;
+if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
+for(const key64 in data193){
+if(typeof data193[key64] !== "string"){
+const err464 = {instancePath:instancePath+"/labels/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -7406,9 +7577,10 @@ vErrors.push(err464);
 }
 errors++;
 }
-for(const key66 in data189){
-if(!((key66 === "namespaceLabels") || (key66 === "podLabels"))){
-const err465 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66}};
+}
+}
+else {
+const err465 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -7418,12 +7590,12 @@ vErrors.push(err465);
 errors++;
 }
 }
-if(data189.namespaceLabels !== undefined){
-let data196 = data189.namespaceLabels;
-if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
-for(const key67 in data196){
-if(typeof data196[key67] !== "string"){
-const err466 = {instancePath:instancePath+"/network/clients/" + i9+"/namespaceLabels/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data.network !== undefined){
+let data195 = data.network;
+if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
+for(const key65 in data195){
+if(!(((((key65 === "policies") || (key65 === "clients")) || (key65 === "agents")) || (key65 === "destinations")) || (key65 === "egress"))){
+const err466 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65}};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -7433,9 +7605,9 @@ vErrors.push(err466);
 errors++;
 }
 }
-}
-else {
-const err467 = {instancePath:instancePath+"/network/clients/" + i9+"/namespaceLabels",schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
+if(data195.policies !== undefined){
+if(typeof data195.policies !== "boolean"){
+const err467 = {instancePath:instancePath+"/network/policies",schemaPath:"#/properties/network/properties/policies/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -7445,12 +7617,18 @@ vErrors.push(err467);
 errors++;
 }
 }
-if(data189.podLabels !== undefined){
-let data198 = data189.podLabels;
+if(data195.clients !== undefined){
+let data197 = data195.clients;
+if(Array.isArray(data197)){
+const len9 = data197.length;
+for(let i9=0; i9<len9; i9++){
+let data198 = data197[i9];
+const _errs515 = errors;
+let valid109 = false;
+const _errs516 = errors;
 if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
-for(const key68 in data198){
-if(typeof data198[key68] !== "string"){
-const err468 = {instancePath:instancePath+"/network/clients/" + i9+"/podLabels/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data198.cidr === undefined){
+const err468 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -7459,10 +7637,9 @@ vErrors.push(err468);
 }
 errors++;
 }
-}
-}
-else {
-const err469 = {instancePath:instancePath+"/network/clients/" + i9+"/podLabels",schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+for(const key66 in data198){
+if(!((key66 === "cidr") || (key66 === "except"))){
+const err469 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66}};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -7472,9 +7649,11 @@ vErrors.push(err469);
 errors++;
 }
 }
-}
-else {
-const err470 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/2/type",keyword:"type",params:{type: "object"}};
+if(data198.cidr !== undefined){
+let data199 = data198.cidr;
+if(typeof data199 === "string"){
+if(!pattern88.test(data199)){
+const err470 = {instancePath:instancePath+"/network/clients/" + i9+"/cidr",schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -7483,17 +7662,9 @@ vErrors.push(err470);
 }
 errors++;
 }
-var _valid12 = _errs511 === errors;
-valid103 = valid103 || _valid12;
-if(_valid12){
-if(props12 !== true){
-props12 = true;
 }
-}
-const _errs524 = errors;
-if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
-if(data189.any === undefined){
-const err471 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
+else {
+const err471 = {instancePath:instancePath+"/network/clients/" + i9+"/cidr",schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -7502,9 +7673,14 @@ vErrors.push(err471);
 }
 errors++;
 }
-for(const key69 in data189){
-if(!(key69 === "any")){
-const err472 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69}};
+}
+if(data198.except !== undefined){
+let data200 = data198.except;
+if(Array.isArray(data200)){
+const len10 = data200.length;
+for(let i10=0; i10<len10; i10++){
+if(typeof data200[i10] !== "string"){
+const err472 = {instancePath:instancePath+"/network/clients/" + i9+"/except/" + i10,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -7514,10 +7690,9 @@ vErrors.push(err472);
 errors++;
 }
 }
-if(data189.any !== undefined){
-let data200 = data189.any;
-if(!((data200 === "pod") || (data200 === "address"))){
-const err473 = {instancePath:instancePath+"/network/clients/" + i9+"/any",schemaPath:"#/properties/network/properties/clients/items/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.clients.items.anyOf[3].properties.any.enum}};
+}
+else {
+const err473 = {instancePath:instancePath+"/network/clients/" + i9+"/except",schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -7529,7 +7704,7 @@ errors++;
 }
 }
 else {
-const err474 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/3/type",keyword:"type",params:{type: "object"}};
+const err474 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -7538,15 +7713,15 @@ vErrors.push(err474);
 }
 errors++;
 }
-var _valid12 = _errs524 === errors;
-valid103 = valid103 || _valid12;
+var _valid12 = _errs516 === errors;
+valid109 = valid109 || _valid12;
 if(_valid12){
-if(props12 !== true){
-props12 = true;
+var props12 = true;
 }
-}
-if(!valid103){
-const err475 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf",keyword:"anyOf",params:{}};
+const _errs525 = errors;
+if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
+if(data198.namespace === undefined){
+const err475 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -7555,21 +7730,9 @@ vErrors.push(err475);
 }
 errors++;
 }
-else {
-errors = _errs491;
-if(vErrors !== null){
-if(_errs491){
-vErrors.length = _errs491;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err476 = {instancePath:instancePath+"/network/clients",schemaPath:"#/properties/network/properties/clients/type",keyword:"type",params:{type: "array"}};
+for(const key67 in data198){
+if(!((key67 === "namespace") || (key67 === "podLabels"))){
+const err476 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67}};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -7579,18 +7742,11 @@ vErrors.push(err476);
 errors++;
 }
 }
-if(data186.agents !== undefined){
-let data201 = data186.agents;
-if(Array.isArray(data201)){
-const len11 = data201.length;
-for(let i11=0; i11<len11; i11++){
-let data202 = data201[i11];
-const _errs531 = errors;
-let valid115 = false;
-const _errs532 = errors;
-if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
-if(data202.cidr === undefined){
-const err477 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
+if(data198.namespace !== undefined){
+let data202 = data198.namespace;
+if(typeof data202 === "string"){
+if(!pattern4.test(data202)){
+const err477 = {instancePath:instancePath+"/network/clients/" + i9+"/namespace",schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -7599,9 +7755,9 @@ vErrors.push(err477);
 }
 errors++;
 }
-for(const key70 in data202){
-if(!((key70 === "cidr") || (key70 === "except"))){
-const err478 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70}};
+}
+else {
+const err478 = {instancePath:instancePath+"/network/clients/" + i9+"/namespace",schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -7611,11 +7767,12 @@ vErrors.push(err478);
 errors++;
 }
 }
-if(data202.cidr !== undefined){
-let data203 = data202.cidr;
-if(typeof data203 === "string"){
-if(!pattern82.test(data203)){
-const err479 = {instancePath:instancePath+"/network/agents/" + i11+"/cidr",schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
+if(data198.podLabels !== undefined){
+let data203 = data198.podLabels;
+if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
+for(const key68 in data203){
+if(typeof data203[key68] !== "string"){
+const err479 = {instancePath:instancePath+"/network/clients/" + i9+"/podLabels/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -7625,8 +7782,9 @@ vErrors.push(err479);
 errors++;
 }
 }
+}
 else {
-const err480 = {instancePath:instancePath+"/network/agents/" + i11+"/cidr",schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
+const err480 = {instancePath:instancePath+"/network/clients/" + i9+"/podLabels",schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -7636,13 +7794,9 @@ vErrors.push(err480);
 errors++;
 }
 }
-if(data202.except !== undefined){
-let data204 = data202.except;
-if(Array.isArray(data204)){
-const len12 = data204.length;
-for(let i12=0; i12<len12; i12++){
-if(typeof data204[i12] !== "string"){
-const err481 = {instancePath:instancePath+"/network/agents/" + i11+"/except/" + i12,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err481 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -7651,10 +7805,17 @@ vErrors.push(err481);
 }
 errors++;
 }
+var _valid12 = _errs525 === errors;
+valid109 = valid109 || _valid12;
+if(_valid12){
+if(props12 !== true){
+props12 = true;
 }
 }
-else {
-const err482 = {instancePath:instancePath+"/network/agents/" + i11+"/except",schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
+const _errs535 = errors;
+if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
+if(data198.namespaceLabels === undefined){
+const err482 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -7663,10 +7824,9 @@ vErrors.push(err482);
 }
 errors++;
 }
-}
-}
-else {
-const err483 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
+for(const key69 in data198){
+if(!((key69 === "namespaceLabels") || (key69 === "podLabels"))){
+const err483 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69}};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -7675,15 +7835,13 @@ vErrors.push(err483);
 }
 errors++;
 }
-var _valid13 = _errs532 === errors;
-valid115 = valid115 || _valid13;
-if(_valid13){
-var props13 = true;
 }
-const _errs541 = errors;
-if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
-if(data202.namespace === undefined){
-const err484 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
+if(data198.namespaceLabels !== undefined){
+let data205 = data198.namespaceLabels;
+if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
+for(const key70 in data205){
+if(typeof data205[key70] !== "string"){
+const err484 = {instancePath:instancePath+"/network/clients/" + i9+"/namespaceLabels/" + key70.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -7692,9 +7850,10 @@ vErrors.push(err484);
 }
 errors++;
 }
-for(const key71 in data202){
-if(!((key71 === "namespace") || (key71 === "podLabels"))){
-const err485 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71}};
+}
+}
+else {
+const err485 = {instancePath:instancePath+"/network/clients/" + i9+"/namespaceLabels",schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -7704,11 +7863,12 @@ vErrors.push(err485);
 errors++;
 }
 }
-if(data202.namespace !== undefined){
-let data206 = data202.namespace;
-if(typeof data206 === "string"){
-if(!pattern4.test(data206)){
-const err486 = {instancePath:instancePath+"/network/agents/" + i11+"/namespace",schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+if(data198.podLabels !== undefined){
+let data207 = data198.podLabels;
+if(data207 && typeof data207 == "object" && !Array.isArray(data207)){
+for(const key71 in data207){
+if(typeof data207[key71] !== "string"){
+const err486 = {instancePath:instancePath+"/network/clients/" + i9+"/podLabels/" + key71.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -7718,8 +7878,9 @@ vErrors.push(err486);
 errors++;
 }
 }
+}
 else {
-const err487 = {instancePath:instancePath+"/network/agents/" + i11+"/namespace",schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
+const err487 = {instancePath:instancePath+"/network/clients/" + i9+"/podLabels",schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -7729,12 +7890,9 @@ vErrors.push(err487);
 errors++;
 }
 }
-if(data202.podLabels !== undefined){
-let data207 = data202.podLabels;
-if(data207 && typeof data207 == "object" && !Array.isArray(data207)){
-for(const key72 in data207){
-if(typeof data207[key72] !== "string"){
-const err488 = {instancePath:instancePath+"/network/agents/" + i11+"/podLabels/" + key72.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err488 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -7743,10 +7901,17 @@ vErrors.push(err488);
 }
 errors++;
 }
+var _valid12 = _errs535 === errors;
+valid109 = valid109 || _valid12;
+if(_valid12){
+if(props12 !== true){
+props12 = true;
 }
 }
-else {
-const err489 = {instancePath:instancePath+"/network/agents/" + i11+"/podLabels",schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+const _errs548 = errors;
+if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
+if(data198.any === undefined){
+const err489 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -7755,10 +7920,9 @@ vErrors.push(err489);
 }
 errors++;
 }
-}
-}
-else {
-const err490 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
+for(const key72 in data198){
+if(!(key72 === "any")){
+const err490 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72}};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -7767,17 +7931,11 @@ vErrors.push(err490);
 }
 errors++;
 }
-var _valid13 = _errs541 === errors;
-valid115 = valid115 || _valid13;
-if(_valid13){
-if(props13 !== true){
-props13 = true;
 }
-}
-const _errs551 = errors;
-if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
-if(data202.namespaceLabels === undefined){
-const err491 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
+if(data198.any !== undefined){
+let data209 = data198.any;
+if(!((data209 === "pod") || (data209 === "address"))){
+const err491 = {instancePath:instancePath+"/network/clients/" + i9+"/any",schemaPath:"#/properties/network/properties/clients/items/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.clients.items.anyOf[3].properties.any.enum}};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -7786,9 +7944,10 @@ vErrors.push(err491);
 }
 errors++;
 }
-for(const key73 in data202){
-if(!((key73 === "namespaceLabels") || (key73 === "podLabels"))){
-const err492 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73}};
+}
+}
+else {
+const err492 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/3/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -7797,13 +7956,15 @@ vErrors.push(err492);
 }
 errors++;
 }
+var _valid12 = _errs548 === errors;
+valid109 = valid109 || _valid12;
+if(_valid12){
+if(props12 !== true){
+props12 = true;
 }
-if(data202.namespaceLabels !== undefined){
-let data209 = data202.namespaceLabels;
-if(data209 && typeof data209 == "object" && !Array.isArray(data209)){
-for(const key74 in data209){
-if(typeof data209[key74] !== "string"){
-const err493 = {instancePath:instancePath+"/network/agents/" + i11+"/namespaceLabels/" + key74.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+}
+if(!valid109){
+const err493 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -7812,10 +7973,21 @@ vErrors.push(err493);
 }
 errors++;
 }
+else {
+errors = _errs515;
+if(vErrors !== null){
+if(_errs515){
+vErrors.length = _errs515;
+}
+else {
+vErrors = null;
+}
+}
+}
 }
 }
 else {
-const err494 = {instancePath:instancePath+"/network/agents/" + i11+"/namespaceLabels",schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
+const err494 = {instancePath:instancePath+"/network/clients",schemaPath:"#/properties/network/properties/clients/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -7825,12 +7997,18 @@ vErrors.push(err494);
 errors++;
 }
 }
-if(data202.podLabels !== undefined){
-let data211 = data202.podLabels;
+if(data195.agents !== undefined){
+let data210 = data195.agents;
+if(Array.isArray(data210)){
+const len11 = data210.length;
+for(let i11=0; i11<len11; i11++){
+let data211 = data210[i11];
+const _errs555 = errors;
+let valid121 = false;
+const _errs556 = errors;
 if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
-for(const key75 in data211){
-if(typeof data211[key75] !== "string"){
-const err495 = {instancePath:instancePath+"/network/agents/" + i11+"/podLabels/" + key75.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data211.cidr === undefined){
+const err495 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -7839,10 +8017,9 @@ vErrors.push(err495);
 }
 errors++;
 }
-}
-}
-else {
-const err496 = {instancePath:instancePath+"/network/agents/" + i11+"/podLabels",schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+for(const key73 in data211){
+if(!((key73 === "cidr") || (key73 === "except"))){
+const err496 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73}};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -7852,9 +8029,11 @@ vErrors.push(err496);
 errors++;
 }
 }
-}
-else {
-const err497 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/2/type",keyword:"type",params:{type: "object"}};
+if(data211.cidr !== undefined){
+let data212 = data211.cidr;
+if(typeof data212 === "string"){
+if(!pattern88.test(data212)){
+const err497 = {instancePath:instancePath+"/network/agents/" + i11+"/cidr",schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -7863,17 +8042,9 @@ vErrors.push(err497);
 }
 errors++;
 }
-var _valid13 = _errs551 === errors;
-valid115 = valid115 || _valid13;
-if(_valid13){
-if(props13 !== true){
-props13 = true;
 }
-}
-const _errs564 = errors;
-if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
-if(data202.any === undefined){
-const err498 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
+else {
+const err498 = {instancePath:instancePath+"/network/agents/" + i11+"/cidr",schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -7882,9 +8053,14 @@ vErrors.push(err498);
 }
 errors++;
 }
-for(const key76 in data202){
-if(!(key76 === "any")){
-const err499 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76}};
+}
+if(data211.except !== undefined){
+let data213 = data211.except;
+if(Array.isArray(data213)){
+const len12 = data213.length;
+for(let i12=0; i12<len12; i12++){
+if(typeof data213[i12] !== "string"){
+const err499 = {instancePath:instancePath+"/network/agents/" + i11+"/except/" + i12,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -7894,10 +8070,9 @@ vErrors.push(err499);
 errors++;
 }
 }
-if(data202.any !== undefined){
-let data213 = data202.any;
-if(!((data213 === "pod") || (data213 === "address"))){
-const err500 = {instancePath:instancePath+"/network/agents/" + i11+"/any",schemaPath:"#/properties/network/properties/agents/items/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.agents.items.anyOf[3].properties.any.enum}};
+}
+else {
+const err500 = {instancePath:instancePath+"/network/agents/" + i11+"/except",schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -7909,7 +8084,7 @@ errors++;
 }
 }
 else {
-const err501 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/3/type",keyword:"type",params:{type: "object"}};
+const err501 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -7918,15 +8093,15 @@ vErrors.push(err501);
 }
 errors++;
 }
-var _valid13 = _errs564 === errors;
-valid115 = valid115 || _valid13;
+var _valid13 = _errs556 === errors;
+valid121 = valid121 || _valid13;
 if(_valid13){
-if(props13 !== true){
-props13 = true;
+var props13 = true;
 }
-}
-if(!valid115){
-const err502 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf",keyword:"anyOf",params:{}};
+const _errs565 = errors;
+if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
+if(data211.namespace === undefined){
+const err502 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -7935,21 +8110,9 @@ vErrors.push(err502);
 }
 errors++;
 }
-else {
-errors = _errs531;
-if(vErrors !== null){
-if(_errs531){
-vErrors.length = _errs531;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err503 = {instancePath:instancePath+"/network/agents",schemaPath:"#/properties/network/properties/agents/type",keyword:"type",params:{type: "array"}};
+for(const key74 in data211){
+if(!((key74 === "namespace") || (key74 === "podLabels"))){
+const err503 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74}};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -7959,15 +8122,11 @@ vErrors.push(err503);
 errors++;
 }
 }
-if(data186.destinations !== undefined){
-let data214 = data186.destinations;
-if(Array.isArray(data214)){
-const len13 = data214.length;
-for(let i13=0; i13<len13; i13++){
-let data215 = data214[i13];
-if(data215 && typeof data215 == "object" && !Array.isArray(data215)){
-if(data215.name === undefined){
-const err504 = {instancePath:instancePath+"/network/destinations/" + i13,schemaPath:"#/properties/network/properties/destinations/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(data211.namespace !== undefined){
+let data215 = data211.namespace;
+if(typeof data215 === "string"){
+if(!pattern4.test(data215)){
+const err504 = {instancePath:instancePath+"/network/agents/" + i11+"/namespace",schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -7976,9 +8135,9 @@ vErrors.push(err504);
 }
 errors++;
 }
-for(const key77 in data215){
-if(!(((key77 === "name") || (key77 === "peers")) || (key77 === "ports"))){
-const err505 = {instancePath:instancePath+"/network/destinations/" + i13,schemaPath:"#/properties/network/properties/destinations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77}};
+}
+else {
+const err505 = {instancePath:instancePath+"/network/agents/" + i11+"/namespace",schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -7988,10 +8147,12 @@ vErrors.push(err505);
 errors++;
 }
 }
-if(data215.name !== undefined){
-let data216 = data215.name;
-if(!(((((((((data216 === "dns") || (data216 === "kubernetesApi")) || (data216 === "buckets")) || (data216 === "proxy")) || (data216 === "updates")) || (data216 === "identityProvider")) || (data216 === "externalMongo")) || (data216 === "externalElastic")) || (data216 === "externalRedis"))){
-const err506 = {instancePath:instancePath+"/network/destinations/" + i13+"/name",schemaPath:"#/properties/network/properties/destinations/items/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.destinations.items.properties.name.enum}};
+if(data211.podLabels !== undefined){
+let data216 = data211.podLabels;
+if(data216 && typeof data216 == "object" && !Array.isArray(data216)){
+for(const key75 in data216){
+if(typeof data216[key75] !== "string"){
+const err506 = {instancePath:instancePath+"/network/agents/" + i11+"/podLabels/" + key75.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -8001,18 +8162,9 @@ vErrors.push(err506);
 errors++;
 }
 }
-if(data215.peers !== undefined){
-let data217 = data215.peers;
-if(Array.isArray(data217)){
-const len14 = data217.length;
-for(let i14=0; i14<len14; i14++){
-let data218 = data217[i14];
-const _errs577 = errors;
-let valid130 = false;
-const _errs578 = errors;
-if(data218 && typeof data218 == "object" && !Array.isArray(data218)){
-if(data218.cidr === undefined){
-const err507 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
+}
+else {
+const err507 = {instancePath:instancePath+"/network/agents/" + i11+"/podLabels",schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -8021,9 +8173,10 @@ vErrors.push(err507);
 }
 errors++;
 }
-for(const key78 in data218){
-if(!((key78 === "cidr") || (key78 === "except"))){
-const err508 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78}};
+}
+}
+else {
+const err508 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -8032,12 +8185,17 @@ vErrors.push(err508);
 }
 errors++;
 }
+var _valid13 = _errs565 === errors;
+valid121 = valid121 || _valid13;
+if(_valid13){
+if(props13 !== true){
+props13 = true;
 }
-if(data218.cidr !== undefined){
-let data219 = data218.cidr;
-if(typeof data219 === "string"){
-if(!pattern82.test(data219)){
-const err509 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/cidr",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
+}
+const _errs575 = errors;
+if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
+if(data211.namespaceLabels === undefined){
+const err509 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -8046,9 +8204,9 @@ vErrors.push(err509);
 }
 errors++;
 }
-}
-else {
-const err510 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/cidr",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
+for(const key76 in data211){
+if(!((key76 === "namespaceLabels") || (key76 === "podLabels"))){
+const err510 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76}};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -8058,13 +8216,12 @@ vErrors.push(err510);
 errors++;
 }
 }
-if(data218.except !== undefined){
-let data220 = data218.except;
-if(Array.isArray(data220)){
-const len15 = data220.length;
-for(let i15=0; i15<len15; i15++){
-if(typeof data220[i15] !== "string"){
-const err511 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/except/" + i15,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
+if(data211.namespaceLabels !== undefined){
+let data218 = data211.namespaceLabels;
+if(data218 && typeof data218 == "object" && !Array.isArray(data218)){
+for(const key77 in data218){
+if(typeof data218[key77] !== "string"){
+const err511 = {instancePath:instancePath+"/network/agents/" + i11+"/namespaceLabels/" + key77.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -8076,7 +8233,7 @@ errors++;
 }
 }
 else {
-const err512 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/except",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
+const err512 = {instancePath:instancePath+"/network/agents/" + i11+"/namespaceLabels",schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -8086,9 +8243,12 @@ vErrors.push(err512);
 errors++;
 }
 }
-}
-else {
-const err513 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data211.podLabels !== undefined){
+let data220 = data211.podLabels;
+if(data220 && typeof data220 == "object" && !Array.isArray(data220)){
+for(const key78 in data220){
+if(typeof data220[key78] !== "string"){
+const err513 = {instancePath:instancePath+"/network/agents/" + i11+"/podLabels/" + key78.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -8097,15 +8257,10 @@ vErrors.push(err513);
 }
 errors++;
 }
-var _valid14 = _errs578 === errors;
-valid130 = valid130 || _valid14;
-if(_valid14){
-var props14 = true;
 }
-const _errs587 = errors;
-if(data218 && typeof data218 == "object" && !Array.isArray(data218)){
-if(data218.namespace === undefined){
-const err514 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
+}
+else {
+const err514 = {instancePath:instancePath+"/network/agents/" + i11+"/podLabels",schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -8114,9 +8269,10 @@ vErrors.push(err514);
 }
 errors++;
 }
-for(const key79 in data218){
-if(!((key79 === "namespace") || (key79 === "podLabels"))){
-const err515 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79}};
+}
+}
+else {
+const err515 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -8125,12 +8281,17 @@ vErrors.push(err515);
 }
 errors++;
 }
+var _valid13 = _errs575 === errors;
+valid121 = valid121 || _valid13;
+if(_valid13){
+if(props13 !== true){
+props13 = true;
 }
-if(data218.namespace !== undefined){
-let data222 = data218.namespace;
-if(typeof data222 === "string"){
-if(!pattern4.test(data222)){
-const err516 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/namespace",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+}
+const _errs588 = errors;
+if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
+if(data211.any === undefined){
+const err516 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -8139,9 +8300,9 @@ vErrors.push(err516);
 }
 errors++;
 }
-}
-else {
-const err517 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/namespace",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
+for(const key79 in data211){
+if(!(key79 === "any")){
+const err517 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79}};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -8151,12 +8312,10 @@ vErrors.push(err517);
 errors++;
 }
 }
-if(data218.podLabels !== undefined){
-let data223 = data218.podLabels;
-if(data223 && typeof data223 == "object" && !Array.isArray(data223)){
-for(const key80 in data223){
-if(typeof data223[key80] !== "string"){
-const err518 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/podLabels/" + key80.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data211.any !== undefined){
+let data222 = data211.any;
+if(!((data222 === "pod") || (data222 === "address"))){
+const err518 = {instancePath:instancePath+"/network/agents/" + i11+"/any",schemaPath:"#/properties/network/properties/agents/items/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.agents.items.anyOf[3].properties.any.enum}};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -8168,7 +8327,7 @@ errors++;
 }
 }
 else {
-const err519 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/podLabels",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+const err519 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/3/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -8177,10 +8336,15 @@ vErrors.push(err519);
 }
 errors++;
 }
+var _valid13 = _errs588 === errors;
+valid121 = valid121 || _valid13;
+if(_valid13){
+if(props13 !== true){
+props13 = true;
 }
 }
-else {
-const err520 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!valid121){
+const err520 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -8189,17 +8353,21 @@ vErrors.push(err520);
 }
 errors++;
 }
-var _valid14 = _errs587 === errors;
-valid130 = valid130 || _valid14;
-if(_valid14){
-if(props14 !== true){
-props14 = true;
+else {
+errors = _errs555;
+if(vErrors !== null){
+if(_errs555){
+vErrors.length = _errs555;
+}
+else {
+vErrors = null;
 }
 }
-const _errs597 = errors;
-if(data218 && typeof data218 == "object" && !Array.isArray(data218)){
-if(data218.namespaceLabels === undefined){
-const err521 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
+}
+}
+}
+else {
+const err521 = {instancePath:instancePath+"/network/agents",schemaPath:"#/properties/network/properties/agents/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -8208,9 +8376,16 @@ vErrors.push(err521);
 }
 errors++;
 }
-for(const key81 in data218){
-if(!((key81 === "namespaceLabels") || (key81 === "podLabels"))){
-const err522 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81}};
+}
+if(data195.destinations !== undefined){
+let data223 = data195.destinations;
+if(Array.isArray(data223)){
+const len13 = data223.length;
+for(let i13=0; i13<len13; i13++){
+let data224 = data223[i13];
+if(data224 && typeof data224 == "object" && !Array.isArray(data224)){
+if(data224.name === undefined){
+const err522 = {instancePath:instancePath+"/network/destinations/" + i13,schemaPath:"#/properties/network/properties/destinations/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -8219,13 +8394,9 @@ vErrors.push(err522);
 }
 errors++;
 }
-}
-if(data218.namespaceLabels !== undefined){
-let data225 = data218.namespaceLabels;
-if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
-for(const key82 in data225){
-if(typeof data225[key82] !== "string"){
-const err523 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/namespaceLabels/" + key82.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+for(const key80 in data224){
+if(!(((key80 === "name") || (key80 === "peers")) || (key80 === "ports"))){
+const err523 = {instancePath:instancePath+"/network/destinations/" + i13,schemaPath:"#/properties/network/properties/destinations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key80}};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -8235,9 +8406,10 @@ vErrors.push(err523);
 errors++;
 }
 }
-}
-else {
-const err524 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/namespaceLabels",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
+if(data224.name !== undefined){
+let data225 = data224.name;
+if(!(((((((((data225 === "dns") || (data225 === "kubernetesApi")) || (data225 === "buckets")) || (data225 === "proxy")) || (data225 === "updates")) || (data225 === "identityProvider")) || (data225 === "externalMongo")) || (data225 === "externalElastic")) || (data225 === "externalRedis"))){
+const err524 = {instancePath:instancePath+"/network/destinations/" + i13+"/name",schemaPath:"#/properties/network/properties/destinations/items/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.destinations.items.properties.name.enum}};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -8247,12 +8419,18 @@ vErrors.push(err524);
 errors++;
 }
 }
-if(data218.podLabels !== undefined){
-let data227 = data218.podLabels;
+if(data224.peers !== undefined){
+let data226 = data224.peers;
+if(Array.isArray(data226)){
+const len14 = data226.length;
+for(let i14=0; i14<len14; i14++){
+let data227 = data226[i14];
+const _errs601 = errors;
+let valid136 = false;
+const _errs602 = errors;
 if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-for(const key83 in data227){
-if(typeof data227[key83] !== "string"){
-const err525 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/podLabels/" + key83.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data227.cidr === undefined){
+const err525 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -8261,10 +8439,9 @@ vErrors.push(err525);
 }
 errors++;
 }
-}
-}
-else {
-const err526 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/podLabels",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+for(const key81 in data227){
+if(!((key81 === "cidr") || (key81 === "except"))){
+const err526 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81}};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -8274,9 +8451,11 @@ vErrors.push(err526);
 errors++;
 }
 }
-}
-else {
-const err527 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/type",keyword:"type",params:{type: "object"}};
+if(data227.cidr !== undefined){
+let data228 = data227.cidr;
+if(typeof data228 === "string"){
+if(!pattern88.test(data228)){
+const err527 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/cidr",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -8285,17 +8464,9 @@ vErrors.push(err527);
 }
 errors++;
 }
-var _valid14 = _errs597 === errors;
-valid130 = valid130 || _valid14;
-if(_valid14){
-if(props14 !== true){
-props14 = true;
 }
-}
-const _errs610 = errors;
-if(data218 && typeof data218 == "object" && !Array.isArray(data218)){
-if(data218.any === undefined){
-const err528 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
+else {
+const err528 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/cidr",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -8304,9 +8475,14 @@ vErrors.push(err528);
 }
 errors++;
 }
-for(const key84 in data218){
-if(!(key84 === "any")){
-const err529 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key84}};
+}
+if(data227.except !== undefined){
+let data229 = data227.except;
+if(Array.isArray(data229)){
+const len15 = data229.length;
+for(let i15=0; i15<len15; i15++){
+if(typeof data229[i15] !== "string"){
+const err529 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/except/" + i15,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -8316,10 +8492,9 @@ vErrors.push(err529);
 errors++;
 }
 }
-if(data218.any !== undefined){
-let data229 = data218.any;
-if(!((data229 === "pod") || (data229 === "address"))){
-const err530 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/any",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.destinations.items.properties.peers.items.anyOf[3].properties.any.enum}};
+}
+else {
+const err530 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/except",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -8331,7 +8506,7 @@ errors++;
 }
 }
 else {
-const err531 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/type",keyword:"type",params:{type: "object"}};
+const err531 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -8340,15 +8515,15 @@ vErrors.push(err531);
 }
 errors++;
 }
-var _valid14 = _errs610 === errors;
-valid130 = valid130 || _valid14;
+var _valid14 = _errs602 === errors;
+valid136 = valid136 || _valid14;
 if(_valid14){
-if(props14 !== true){
-props14 = true;
+var props14 = true;
 }
-}
-if(!valid130){
-const err532 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf",keyword:"anyOf",params:{}};
+const _errs611 = errors;
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+if(data227.namespace === undefined){
+const err532 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -8357,21 +8532,9 @@ vErrors.push(err532);
 }
 errors++;
 }
-else {
-errors = _errs577;
-if(vErrors !== null){
-if(_errs577){
-vErrors.length = _errs577;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err533 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/type",keyword:"type",params:{type: "array"}};
+for(const key82 in data227){
+if(!((key82 === "namespace") || (key82 === "podLabels"))){
+const err533 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key82}};
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -8381,14 +8544,11 @@ vErrors.push(err533);
 errors++;
 }
 }
-if(data215.ports !== undefined){
-let data230 = data215.ports;
-if(Array.isArray(data230)){
-const len16 = data230.length;
-for(let i16=0; i16<len16; i16++){
-let data231 = data230[i16];
-if(!(((typeof data231 == "number") && (!(data231 % 1) && !isNaN(data231))) && (isFinite(data231)))){
-const err534 = {instancePath:instancePath+"/network/destinations/" + i13+"/ports/" + i16,schemaPath:"#/properties/network/properties/destinations/items/properties/ports/items/type",keyword:"type",params:{type: "integer"}};
+if(data227.namespace !== undefined){
+let data231 = data227.namespace;
+if(typeof data231 === "string"){
+if(!pattern4.test(data231)){
+const err534 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/namespace",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -8398,9 +8558,8 @@ vErrors.push(err534);
 errors++;
 }
 }
-}
 else {
-const err535 = {instancePath:instancePath+"/network/destinations/" + i13+"/ports",schemaPath:"#/properties/network/properties/destinations/items/properties/ports/type",keyword:"type",params:{type: "array"}};
+const err535 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/namespace",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -8410,9 +8569,12 @@ vErrors.push(err535);
 errors++;
 }
 }
-}
-else {
-const err536 = {instancePath:instancePath+"/network/destinations/" + i13,schemaPath:"#/properties/network/properties/destinations/items/type",keyword:"type",params:{type: "object"}};
+if(data227.podLabels !== undefined){
+let data232 = data227.podLabels;
+if(data232 && typeof data232 == "object" && !Array.isArray(data232)){
+for(const key83 in data232){
+if(typeof data232[key83] !== "string"){
+const err536 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/podLabels/" + key83.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -8424,7 +8586,7 @@ errors++;
 }
 }
 else {
-const err537 = {instancePath:instancePath+"/network/destinations",schemaPath:"#/properties/network/properties/destinations/type",keyword:"type",params:{type: "array"}};
+const err537 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/podLabels",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -8434,15 +8596,9 @@ vErrors.push(err537);
 errors++;
 }
 }
-if(data186.egress !== undefined){
-let data232 = data186.egress;
-if(Array.isArray(data232)){
-const len17 = data232.length;
-for(let i17=0; i17<len17; i17++){
-let data233 = data232[i17];
-if(data233 && typeof data233 == "object" && !Array.isArray(data233)){
-if(data233.from === undefined){
-const err538 = {instancePath:instancePath+"/network/egress/" + i17,schemaPath:"#/properties/network/properties/egress/items/required",keyword:"required",params:{missingProperty: "from"}};
+}
+else {
+const err538 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -8451,8 +8607,17 @@ vErrors.push(err538);
 }
 errors++;
 }
-if(data233.to === undefined){
-const err539 = {instancePath:instancePath+"/network/egress/" + i17,schemaPath:"#/properties/network/properties/egress/items/required",keyword:"required",params:{missingProperty: "to"}};
+var _valid14 = _errs611 === errors;
+valid136 = valid136 || _valid14;
+if(_valid14){
+if(props14 !== true){
+props14 = true;
+}
+}
+const _errs621 = errors;
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+if(data227.namespaceLabels === undefined){
+const err539 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -8461,8 +8626,9 @@ vErrors.push(err539);
 }
 errors++;
 }
-if(data233.ports === undefined){
-const err540 = {instancePath:instancePath+"/network/egress/" + i17,schemaPath:"#/properties/network/properties/egress/items/required",keyword:"required",params:{missingProperty: "ports"}};
+for(const key84 in data227){
+if(!((key84 === "namespaceLabels") || (key84 === "podLabels"))){
+const err540 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key84}};
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -8471,9 +8637,13 @@ vErrors.push(err540);
 }
 errors++;
 }
-for(const key85 in data233){
-if(!((((key85 === "from") || (key85 === "to")) || (key85 === "ports")) || (key85 === "protocol"))){
-const err541 = {instancePath:instancePath+"/network/egress/" + i17,schemaPath:"#/properties/network/properties/egress/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key85}};
+}
+if(data227.namespaceLabels !== undefined){
+let data234 = data227.namespaceLabels;
+if(data234 && typeof data234 == "object" && !Array.isArray(data234)){
+for(const key85 in data234){
+if(typeof data234[key85] !== "string"){
+const err541 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/namespaceLabels/" + key85.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err541];
 }
@@ -8483,10 +8653,9 @@ vErrors.push(err541);
 errors++;
 }
 }
-if(data233.from !== undefined){
-let data234 = data233.from;
-if(!(((((((((data234 === "api") || (data234 === "async-delete")) || (data234 === "web")) || (data234 === "fileserver")) || (data234 === "mongo")) || (data234 === "elastic")) || (data234 === "redis")) || (data234 === "credentials")) || (data234 === "oauth2-proxy"))){
-const err542 = {instancePath:instancePath+"/network/egress/" + i17+"/from",schemaPath:"#/properties/network/properties/egress/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.egress.items.properties.from.enum}};
+}
+else {
+const err542 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/namespaceLabels",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -8496,14 +8665,12 @@ vErrors.push(err542);
 errors++;
 }
 }
-if(data233.to !== undefined){
-let data235 = data233.to;
-const _errs625 = errors;
-let valid145 = false;
-const _errs626 = errors;
-if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
-if(data235.cidr === undefined){
-const err543 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
+if(data227.podLabels !== undefined){
+let data236 = data227.podLabels;
+if(data236 && typeof data236 == "object" && !Array.isArray(data236)){
+for(const key86 in data236){
+if(typeof data236[key86] !== "string"){
+const err543 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/podLabels/" + key86.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err543];
 }
@@ -8512,9 +8679,10 @@ vErrors.push(err543);
 }
 errors++;
 }
-for(const key86 in data235){
-if(!((key86 === "cidr") || (key86 === "except"))){
-const err544 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key86}};
+}
+}
+else {
+const err544 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/podLabels",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err544];
 }
@@ -8524,11 +8692,9 @@ vErrors.push(err544);
 errors++;
 }
 }
-if(data235.cidr !== undefined){
-let data236 = data235.cidr;
-if(typeof data236 === "string"){
-if(!pattern82.test(data236)){
-const err545 = {instancePath:instancePath+"/network/egress/" + i17+"/to/cidr",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
+}
+else {
+const err545 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err545];
 }
@@ -8537,9 +8703,17 @@ vErrors.push(err545);
 }
 errors++;
 }
+var _valid14 = _errs621 === errors;
+valid136 = valid136 || _valid14;
+if(_valid14){
+if(props14 !== true){
+props14 = true;
 }
-else {
-const err546 = {instancePath:instancePath+"/network/egress/" + i17+"/to/cidr",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
+}
+const _errs634 = errors;
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+if(data227.any === undefined){
+const err546 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
 if(vErrors === null){
 vErrors = [err546];
 }
@@ -8548,14 +8722,9 @@ vErrors.push(err546);
 }
 errors++;
 }
-}
-if(data235.except !== undefined){
-let data237 = data235.except;
-if(Array.isArray(data237)){
-const len18 = data237.length;
-for(let i18=0; i18<len18; i18++){
-if(typeof data237[i18] !== "string"){
-const err547 = {instancePath:instancePath+"/network/egress/" + i17+"/to/except/" + i18,schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
+for(const key87 in data227){
+if(!(key87 === "any")){
+const err547 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key87}};
 if(vErrors === null){
 vErrors = [err547];
 }
@@ -8565,9 +8734,10 @@ vErrors.push(err547);
 errors++;
 }
 }
-}
-else {
-const err548 = {instancePath:instancePath+"/network/egress/" + i17+"/to/except",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
+if(data227.any !== undefined){
+let data238 = data227.any;
+if(!((data238 === "pod") || (data238 === "address"))){
+const err548 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/any",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.destinations.items.properties.peers.items.anyOf[3].properties.any.enum}};
 if(vErrors === null){
 vErrors = [err548];
 }
@@ -8579,7 +8749,7 @@ errors++;
 }
 }
 else {
-const err549 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err549 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err549];
 }
@@ -8588,15 +8758,15 @@ vErrors.push(err549);
 }
 errors++;
 }
-var _valid15 = _errs626 === errors;
-valid145 = valid145 || _valid15;
-if(_valid15){
-var props15 = true;
+var _valid14 = _errs634 === errors;
+valid136 = valid136 || _valid14;
+if(_valid14){
+if(props14 !== true){
+props14 = true;
 }
-const _errs635 = errors;
-if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
-if(data235.namespace === undefined){
-const err550 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
+}
+if(!valid136){
+const err550 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err550];
 }
@@ -8605,9 +8775,21 @@ vErrors.push(err550);
 }
 errors++;
 }
-for(const key87 in data235){
-if(!((key87 === "namespace") || (key87 === "podLabels"))){
-const err551 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key87}};
+else {
+errors = _errs601;
+if(vErrors !== null){
+if(_errs601){
+vErrors.length = _errs601;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err551 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err551];
 }
@@ -8617,11 +8799,14 @@ vErrors.push(err551);
 errors++;
 }
 }
-if(data235.namespace !== undefined){
-let data239 = data235.namespace;
-if(typeof data239 === "string"){
-if(!pattern4.test(data239)){
-const err552 = {instancePath:instancePath+"/network/egress/" + i17+"/to/namespace",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+if(data224.ports !== undefined){
+let data239 = data224.ports;
+if(Array.isArray(data239)){
+const len16 = data239.length;
+for(let i16=0; i16<len16; i16++){
+let data240 = data239[i16];
+if(!(((typeof data240 == "number") && (!(data240 % 1) && !isNaN(data240))) && (isFinite(data240)))){
+const err552 = {instancePath:instancePath+"/network/destinations/" + i13+"/ports/" + i16,schemaPath:"#/properties/network/properties/destinations/items/properties/ports/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err552];
 }
@@ -8631,8 +8816,9 @@ vErrors.push(err552);
 errors++;
 }
 }
+}
 else {
-const err553 = {instancePath:instancePath+"/network/egress/" + i17+"/to/namespace",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
+const err553 = {instancePath:instancePath+"/network/destinations/" + i13+"/ports",schemaPath:"#/properties/network/properties/destinations/items/properties/ports/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err553];
 }
@@ -8642,12 +8828,9 @@ vErrors.push(err553);
 errors++;
 }
 }
-if(data235.podLabels !== undefined){
-let data240 = data235.podLabels;
-if(data240 && typeof data240 == "object" && !Array.isArray(data240)){
-for(const key88 in data240){
-if(typeof data240[key88] !== "string"){
-const err554 = {instancePath:instancePath+"/network/egress/" + i17+"/to/podLabels/" + key88.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err554 = {instancePath:instancePath+"/network/destinations/" + i13,schemaPath:"#/properties/network/properties/destinations/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err554];
 }
@@ -8659,7 +8842,7 @@ errors++;
 }
 }
 else {
-const err555 = {instancePath:instancePath+"/network/egress/" + i17+"/to/podLabels",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+const err555 = {instancePath:instancePath+"/network/destinations",schemaPath:"#/properties/network/properties/destinations/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err555];
 }
@@ -8669,9 +8852,15 @@ vErrors.push(err555);
 errors++;
 }
 }
-}
-else {
-const err556 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data195.egress !== undefined){
+let data241 = data195.egress;
+if(Array.isArray(data241)){
+const len17 = data241.length;
+for(let i17=0; i17<len17; i17++){
+let data242 = data241[i17];
+if(data242 && typeof data242 == "object" && !Array.isArray(data242)){
+if(data242.from === undefined){
+const err556 = {instancePath:instancePath+"/network/egress/" + i17,schemaPath:"#/properties/network/properties/egress/items/required",keyword:"required",params:{missingProperty: "from"}};
 if(vErrors === null){
 vErrors = [err556];
 }
@@ -8680,17 +8869,8 @@ vErrors.push(err556);
 }
 errors++;
 }
-var _valid15 = _errs635 === errors;
-valid145 = valid145 || _valid15;
-if(_valid15){
-if(props15 !== true){
-props15 = true;
-}
-}
-const _errs645 = errors;
-if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
-if(data235.namespaceLabels === undefined){
-const err557 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
+if(data242.to === undefined){
+const err557 = {instancePath:instancePath+"/network/egress/" + i17,schemaPath:"#/properties/network/properties/egress/items/required",keyword:"required",params:{missingProperty: "to"}};
 if(vErrors === null){
 vErrors = [err557];
 }
@@ -8699,9 +8879,8 @@ vErrors.push(err557);
 }
 errors++;
 }
-for(const key89 in data235){
-if(!((key89 === "namespaceLabels") || (key89 === "podLabels"))){
-const err558 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key89}};
+if(data242.ports === undefined){
+const err558 = {instancePath:instancePath+"/network/egress/" + i17,schemaPath:"#/properties/network/properties/egress/items/required",keyword:"required",params:{missingProperty: "ports"}};
 if(vErrors === null){
 vErrors = [err558];
 }
@@ -8710,13 +8889,9 @@ vErrors.push(err558);
 }
 errors++;
 }
-}
-if(data235.namespaceLabels !== undefined){
-let data242 = data235.namespaceLabels;
-if(data242 && typeof data242 == "object" && !Array.isArray(data242)){
-for(const key90 in data242){
-if(typeof data242[key90] !== "string"){
-const err559 = {instancePath:instancePath+"/network/egress/" + i17+"/to/namespaceLabels/" + key90.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+for(const key88 in data242){
+if(!((((key88 === "from") || (key88 === "to")) || (key88 === "ports")) || (key88 === "protocol"))){
+const err559 = {instancePath:instancePath+"/network/egress/" + i17,schemaPath:"#/properties/network/properties/egress/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key88}};
 if(vErrors === null){
 vErrors = [err559];
 }
@@ -8726,9 +8901,10 @@ vErrors.push(err559);
 errors++;
 }
 }
-}
-else {
-const err560 = {instancePath:instancePath+"/network/egress/" + i17+"/to/namespaceLabels",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
+if(data242.from !== undefined){
+let data243 = data242.from;
+if(!(((((((((((((data243 === "api") || (data243 === "async-delete")) || (data243 === "web")) || (data243 === "fileserver")) || (data243 === "mongo")) || (data243 === "elastic")) || (data243 === "redis")) || (data243 === "credentials")) || (data243 === "oauth2-proxy")) || (data243 === "elastic-retention")) || (data243 === "mongo-exporter")) || (data243 === "elastic-exporter")) || (data243 === "redis-exporter"))){
+const err560 = {instancePath:instancePath+"/network/egress/" + i17+"/from",schemaPath:"#/properties/network/properties/egress/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.egress.items.properties.from.enum}};
 if(vErrors === null){
 vErrors = [err560];
 }
@@ -8738,12 +8914,14 @@ vErrors.push(err560);
 errors++;
 }
 }
-if(data235.podLabels !== undefined){
-let data244 = data235.podLabels;
+if(data242.to !== undefined){
+let data244 = data242.to;
+const _errs649 = errors;
+let valid151 = false;
+const _errs650 = errors;
 if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
-for(const key91 in data244){
-if(typeof data244[key91] !== "string"){
-const err561 = {instancePath:instancePath+"/network/egress/" + i17+"/to/podLabels/" + key91.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data244.cidr === undefined){
+const err561 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
 if(vErrors === null){
 vErrors = [err561];
 }
@@ -8752,10 +8930,9 @@ vErrors.push(err561);
 }
 errors++;
 }
-}
-}
-else {
-const err562 = {instancePath:instancePath+"/network/egress/" + i17+"/to/podLabels",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+for(const key89 in data244){
+if(!((key89 === "cidr") || (key89 === "except"))){
+const err562 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key89}};
 if(vErrors === null){
 vErrors = [err562];
 }
@@ -8765,9 +8942,11 @@ vErrors.push(err562);
 errors++;
 }
 }
-}
-else {
-const err563 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/type",keyword:"type",params:{type: "object"}};
+if(data244.cidr !== undefined){
+let data245 = data244.cidr;
+if(typeof data245 === "string"){
+if(!pattern88.test(data245)){
+const err563 = {instancePath:instancePath+"/network/egress/" + i17+"/to/cidr",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
 if(vErrors === null){
 vErrors = [err563];
 }
@@ -8776,17 +8955,9 @@ vErrors.push(err563);
 }
 errors++;
 }
-var _valid15 = _errs645 === errors;
-valid145 = valid145 || _valid15;
-if(_valid15){
-if(props15 !== true){
-props15 = true;
 }
-}
-const _errs658 = errors;
-if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
-if(data235.any === undefined){
-const err564 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
+else {
+const err564 = {instancePath:instancePath+"/network/egress/" + i17+"/to/cidr",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err564];
 }
@@ -8795,9 +8966,14 @@ vErrors.push(err564);
 }
 errors++;
 }
-for(const key92 in data235){
-if(!(key92 === "any")){
-const err565 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key92}};
+}
+if(data244.except !== undefined){
+let data246 = data244.except;
+if(Array.isArray(data246)){
+const len18 = data246.length;
+for(let i18=0; i18<len18; i18++){
+if(typeof data246[i18] !== "string"){
+const err565 = {instancePath:instancePath+"/network/egress/" + i17+"/to/except/" + i18,schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err565];
 }
@@ -8807,10 +8983,9 @@ vErrors.push(err565);
 errors++;
 }
 }
-if(data235.any !== undefined){
-let data246 = data235.any;
-if(!((data246 === "pod") || (data246 === "address"))){
-const err566 = {instancePath:instancePath+"/network/egress/" + i17+"/to/any",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.egress.items.properties.to.anyOf[3].properties.any.enum}};
+}
+else {
+const err566 = {instancePath:instancePath+"/network/egress/" + i17+"/to/except",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err566];
 }
@@ -8822,7 +8997,7 @@ errors++;
 }
 }
 else {
-const err567 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/type",keyword:"type",params:{type: "object"}};
+const err567 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err567];
 }
@@ -8831,15 +9006,15 @@ vErrors.push(err567);
 }
 errors++;
 }
-var _valid15 = _errs658 === errors;
-valid145 = valid145 || _valid15;
+var _valid15 = _errs650 === errors;
+valid151 = valid151 || _valid15;
 if(_valid15){
-if(props15 !== true){
-props15 = true;
+var props15 = true;
 }
-}
-if(!valid145){
-const err568 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf",keyword:"anyOf",params:{}};
+const _errs659 = errors;
+if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
+if(data244.namespace === undefined){
+const err568 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
 if(vErrors === null){
 vErrors = [err568];
 }
@@ -8848,23 +9023,9 @@ vErrors.push(err568);
 }
 errors++;
 }
-else {
-errors = _errs625;
-if(vErrors !== null){
-if(_errs625){
-vErrors.length = _errs625;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data233.ports !== undefined){
-let data247 = data233.ports;
-if(Array.isArray(data247)){
-if(data247.length < 1){
-const err569 = {instancePath:instancePath+"/network/egress/" + i17+"/ports",schemaPath:"#/properties/network/properties/egress/items/properties/ports/minItems",keyword:"minItems",params:{limit: 1}};
+for(const key90 in data244){
+if(!((key90 === "namespace") || (key90 === "podLabels"))){
+const err569 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key90}};
 if(vErrors === null){
 vErrors = [err569];
 }
@@ -8873,11 +9034,12 @@ vErrors.push(err569);
 }
 errors++;
 }
-const len19 = data247.length;
-for(let i19=0; i19<len19; i19++){
-let data248 = data247[i19];
-if(!(((typeof data248 == "number") && (!(data248 % 1) && !isNaN(data248))) && (isFinite(data248)))){
-const err570 = {instancePath:instancePath+"/network/egress/" + i17+"/ports/" + i19,schemaPath:"#/properties/network/properties/egress/items/properties/ports/items/type",keyword:"type",params:{type: "integer"}};
+}
+if(data244.namespace !== undefined){
+let data248 = data244.namespace;
+if(typeof data248 === "string"){
+if(!pattern4.test(data248)){
+const err570 = {instancePath:instancePath+"/network/egress/" + i17+"/to/namespace",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err570];
 }
@@ -8887,9 +9049,8 @@ vErrors.push(err570);
 errors++;
 }
 }
-}
 else {
-const err571 = {instancePath:instancePath+"/network/egress/" + i17+"/ports",schemaPath:"#/properties/network/properties/egress/items/properties/ports/type",keyword:"type",params:{type: "array"}};
+const err571 = {instancePath:instancePath+"/network/egress/" + i17+"/to/namespace",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err571];
 }
@@ -8899,10 +9060,12 @@ vErrors.push(err571);
 errors++;
 }
 }
-if(data233.protocol !== undefined){
-let data249 = data233.protocol;
-if(!((data249 === "TCP") || (data249 === "UDP"))){
-const err572 = {instancePath:instancePath+"/network/egress/" + i17+"/protocol",schemaPath:"#/properties/network/properties/egress/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.egress.items.properties.protocol.enum}};
+if(data244.podLabels !== undefined){
+let data249 = data244.podLabels;
+if(data249 && typeof data249 == "object" && !Array.isArray(data249)){
+for(const key91 in data249){
+if(typeof data249[key91] !== "string"){
+const err572 = {instancePath:instancePath+"/network/egress/" + i17+"/to/podLabels/" + key91.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err572];
 }
@@ -8914,7 +9077,7 @@ errors++;
 }
 }
 else {
-const err573 = {instancePath:instancePath+"/network/egress/" + i17,schemaPath:"#/properties/network/properties/egress/items/type",keyword:"type",params:{type: "object"}};
+const err573 = {instancePath:instancePath+"/network/egress/" + i17+"/to/podLabels",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err573];
 }
@@ -8926,7 +9089,7 @@ errors++;
 }
 }
 else {
-const err574 = {instancePath:instancePath+"/network/egress",schemaPath:"#/properties/network/properties/egress/type",keyword:"type",params:{type: "array"}};
+const err574 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err574];
 }
@@ -8935,10 +9098,17 @@ vErrors.push(err574);
 }
 errors++;
 }
+var _valid15 = _errs659 === errors;
+valid151 = valid151 || _valid15;
+if(_valid15){
+if(props15 !== true){
+props15 = true;
 }
 }
-else {
-const err575 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "object"}};
+const _errs669 = errors;
+if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
+if(data244.namespaceLabels === undefined){
+const err575 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
 if(vErrors === null){
 vErrors = [err575];
 }
@@ -8947,12 +9117,9 @@ vErrors.push(err575);
 }
 errors++;
 }
-}
-if(data.flux !== undefined){
-let data250 = data.flux;
-if(data250 && typeof data250 == "object" && !Array.isArray(data250)){
-if(data250.source === undefined){
-const err576 = {instancePath:instancePath+"/flux",schemaPath:"#/properties/flux/required",keyword:"required",params:{missingProperty: "source"}};
+for(const key92 in data244){
+if(!((key92 === "namespaceLabels") || (key92 === "podLabels"))){
+const err576 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key92}};
 if(vErrors === null){
 vErrors = [err576];
 }
@@ -8961,9 +9128,13 @@ vErrors.push(err576);
 }
 errors++;
 }
-for(const key93 in data250){
-if(!(func1.call(schema31.properties.flux.properties, key93))){
-const err577 = {instancePath:instancePath+"/flux",schemaPath:"#/properties/flux/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key93}};
+}
+if(data244.namespaceLabels !== undefined){
+let data251 = data244.namespaceLabels;
+if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
+for(const key93 in data251){
+if(typeof data251[key93] !== "string"){
+const err577 = {instancePath:instancePath+"/network/egress/" + i17+"/to/namespaceLabels/" + key93.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err577];
 }
@@ -8973,14 +9144,9 @@ vErrors.push(err577);
 errors++;
 }
 }
-if(data250.source !== undefined){
-let data251 = data250.source;
-const _errs671 = errors;
-let valid158 = false;
-const _errs672 = errors;
-if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
-if(data251.kind === undefined){
-const err578 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
+}
+else {
+const err578 = {instancePath:instancePath+"/network/egress/" + i17+"/to/namespaceLabels",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err578];
 }
@@ -8989,8 +9155,13 @@ vErrors.push(err578);
 }
 errors++;
 }
-if(data251.url === undefined){
-const err579 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/required",keyword:"required",params:{missingProperty: "url"}};
+}
+if(data244.podLabels !== undefined){
+let data253 = data244.podLabels;
+if(data253 && typeof data253 == "object" && !Array.isArray(data253)){
+for(const key94 in data253){
+if(typeof data253[key94] !== "string"){
+const err579 = {instancePath:instancePath+"/network/egress/" + i17+"/to/podLabels/" + key94.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err579];
 }
@@ -8999,8 +9170,10 @@ vErrors.push(err579);
 }
 errors++;
 }
-if(data251.ref === undefined){
-const err580 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/required",keyword:"required",params:{missingProperty: "ref"}};
+}
+}
+else {
+const err580 = {instancePath:instancePath+"/network/egress/" + i17+"/to/podLabels",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err580];
 }
@@ -9009,9 +9182,10 @@ vErrors.push(err580);
 }
 errors++;
 }
-for(const key94 in data251){
-if(!(((((((key94 === "kind") || (key94 === "url")) || (key94 === "ref")) || (key94 === "secretName")) || (key94 === "provider")) || (key94 === "interval")) || (key94 === "sparseCheckout"))){
-const err581 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key94}};
+}
+}
+else {
+const err581 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err581];
 }
@@ -9020,10 +9194,17 @@ vErrors.push(err581);
 }
 errors++;
 }
+var _valid15 = _errs669 === errors;
+valid151 = valid151 || _valid15;
+if(_valid15){
+if(props15 !== true){
+props15 = true;
 }
-if(data251.kind !== undefined){
-if("git" !== data251.kind){
-const err582 = {instancePath:instancePath+"/flux/source/kind",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "git"}};
+}
+const _errs682 = errors;
+if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
+if(data244.any === undefined){
+const err582 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
 if(vErrors === null){
 vErrors = [err582];
 }
@@ -9032,12 +9213,9 @@ vErrors.push(err582);
 }
 errors++;
 }
-}
-if(data251.url !== undefined){
-let data253 = data251.url;
-if(typeof data253 === "string"){
-if(!pattern90.test(data253)){
-const err583 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/url/pattern",keyword:"pattern",params:{pattern: "^(https?|ssh)://[^/\\s]+(/\\S*)?$"}};
+for(const key95 in data244){
+if(!(key95 === "any")){
+const err583 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key95}};
 if(vErrors === null){
 vErrors = [err583];
 }
@@ -9047,8 +9225,10 @@ vErrors.push(err583);
 errors++;
 }
 }
-else {
-const err584 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/url/type",keyword:"type",params:{type: "string"}};
+if(data244.any !== undefined){
+let data255 = data244.any;
+if(!((data255 === "pod") || (data255 === "address"))){
+const err584 = {instancePath:instancePath+"/network/egress/" + i17+"/to/any",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.egress.items.properties.to.anyOf[3].properties.any.enum}};
 if(vErrors === null){
 vErrors = [err584];
 }
@@ -9058,14 +9238,9 @@ vErrors.push(err584);
 errors++;
 }
 }
-if(data251.ref !== undefined){
-let data254 = data251.ref;
-const _errs679 = errors;
-let valid160 = false;
-const _errs680 = errors;
-if(data254 && typeof data254 == "object" && !Array.isArray(data254)){
-if(data254.branch === undefined){
-const err585 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/required",keyword:"required",params:{missingProperty: "branch"}};
+}
+else {
+const err585 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err585];
 }
@@ -9074,9 +9249,15 @@ vErrors.push(err585);
 }
 errors++;
 }
-for(const key95 in data254){
-if(!(key95 === "branch")){
-const err586 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key95}};
+var _valid15 = _errs682 === errors;
+valid151 = valid151 || _valid15;
+if(_valid15){
+if(props15 !== true){
+props15 = true;
+}
+}
+if(!valid151){
+const err586 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err586];
 }
@@ -9085,12 +9266,23 @@ vErrors.push(err586);
 }
 errors++;
 }
+else {
+errors = _errs649;
+if(vErrors !== null){
+if(_errs649){
+vErrors.length = _errs649;
 }
-if(data254.branch !== undefined){
-let data255 = data254.branch;
-if(typeof data255 === "string"){
-if(!pattern91.test(data255)){
-const err587 = {instancePath:instancePath+"/flux/source/ref/branch",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/properties/branch/pattern",keyword:"pattern",params:{pattern: "^[^\\s~^:?*\\\\[]+$"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data242.ports !== undefined){
+let data256 = data242.ports;
+if(Array.isArray(data256)){
+if(data256.length < 1){
+const err587 = {instancePath:instancePath+"/network/egress/" + i17+"/ports",schemaPath:"#/properties/network/properties/egress/items/properties/ports/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err587];
 }
@@ -9099,9 +9291,11 @@ vErrors.push(err587);
 }
 errors++;
 }
-}
-else {
-const err588 = {instancePath:instancePath+"/flux/source/ref/branch",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/properties/branch/type",keyword:"type",params:{type: "string"}};
+const len19 = data256.length;
+for(let i19=0; i19<len19; i19++){
+let data257 = data256[i19];
+if(!(((typeof data257 == "number") && (!(data257 % 1) && !isNaN(data257))) && (isFinite(data257)))){
+const err588 = {instancePath:instancePath+"/network/egress/" + i17+"/ports/" + i19,schemaPath:"#/properties/network/properties/egress/items/properties/ports/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err588];
 }
@@ -9113,7 +9307,7 @@ errors++;
 }
 }
 else {
-const err589 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err589 = {instancePath:instancePath+"/network/egress/" + i17+"/ports",schemaPath:"#/properties/network/properties/egress/items/properties/ports/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err589];
 }
@@ -9122,15 +9316,11 @@ vErrors.push(err589);
 }
 errors++;
 }
-var _valid17 = _errs680 === errors;
-valid160 = valid160 || _valid17;
-if(_valid17){
-var props16 = true;
 }
-const _errs685 = errors;
-if(data254 && typeof data254 == "object" && !Array.isArray(data254)){
-if(data254.tag === undefined){
-const err590 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/required",keyword:"required",params:{missingProperty: "tag"}};
+if(data242.protocol !== undefined){
+let data258 = data242.protocol;
+if(!((data258 === "TCP") || (data258 === "UDP"))){
+const err590 = {instancePath:instancePath+"/network/egress/" + i17+"/protocol",schemaPath:"#/properties/network/properties/egress/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.egress.items.properties.protocol.enum}};
 if(vErrors === null){
 vErrors = [err590];
 }
@@ -9139,9 +9329,10 @@ vErrors.push(err590);
 }
 errors++;
 }
-for(const key96 in data254){
-if(!(key96 === "tag")){
-const err591 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key96}};
+}
+}
+else {
+const err591 = {instancePath:instancePath+"/network/egress/" + i17,schemaPath:"#/properties/network/properties/egress/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err591];
 }
@@ -9151,11 +9342,9 @@ vErrors.push(err591);
 errors++;
 }
 }
-if(data254.tag !== undefined){
-let data256 = data254.tag;
-if(typeof data256 === "string"){
-if(!pattern91.test(data256)){
-const err592 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[^\\s~^:?*\\\\[]+$"}};
+}
+else {
+const err592 = {instancePath:instancePath+"/network/egress",schemaPath:"#/properties/network/properties/egress/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err592];
 }
@@ -9165,8 +9354,9 @@ vErrors.push(err592);
 errors++;
 }
 }
+}
 else {
-const err593 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/properties/tag/type",keyword:"type",params:{type: "string"}};
+const err593 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err593];
 }
@@ -9176,9 +9366,11 @@ vErrors.push(err593);
 errors++;
 }
 }
-}
-else {
-const err594 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data.flux !== undefined){
+let data259 = data.flux;
+if(data259 && typeof data259 == "object" && !Array.isArray(data259)){
+if(data259.source === undefined){
+const err594 = {instancePath:instancePath+"/flux",schemaPath:"#/properties/flux/required",keyword:"required",params:{missingProperty: "source"}};
 if(vErrors === null){
 vErrors = [err594];
 }
@@ -9187,17 +9379,9 @@ vErrors.push(err594);
 }
 errors++;
 }
-var _valid17 = _errs685 === errors;
-valid160 = valid160 || _valid17;
-if(_valid17){
-if(props16 !== true){
-props16 = true;
-}
-}
-const _errs690 = errors;
-if(data254 && typeof data254 == "object" && !Array.isArray(data254)){
-if(data254.semver === undefined){
-const err595 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/required",keyword:"required",params:{missingProperty: "semver"}};
+for(const key96 in data259){
+if(!(func1.call(schema31.properties.flux.properties, key96))){
+const err595 = {instancePath:instancePath+"/flux",schemaPath:"#/properties/flux/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key96}};
 if(vErrors === null){
 vErrors = [err595];
 }
@@ -9206,9 +9390,15 @@ vErrors.push(err595);
 }
 errors++;
 }
-for(const key97 in data254){
-if(!(key97 === "semver")){
-const err596 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key97}};
+}
+if(data259.source !== undefined){
+let data260 = data259.source;
+const _errs695 = errors;
+let valid164 = false;
+const _errs696 = errors;
+if(data260 && typeof data260 == "object" && !Array.isArray(data260)){
+if(data260.kind === undefined){
+const err596 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err596];
 }
@@ -9217,12 +9407,8 @@ vErrors.push(err596);
 }
 errors++;
 }
-}
-if(data254.semver !== undefined){
-let data257 = data254.semver;
-if(typeof data257 === "string"){
-if(!pattern93.test(data257)){
-const err597 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/properties/semver/pattern",keyword:"pattern",params:{pattern: "^[-+0-9A-Za-z.*<>=!^~|, ]+$"}};
+if(data260.url === undefined){
+const err597 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/required",keyword:"required",params:{missingProperty: "url"}};
 if(vErrors === null){
 vErrors = [err597];
 }
@@ -9231,9 +9417,8 @@ vErrors.push(err597);
 }
 errors++;
 }
-}
-else {
-const err598 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/properties/semver/type",keyword:"type",params:{type: "string"}};
+if(data260.ref === undefined){
+const err598 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/required",keyword:"required",params:{missingProperty: "ref"}};
 if(vErrors === null){
 vErrors = [err598];
 }
@@ -9242,10 +9427,9 @@ vErrors.push(err598);
 }
 errors++;
 }
-}
-}
-else {
-const err599 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/type",keyword:"type",params:{type: "object"}};
+for(const key97 in data260){
+if(!(((((((key97 === "kind") || (key97 === "url")) || (key97 === "ref")) || (key97 === "secretName")) || (key97 === "provider")) || (key97 === "interval")) || (key97 === "sparseCheckout"))){
+const err599 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key97}};
 if(vErrors === null){
 vErrors = [err599];
 }
@@ -9254,17 +9438,10 @@ vErrors.push(err599);
 }
 errors++;
 }
-var _valid17 = _errs690 === errors;
-valid160 = valid160 || _valid17;
-if(_valid17){
-if(props16 !== true){
-props16 = true;
 }
-}
-const _errs695 = errors;
-if(data254 && typeof data254 == "object" && !Array.isArray(data254)){
-if(data254.commit === undefined){
-const err600 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/required",keyword:"required",params:{missingProperty: "commit"}};
+if(data260.kind !== undefined){
+if("git" !== data260.kind){
+const err600 = {instancePath:instancePath+"/flux/source/kind",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "git"}};
 if(vErrors === null){
 vErrors = [err600];
 }
@@ -9273,9 +9450,12 @@ vErrors.push(err600);
 }
 errors++;
 }
-for(const key98 in data254){
-if(!(key98 === "commit")){
-const err601 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key98}};
+}
+if(data260.url !== undefined){
+let data262 = data260.url;
+if(typeof data262 === "string"){
+if(!pattern96.test(data262)){
+const err601 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/url/pattern",keyword:"pattern",params:{pattern: "^(https?|ssh)://[^/\\s]+(/\\S*)?$"}};
 if(vErrors === null){
 vErrors = [err601];
 }
@@ -9285,11 +9465,8 @@ vErrors.push(err601);
 errors++;
 }
 }
-if(data254.commit !== undefined){
-let data258 = data254.commit;
-if(typeof data258 === "string"){
-if(!pattern94.test(data258)){
-const err602 = {instancePath:instancePath+"/flux/source/ref/commit",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"}};
+else {
+const err602 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err602];
 }
@@ -9299,8 +9476,14 @@ vErrors.push(err602);
 errors++;
 }
 }
-else {
-const err603 = {instancePath:instancePath+"/flux/source/ref/commit",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/properties/commit/type",keyword:"type",params:{type: "string"}};
+if(data260.ref !== undefined){
+let data263 = data260.ref;
+const _errs703 = errors;
+let valid166 = false;
+const _errs704 = errors;
+if(data263 && typeof data263 == "object" && !Array.isArray(data263)){
+if(data263.branch === undefined){
+const err603 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/required",keyword:"required",params:{missingProperty: "branch"}};
 if(vErrors === null){
 vErrors = [err603];
 }
@@ -9309,10 +9492,9 @@ vErrors.push(err603);
 }
 errors++;
 }
-}
-}
-else {
-const err604 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/type",keyword:"type",params:{type: "object"}};
+for(const key98 in data263){
+if(!(key98 === "branch")){
+const err604 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key98}};
 if(vErrors === null){
 vErrors = [err604];
 }
@@ -9321,15 +9503,12 @@ vErrors.push(err604);
 }
 errors++;
 }
-var _valid17 = _errs695 === errors;
-valid160 = valid160 || _valid17;
-if(_valid17){
-if(props16 !== true){
-props16 = true;
 }
-}
-if(!valid160){
-const err605 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf",keyword:"anyOf",params:{}};
+if(data263.branch !== undefined){
+let data264 = data263.branch;
+if(typeof data264 === "string"){
+if(!pattern97.test(data264)){
+const err605 = {instancePath:instancePath+"/flux/source/ref/branch",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/properties/branch/pattern",keyword:"pattern",params:{pattern: "^[^\\s~^:?*\\\\[]+$"}};
 if(vErrors === null){
 vErrors = [err605];
 }
@@ -9338,23 +9517,9 @@ vErrors.push(err605);
 }
 errors++;
 }
-else {
-errors = _errs679;
-if(vErrors !== null){
-if(_errs679){
-vErrors.length = _errs679;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data251.secretName !== undefined){
-let data259 = data251.secretName;
-if(typeof data259 === "string"){
-if(!pattern23.test(data259)){
-const err606 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+const err606 = {instancePath:instancePath+"/flux/source/ref/branch",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/properties/branch/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err606];
 }
@@ -9364,8 +9529,9 @@ vErrors.push(err606);
 errors++;
 }
 }
+}
 else {
-const err607 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/secretName/type",keyword:"type",params:{type: "string"}};
+const err607 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err607];
 }
@@ -9374,11 +9540,15 @@ vErrors.push(err607);
 }
 errors++;
 }
+var _valid17 = _errs704 === errors;
+valid166 = valid166 || _valid17;
+if(_valid17){
+var props16 = true;
 }
-if(data251.provider !== undefined){
-let data260 = data251.provider;
-if(!(((data260 === "aws") || (data260 === "azure")) || (data260 === "github"))){
-const err608 = {instancePath:instancePath+"/flux/source/provider",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/provider/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.source.anyOf[0].properties.provider.enum}};
+const _errs709 = errors;
+if(data263 && typeof data263 == "object" && !Array.isArray(data263)){
+if(data263.tag === undefined){
+const err608 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/required",keyword:"required",params:{missingProperty: "tag"}};
 if(vErrors === null){
 vErrors = [err608];
 }
@@ -9387,12 +9557,9 @@ vErrors.push(err608);
 }
 errors++;
 }
-}
-if(data251.interval !== undefined){
-let data261 = data251.interval;
-if(typeof data261 === "string"){
-if(!pattern62.test(data261)){
-const err609 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
+for(const key99 in data263){
+if(!(key99 === "tag")){
+const err609 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key99}};
 if(vErrors === null){
 vErrors = [err609];
 }
@@ -9402,8 +9569,11 @@ vErrors.push(err609);
 errors++;
 }
 }
-else {
-const err610 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/interval/type",keyword:"type",params:{type: "string"}};
+if(data263.tag !== undefined){
+let data265 = data263.tag;
+if(typeof data265 === "string"){
+if(!pattern97.test(data265)){
+const err610 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[^\\s~^:?*\\\\[]+$"}};
 if(vErrors === null){
 vErrors = [err610];
 }
@@ -9413,13 +9583,8 @@ vErrors.push(err610);
 errors++;
 }
 }
-if(data251.sparseCheckout !== undefined){
-let data262 = data251.sparseCheckout;
-if(Array.isArray(data262)){
-const len20 = data262.length;
-for(let i20=0; i20<len20; i20++){
-if(typeof data262[i20] !== "string"){
-const err611 = {instancePath:instancePath+"/flux/source/sparseCheckout/" + i20,schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/sparseCheckout/items/type",keyword:"type",params:{type: "string"}};
+else {
+const err611 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/properties/tag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err611];
 }
@@ -9431,7 +9596,7 @@ errors++;
 }
 }
 else {
-const err612 = {instancePath:instancePath+"/flux/source/sparseCheckout",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/sparseCheckout/type",keyword:"type",params:{type: "array"}};
+const err612 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err612];
 }
@@ -9440,10 +9605,17 @@ vErrors.push(err612);
 }
 errors++;
 }
+var _valid17 = _errs709 === errors;
+valid166 = valid166 || _valid17;
+if(_valid17){
+if(props16 !== true){
+props16 = true;
 }
 }
-else {
-const err613 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const _errs714 = errors;
+if(data263 && typeof data263 == "object" && !Array.isArray(data263)){
+if(data263.semver === undefined){
+const err613 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/required",keyword:"required",params:{missingProperty: "semver"}};
 if(vErrors === null){
 vErrors = [err613];
 }
@@ -9452,15 +9624,9 @@ vErrors.push(err613);
 }
 errors++;
 }
-var _valid16 = _errs672 === errors;
-valid158 = valid158 || _valid16;
-if(_valid16){
-var props17 = true;
-}
-const _errs709 = errors;
-if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
-if(data251.kind === undefined){
-const err614 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
+for(const key100 in data263){
+if(!(key100 === "semver")){
+const err614 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key100}};
 if(vErrors === null){
 vErrors = [err614];
 }
@@ -9469,8 +9635,12 @@ vErrors.push(err614);
 }
 errors++;
 }
-if(data251.url === undefined){
-const err615 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "url"}};
+}
+if(data263.semver !== undefined){
+let data266 = data263.semver;
+if(typeof data266 === "string"){
+if(!pattern99.test(data266)){
+const err615 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/properties/semver/pattern",keyword:"pattern",params:{pattern: "^[-+0-9A-Za-z.*<>=!^~|, ]+$"}};
 if(vErrors === null){
 vErrors = [err615];
 }
@@ -9479,8 +9649,9 @@ vErrors.push(err615);
 }
 errors++;
 }
-if(data251.ref === undefined){
-const err616 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "ref"}};
+}
+else {
+const err616 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/properties/semver/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err616];
 }
@@ -9489,9 +9660,10 @@ vErrors.push(err616);
 }
 errors++;
 }
-for(const key99 in data251){
-if(!((((((key99 === "kind") || (key99 === "url")) || (key99 === "ref")) || (key99 === "secretName")) || (key99 === "provider")) || (key99 === "interval"))){
-const err617 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key99}};
+}
+}
+else {
+const err617 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err617];
 }
@@ -9500,10 +9672,17 @@ vErrors.push(err617);
 }
 errors++;
 }
+var _valid17 = _errs714 === errors;
+valid166 = valid166 || _valid17;
+if(_valid17){
+if(props16 !== true){
+props16 = true;
 }
-if(data251.kind !== undefined){
-if("oci" !== data251.kind){
-const err618 = {instancePath:instancePath+"/flux/source/kind",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "oci"}};
+}
+const _errs719 = errors;
+if(data263 && typeof data263 == "object" && !Array.isArray(data263)){
+if(data263.commit === undefined){
+const err618 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/required",keyword:"required",params:{missingProperty: "commit"}};
 if(vErrors === null){
 vErrors = [err618];
 }
@@ -9512,12 +9691,9 @@ vErrors.push(err618);
 }
 errors++;
 }
-}
-if(data251.url !== undefined){
-let data265 = data251.url;
-if(typeof data265 === "string"){
-if(!pattern97.test(data265)){
-const err619 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/url/pattern",keyword:"pattern",params:{pattern: "^oci://[^/\\s]+/\\S+$"}};
+for(const key101 in data263){
+if(!(key101 === "commit")){
+const err619 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key101}};
 if(vErrors === null){
 vErrors = [err619];
 }
@@ -9527,8 +9703,11 @@ vErrors.push(err619);
 errors++;
 }
 }
-else {
-const err620 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/url/type",keyword:"type",params:{type: "string"}};
+if(data263.commit !== undefined){
+let data267 = data263.commit;
+if(typeof data267 === "string"){
+if(!pattern100.test(data267)){
+const err620 = {instancePath:instancePath+"/flux/source/ref/commit",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"}};
 if(vErrors === null){
 vErrors = [err620];
 }
@@ -9538,14 +9717,8 @@ vErrors.push(err620);
 errors++;
 }
 }
-if(data251.ref !== undefined){
-let data266 = data251.ref;
-const _errs716 = errors;
-let valid168 = false;
-const _errs717 = errors;
-if(data266 && typeof data266 == "object" && !Array.isArray(data266)){
-if(data266.tag === undefined){
-const err621 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/required",keyword:"required",params:{missingProperty: "tag"}};
+else {
+const err621 = {instancePath:instancePath+"/flux/source/ref/commit",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/properties/commit/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err621];
 }
@@ -9554,9 +9727,10 @@ vErrors.push(err621);
 }
 errors++;
 }
-for(const key100 in data266){
-if(!(key100 === "tag")){
-const err622 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key100}};
+}
+}
+else {
+const err622 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err622];
 }
@@ -9565,12 +9739,15 @@ vErrors.push(err622);
 }
 errors++;
 }
+var _valid17 = _errs719 === errors;
+valid166 = valid166 || _valid17;
+if(_valid17){
+if(props16 !== true){
+props16 = true;
 }
-if(data266.tag !== undefined){
-let data267 = data266.tag;
-if(typeof data267 === "string"){
-if(!pattern98.test(data267)){
-const err623 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$"}};
+}
+if(!valid166){
+const err623 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err623];
 }
@@ -9579,9 +9756,23 @@ vErrors.push(err623);
 }
 errors++;
 }
+else {
+errors = _errs703;
+if(vErrors !== null){
+if(_errs703){
+vErrors.length = _errs703;
 }
 else {
-const err624 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/properties/tag/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+}
+}
+if(data260.secretName !== undefined){
+let data268 = data260.secretName;
+if(typeof data268 === "string"){
+if(!pattern23.test(data268)){
+const err624 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err624];
 }
@@ -9591,9 +9782,8 @@ vErrors.push(err624);
 errors++;
 }
 }
-}
 else {
-const err625 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err625 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err625];
 }
@@ -9602,15 +9792,11 @@ vErrors.push(err625);
 }
 errors++;
 }
-var _valid18 = _errs717 === errors;
-valid168 = valid168 || _valid18;
-if(_valid18){
-var props18 = true;
 }
-const _errs722 = errors;
-if(data266 && typeof data266 == "object" && !Array.isArray(data266)){
-if(data266.semver === undefined){
-const err626 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/required",keyword:"required",params:{missingProperty: "semver"}};
+if(data260.provider !== undefined){
+let data269 = data260.provider;
+if(!(((data269 === "aws") || (data269 === "azure")) || (data269 === "github"))){
+const err626 = {instancePath:instancePath+"/flux/source/provider",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/provider/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.source.anyOf[0].properties.provider.enum}};
 if(vErrors === null){
 vErrors = [err626];
 }
@@ -9619,9 +9805,12 @@ vErrors.push(err626);
 }
 errors++;
 }
-for(const key101 in data266){
-if(!(key101 === "semver")){
-const err627 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key101}};
+}
+if(data260.interval !== undefined){
+let data270 = data260.interval;
+if(typeof data270 === "string"){
+if(!pattern62.test(data270)){
+const err627 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
 if(vErrors === null){
 vErrors = [err627];
 }
@@ -9631,11 +9820,8 @@ vErrors.push(err627);
 errors++;
 }
 }
-if(data266.semver !== undefined){
-let data268 = data266.semver;
-if(typeof data268 === "string"){
-if(!pattern93.test(data268)){
-const err628 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/properties/semver/pattern",keyword:"pattern",params:{pattern: "^[-+0-9A-Za-z.*<>=!^~|, ]+$"}};
+else {
+const err628 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/interval/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err628];
 }
@@ -9645,8 +9831,13 @@ vErrors.push(err628);
 errors++;
 }
 }
-else {
-const err629 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/properties/semver/type",keyword:"type",params:{type: "string"}};
+if(data260.sparseCheckout !== undefined){
+let data271 = data260.sparseCheckout;
+if(Array.isArray(data271)){
+const len20 = data271.length;
+for(let i20=0; i20<len20; i20++){
+if(typeof data271[i20] !== "string"){
+const err629 = {instancePath:instancePath+"/flux/source/sparseCheckout/" + i20,schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/sparseCheckout/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err629];
 }
@@ -9658,7 +9849,7 @@ errors++;
 }
 }
 else {
-const err630 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err630 = {instancePath:instancePath+"/flux/source/sparseCheckout",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/sparseCheckout/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err630];
 }
@@ -9667,17 +9858,10 @@ vErrors.push(err630);
 }
 errors++;
 }
-var _valid18 = _errs722 === errors;
-valid168 = valid168 || _valid18;
-if(_valid18){
-if(props18 !== true){
-props18 = true;
 }
 }
-const _errs727 = errors;
-if(data266 && typeof data266 == "object" && !Array.isArray(data266)){
-if(data266.digest === undefined){
-const err631 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/required",keyword:"required",params:{missingProperty: "digest"}};
+else {
+const err631 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err631];
 }
@@ -9686,9 +9870,15 @@ vErrors.push(err631);
 }
 errors++;
 }
-for(const key102 in data266){
-if(!(key102 === "digest")){
-const err632 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key102}};
+var _valid16 = _errs696 === errors;
+valid164 = valid164 || _valid16;
+if(_valid16){
+var props17 = true;
+}
+const _errs733 = errors;
+if(data260 && typeof data260 == "object" && !Array.isArray(data260)){
+if(data260.kind === undefined){
+const err632 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err632];
 }
@@ -9697,12 +9887,8 @@ vErrors.push(err632);
 }
 errors++;
 }
-}
-if(data266.digest !== undefined){
-let data269 = data266.digest;
-if(typeof data269 === "string"){
-if(!pattern73.test(data269)){
-const err633 = {instancePath:instancePath+"/flux/source/ref/digest",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+if(data260.url === undefined){
+const err633 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "url"}};
 if(vErrors === null){
 vErrors = [err633];
 }
@@ -9711,9 +9897,8 @@ vErrors.push(err633);
 }
 errors++;
 }
-}
-else {
-const err634 = {instancePath:instancePath+"/flux/source/ref/digest",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/properties/digest/type",keyword:"type",params:{type: "string"}};
+if(data260.ref === undefined){
+const err634 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "ref"}};
 if(vErrors === null){
 vErrors = [err634];
 }
@@ -9722,10 +9907,9 @@ vErrors.push(err634);
 }
 errors++;
 }
-}
-}
-else {
-const err635 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/type",keyword:"type",params:{type: "object"}};
+for(const key102 in data260){
+if(!((((((key102 === "kind") || (key102 === "url")) || (key102 === "ref")) || (key102 === "secretName")) || (key102 === "provider")) || (key102 === "interval"))){
+const err635 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key102}};
 if(vErrors === null){
 vErrors = [err635];
 }
@@ -9734,15 +9918,10 @@ vErrors.push(err635);
 }
 errors++;
 }
-var _valid18 = _errs727 === errors;
-valid168 = valid168 || _valid18;
-if(_valid18){
-if(props18 !== true){
-props18 = true;
 }
-}
-if(!valid168){
-const err636 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf",keyword:"anyOf",params:{}};
+if(data260.kind !== undefined){
+if("oci" !== data260.kind){
+const err636 = {instancePath:instancePath+"/flux/source/kind",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "oci"}};
 if(vErrors === null){
 vErrors = [err636];
 }
@@ -9751,23 +9930,12 @@ vErrors.push(err636);
 }
 errors++;
 }
-else {
-errors = _errs716;
-if(vErrors !== null){
-if(_errs716){
-vErrors.length = _errs716;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data251.secretName !== undefined){
-let data270 = data251.secretName;
-if(typeof data270 === "string"){
-if(!pattern23.test(data270)){
-const err637 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data260.url !== undefined){
+let data274 = data260.url;
+if(typeof data274 === "string"){
+if(!pattern103.test(data274)){
+const err637 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/url/pattern",keyword:"pattern",params:{pattern: "^oci://[^/\\s]+/\\S+$"}};
 if(vErrors === null){
 vErrors = [err637];
 }
@@ -9778,7 +9946,7 @@ errors++;
 }
 }
 else {
-const err638 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/secretName/type",keyword:"type",params:{type: "string"}};
+const err638 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err638];
 }
@@ -9788,10 +9956,14 @@ vErrors.push(err638);
 errors++;
 }
 }
-if(data251.provider !== undefined){
-let data271 = data251.provider;
-if(!(((data271 === "aws") || (data271 === "azure")) || (data271 === "gcp"))){
-const err639 = {instancePath:instancePath+"/flux/source/provider",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/provider/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.source.anyOf[1].properties.provider.enum}};
+if(data260.ref !== undefined){
+let data275 = data260.ref;
+const _errs740 = errors;
+let valid174 = false;
+const _errs741 = errors;
+if(data275 && typeof data275 == "object" && !Array.isArray(data275)){
+if(data275.tag === undefined){
+const err639 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/required",keyword:"required",params:{missingProperty: "tag"}};
 if(vErrors === null){
 vErrors = [err639];
 }
@@ -9800,12 +9972,9 @@ vErrors.push(err639);
 }
 errors++;
 }
-}
-if(data251.interval !== undefined){
-let data272 = data251.interval;
-if(typeof data272 === "string"){
-if(!pattern62.test(data272)){
-const err640 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
+for(const key103 in data275){
+if(!(key103 === "tag")){
+const err640 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key103}};
 if(vErrors === null){
 vErrors = [err640];
 }
@@ -9815,8 +9984,11 @@ vErrors.push(err640);
 errors++;
 }
 }
-else {
-const err641 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/interval/type",keyword:"type",params:{type: "string"}};
+if(data275.tag !== undefined){
+let data276 = data275.tag;
+if(typeof data276 === "string"){
+if(!pattern104.test(data276)){
+const err641 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$"}};
 if(vErrors === null){
 vErrors = [err641];
 }
@@ -9826,9 +9998,8 @@ vErrors.push(err641);
 errors++;
 }
 }
-}
 else {
-const err642 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err642 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/properties/tag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err642];
 }
@@ -9837,17 +10008,10 @@ vErrors.push(err642);
 }
 errors++;
 }
-var _valid16 = _errs709 === errors;
-valid158 = valid158 || _valid16;
-if(_valid16){
-if(props17 !== true){
-props17 = true;
 }
 }
-const _errs737 = errors;
-if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
-if(data251.kind === undefined){
-const err643 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
+else {
+const err643 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err643];
 }
@@ -9856,8 +10020,15 @@ vErrors.push(err643);
 }
 errors++;
 }
-if(data251.name === undefined){
-const err644 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/required",keyword:"required",params:{missingProperty: "name"}};
+var _valid18 = _errs741 === errors;
+valid174 = valid174 || _valid18;
+if(_valid18){
+var props18 = true;
+}
+const _errs746 = errors;
+if(data275 && typeof data275 == "object" && !Array.isArray(data275)){
+if(data275.semver === undefined){
+const err644 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/required",keyword:"required",params:{missingProperty: "semver"}};
 if(vErrors === null){
 vErrors = [err644];
 }
@@ -9866,9 +10037,9 @@ vErrors.push(err644);
 }
 errors++;
 }
-for(const key103 in data251){
-if(!((((key103 === "kind") || (key103 === "name")) || (key103 === "namespace")) || (key103 === "sourceKind"))){
-const err645 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key103}};
+for(const key104 in data275){
+if(!(key104 === "semver")){
+const err645 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key104}};
 if(vErrors === null){
 vErrors = [err645];
 }
@@ -9878,9 +10049,11 @@ vErrors.push(err645);
 errors++;
 }
 }
-if(data251.kind !== undefined){
-if("existing" !== data251.kind){
-const err646 = {instancePath:instancePath+"/flux/source/kind",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "existing"}};
+if(data275.semver !== undefined){
+let data277 = data275.semver;
+if(typeof data277 === "string"){
+if(!pattern99.test(data277)){
+const err646 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/properties/semver/pattern",keyword:"pattern",params:{pattern: "^[-+0-9A-Za-z.*<>=!^~|, ]+$"}};
 if(vErrors === null){
 vErrors = [err646];
 }
@@ -9890,11 +10063,8 @@ vErrors.push(err646);
 errors++;
 }
 }
-if(data251.name !== undefined){
-let data274 = data251.name;
-if(typeof data274 === "string"){
-if(!pattern23.test(data274)){
-const err647 = {instancePath:instancePath+"/flux/source/name",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+else {
+const err647 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/properties/semver/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err647];
 }
@@ -9904,8 +10074,9 @@ vErrors.push(err647);
 errors++;
 }
 }
+}
 else {
-const err648 = {instancePath:instancePath+"/flux/source/name",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/name/type",keyword:"type",params:{type: "string"}};
+const err648 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err648];
 }
@@ -9914,12 +10085,17 @@ vErrors.push(err648);
 }
 errors++;
 }
+var _valid18 = _errs746 === errors;
+valid174 = valid174 || _valid18;
+if(_valid18){
+if(props18 !== true){
+props18 = true;
 }
-if(data251.namespace !== undefined){
-let data275 = data251.namespace;
-if(typeof data275 === "string"){
-if(!pattern4.test(data275)){
-const err649 = {instancePath:instancePath+"/flux/source/namespace",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+}
+const _errs751 = errors;
+if(data275 && typeof data275 == "object" && !Array.isArray(data275)){
+if(data275.digest === undefined){
+const err649 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/required",keyword:"required",params:{missingProperty: "digest"}};
 if(vErrors === null){
 vErrors = [err649];
 }
@@ -9928,9 +10104,9 @@ vErrors.push(err649);
 }
 errors++;
 }
-}
-else {
-const err650 = {instancePath:instancePath+"/flux/source/namespace",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/namespace/type",keyword:"type",params:{type: "string"}};
+for(const key105 in data275){
+if(!(key105 === "digest")){
+const err650 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key105}};
 if(vErrors === null){
 vErrors = [err650];
 }
@@ -9940,10 +10116,11 @@ vErrors.push(err650);
 errors++;
 }
 }
-if(data251.sourceKind !== undefined){
-let data276 = data251.sourceKind;
-if(!(((data276 === "GitRepository") || (data276 === "OCIRepository")) || (data276 === "Bucket"))){
-const err651 = {instancePath:instancePath+"/flux/source/sourceKind",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/sourceKind/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.source.anyOf[2].properties.sourceKind.enum}};
+if(data275.digest !== undefined){
+let data278 = data275.digest;
+if(typeof data278 === "string"){
+if(!pattern73.test(data278)){
+const err651 = {instancePath:instancePath+"/flux/source/ref/digest",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err651];
 }
@@ -9953,9 +10130,8 @@ vErrors.push(err651);
 errors++;
 }
 }
-}
 else {
-const err652 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/type",keyword:"type",params:{type: "object"}};
+const err652 = {instancePath:instancePath+"/flux/source/ref/digest",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/properties/digest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err652];
 }
@@ -9964,15 +10140,10 @@ vErrors.push(err652);
 }
 errors++;
 }
-var _valid16 = _errs737 === errors;
-valid158 = valid158 || _valid16;
-if(_valid16){
-if(props17 !== true){
-props17 = true;
 }
 }
-if(!valid158){
-const err653 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf",keyword:"anyOf",params:{}};
+else {
+const err653 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err653];
 }
@@ -9981,23 +10152,15 @@ vErrors.push(err653);
 }
 errors++;
 }
-else {
-errors = _errs671;
-if(vErrors !== null){
-if(_errs671){
-vErrors.length = _errs671;
-}
-else {
-vErrors = null;
+var _valid18 = _errs751 === errors;
+valid174 = valid174 || _valid18;
+if(_valid18){
+if(props18 !== true){
+props18 = true;
 }
 }
-}
-}
-if(data250.path !== undefined){
-let data277 = data250.path;
-if(typeof data277 === "string"){
-if(!pattern105.test(data277)){
-const err654 = {instancePath:instancePath+"/flux/path",schemaPath:"#/properties/flux/properties/path/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$"}};
+if(!valid174){
+const err654 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err654];
 }
@@ -10006,9 +10169,23 @@ vErrors.push(err654);
 }
 errors++;
 }
+else {
+errors = _errs740;
+if(vErrors !== null){
+if(_errs740){
+vErrors.length = _errs740;
 }
 else {
-const err655 = {instancePath:instancePath+"/flux/path",schemaPath:"#/properties/flux/properties/path/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+}
+}
+if(data260.secretName !== undefined){
+let data279 = data260.secretName;
+if(typeof data279 === "string"){
+if(!pattern23.test(data279)){
+const err655 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err655];
 }
@@ -10018,11 +10195,8 @@ vErrors.push(err655);
 errors++;
 }
 }
-if(data250.namespace !== undefined){
-let data278 = data250.namespace;
-if(typeof data278 === "string"){
-if(!pattern4.test(data278)){
-const err656 = {instancePath:instancePath+"/flux/namespace",schemaPath:"#/properties/flux/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+else {
+const err656 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err656];
 }
@@ -10032,8 +10206,10 @@ vErrors.push(err656);
 errors++;
 }
 }
-else {
-const err657 = {instancePath:instancePath+"/flux/namespace",schemaPath:"#/properties/flux/properties/namespace/type",keyword:"type",params:{type: "string"}};
+if(data260.provider !== undefined){
+let data280 = data260.provider;
+if(!(((data280 === "aws") || (data280 === "azure")) || (data280 === "gcp"))){
+const err657 = {instancePath:instancePath+"/flux/source/provider",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/provider/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.source.anyOf[1].properties.provider.enum}};
 if(vErrors === null){
 vErrors = [err657];
 }
@@ -10043,11 +10219,11 @@ vErrors.push(err657);
 errors++;
 }
 }
-if(data250.interval !== undefined){
-let data279 = data250.interval;
-if(typeof data279 === "string"){
-if(!pattern62.test(data279)){
-const err658 = {instancePath:instancePath+"/flux/interval",schemaPath:"#/properties/flux/properties/interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
+if(data260.interval !== undefined){
+let data281 = data260.interval;
+if(typeof data281 === "string"){
+if(!pattern62.test(data281)){
+const err658 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
 if(vErrors === null){
 vErrors = [err658];
 }
@@ -10058,7 +10234,7 @@ errors++;
 }
 }
 else {
-const err659 = {instancePath:instancePath+"/flux/interval",schemaPath:"#/properties/flux/properties/interval/type",keyword:"type",params:{type: "string"}};
+const err659 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/interval/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err659];
 }
@@ -10068,11 +10244,9 @@ vErrors.push(err659);
 errors++;
 }
 }
-if(data250.retryInterval !== undefined){
-let data280 = data250.retryInterval;
-if(typeof data280 === "string"){
-if(!pattern62.test(data280)){
-const err660 = {instancePath:instancePath+"/flux/retryInterval",schemaPath:"#/properties/flux/properties/retryInterval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
+}
+else {
+const err660 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err660];
 }
@@ -10081,9 +10255,17 @@ vErrors.push(err660);
 }
 errors++;
 }
+var _valid16 = _errs733 === errors;
+valid164 = valid164 || _valid16;
+if(_valid16){
+if(props17 !== true){
+props17 = true;
 }
-else {
-const err661 = {instancePath:instancePath+"/flux/retryInterval",schemaPath:"#/properties/flux/properties/retryInterval/type",keyword:"type",params:{type: "string"}};
+}
+const _errs761 = errors;
+if(data260 && typeof data260 == "object" && !Array.isArray(data260)){
+if(data260.kind === undefined){
+const err661 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err661];
 }
@@ -10092,12 +10274,8 @@ vErrors.push(err661);
 }
 errors++;
 }
-}
-if(data250.timeout !== undefined){
-let data281 = data250.timeout;
-if(typeof data281 === "string"){
-if(!pattern62.test(data281)){
-const err662 = {instancePath:instancePath+"/flux/timeout",schemaPath:"#/properties/flux/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
+if(data260.name === undefined){
+const err662 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err662];
 }
@@ -10106,9 +10284,9 @@ vErrors.push(err662);
 }
 errors++;
 }
-}
-else {
-const err663 = {instancePath:instancePath+"/flux/timeout",schemaPath:"#/properties/flux/properties/timeout/type",keyword:"type",params:{type: "string"}};
+for(const key106 in data260){
+if(!((((key106 === "kind") || (key106 === "name")) || (key106 === "namespace")) || (key106 === "sourceKind"))){
+const err663 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key106}};
 if(vErrors === null){
 vErrors = [err663];
 }
@@ -10118,11 +10296,9 @@ vErrors.push(err663);
 errors++;
 }
 }
-if(data250.serviceAccountName !== undefined){
-let data282 = data250.serviceAccountName;
-if(typeof data282 === "string"){
-if(!pattern23.test(data282)){
-const err664 = {instancePath:instancePath+"/flux/serviceAccountName",schemaPath:"#/properties/flux/properties/serviceAccountName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data260.kind !== undefined){
+if("existing" !== data260.kind){
+const err664 = {instancePath:instancePath+"/flux/source/kind",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "existing"}};
 if(vErrors === null){
 vErrors = [err664];
 }
@@ -10132,8 +10308,11 @@ vErrors.push(err664);
 errors++;
 }
 }
-else {
-const err665 = {instancePath:instancePath+"/flux/serviceAccountName",schemaPath:"#/properties/flux/properties/serviceAccountName/type",keyword:"type",params:{type: "string"}};
+if(data260.name !== undefined){
+let data283 = data260.name;
+if(typeof data283 === "string"){
+if(!pattern23.test(data283)){
+const err665 = {instancePath:instancePath+"/flux/source/name",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err665];
 }
@@ -10143,12 +10322,8 @@ vErrors.push(err665);
 errors++;
 }
 }
-if(data250.decryption !== undefined){
-let data283 = data250.decryption;
-if(data283 && typeof data283 == "object" && !Array.isArray(data283)){
-for(const key104 in data283){
-if(!(key104 === "secretName")){
-const err666 = {instancePath:instancePath+"/flux/decryption",schemaPath:"#/properties/flux/properties/decryption/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key104}};
+else {
+const err666 = {instancePath:instancePath+"/flux/source/name",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err666];
 }
@@ -10158,11 +10333,11 @@ vErrors.push(err666);
 errors++;
 }
 }
-if(data283.secretName !== undefined){
-let data284 = data283.secretName;
+if(data260.namespace !== undefined){
+let data284 = data260.namespace;
 if(typeof data284 === "string"){
-if(!pattern23.test(data284)){
-const err667 = {instancePath:instancePath+"/flux/decryption/secretName",schemaPath:"#/properties/flux/properties/decryption/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(!pattern4.test(data284)){
+const err667 = {instancePath:instancePath+"/flux/source/namespace",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err667];
 }
@@ -10173,7 +10348,7 @@ errors++;
 }
 }
 else {
-const err668 = {instancePath:instancePath+"/flux/decryption/secretName",schemaPath:"#/properties/flux/properties/decryption/properties/secretName/type",keyword:"type",params:{type: "string"}};
+const err668 = {instancePath:instancePath+"/flux/source/namespace",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/namespace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err668];
 }
@@ -10183,9 +10358,10 @@ vErrors.push(err668);
 errors++;
 }
 }
-}
-else {
-const err669 = {instancePath:instancePath+"/flux/decryption",schemaPath:"#/properties/flux/properties/decryption/type",keyword:"type",params:{type: "object"}};
+if(data260.sourceKind !== undefined){
+let data285 = data260.sourceKind;
+if(!(((data285 === "GitRepository") || (data285 === "OCIRepository")) || (data285 === "Bucket"))){
+const err669 = {instancePath:instancePath+"/flux/source/sourceKind",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/sourceKind/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.source.anyOf[2].properties.sourceKind.enum}};
 if(vErrors === null){
 vErrors = [err669];
 }
@@ -10195,12 +10371,9 @@ vErrors.push(err669);
 errors++;
 }
 }
-if(data250.substitute !== undefined){
-let data285 = data250.substitute;
-if(data285 && typeof data285 == "object" && !Array.isArray(data285)){
-for(const key105 in data285){
-if(typeof data285[key105] !== "string"){
-const err670 = {instancePath:instancePath+"/flux/substitute/" + key105.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/flux/properties/substitute/additionalProperties/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err670 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err670];
 }
@@ -10209,10 +10382,15 @@ vErrors.push(err670);
 }
 errors++;
 }
+var _valid16 = _errs761 === errors;
+valid164 = valid164 || _valid16;
+if(_valid16){
+if(props17 !== true){
+props17 = true;
 }
 }
-else {
-const err671 = {instancePath:instancePath+"/flux/substitute",schemaPath:"#/properties/flux/properties/substitute/type",keyword:"type",params:{type: "object"}};
+if(!valid164){
+const err671 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err671];
 }
@@ -10221,16 +10399,23 @@ vErrors.push(err671);
 }
 errors++;
 }
+else {
+errors = _errs695;
+if(vErrors !== null){
+if(_errs695){
+vErrors.length = _errs695;
 }
-if(data250.substituteFrom !== undefined){
-let data287 = data250.substituteFrom;
-if(Array.isArray(data287)){
-const len21 = data287.length;
-for(let i21=0; i21<len21; i21++){
-let data288 = data287[i21];
-if(data288 && typeof data288 == "object" && !Array.isArray(data288)){
-if(data288.kind === undefined){
-const err672 = {instancePath:instancePath+"/flux/substituteFrom/" + i21,schemaPath:"#/properties/flux/properties/substituteFrom/items/required",keyword:"required",params:{missingProperty: "kind"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data259.path !== undefined){
+let data286 = data259.path;
+if(typeof data286 === "string"){
+if(!pattern111.test(data286)){
+const err672 = {instancePath:instancePath+"/flux/path",schemaPath:"#/properties/flux/properties/path/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$"}};
 if(vErrors === null){
 vErrors = [err672];
 }
@@ -10239,8 +10424,9 @@ vErrors.push(err672);
 }
 errors++;
 }
-if(data288.name === undefined){
-const err673 = {instancePath:instancePath+"/flux/substituteFrom/" + i21,schemaPath:"#/properties/flux/properties/substituteFrom/items/required",keyword:"required",params:{missingProperty: "name"}};
+}
+else {
+const err673 = {instancePath:instancePath+"/flux/path",schemaPath:"#/properties/flux/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err673];
 }
@@ -10249,9 +10435,12 @@ vErrors.push(err673);
 }
 errors++;
 }
-for(const key106 in data288){
-if(!(((key106 === "kind") || (key106 === "name")) || (key106 === "optional"))){
-const err674 = {instancePath:instancePath+"/flux/substituteFrom/" + i21,schemaPath:"#/properties/flux/properties/substituteFrom/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key106}};
+}
+if(data259.namespace !== undefined){
+let data287 = data259.namespace;
+if(typeof data287 === "string"){
+if(!pattern4.test(data287)){
+const err674 = {instancePath:instancePath+"/flux/namespace",schemaPath:"#/properties/flux/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err674];
 }
@@ -10261,10 +10450,8 @@ vErrors.push(err674);
 errors++;
 }
 }
-if(data288.kind !== undefined){
-let data289 = data288.kind;
-if(!((data289 === "ConfigMap") || (data289 === "Secret"))){
-const err675 = {instancePath:instancePath+"/flux/substituteFrom/" + i21+"/kind",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.substituteFrom.items.properties.kind.enum}};
+else {
+const err675 = {instancePath:instancePath+"/flux/namespace",schemaPath:"#/properties/flux/properties/namespace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err675];
 }
@@ -10274,11 +10461,11 @@ vErrors.push(err675);
 errors++;
 }
 }
-if(data288.name !== undefined){
-let data290 = data288.name;
-if(typeof data290 === "string"){
-if(!pattern23.test(data290)){
-const err676 = {instancePath:instancePath+"/flux/substituteFrom/" + i21+"/name",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data259.interval !== undefined){
+let data288 = data259.interval;
+if(typeof data288 === "string"){
+if(!pattern62.test(data288)){
+const err676 = {instancePath:instancePath+"/flux/interval",schemaPath:"#/properties/flux/properties/interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
 if(vErrors === null){
 vErrors = [err676];
 }
@@ -10289,7 +10476,7 @@ errors++;
 }
 }
 else {
-const err677 = {instancePath:instancePath+"/flux/substituteFrom/" + i21+"/name",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/name/type",keyword:"type",params:{type: "string"}};
+const err677 = {instancePath:instancePath+"/flux/interval",schemaPath:"#/properties/flux/properties/interval/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err677];
 }
@@ -10299,9 +10486,11 @@ vErrors.push(err677);
 errors++;
 }
 }
-if(data288.optional !== undefined){
-if(typeof data288.optional !== "boolean"){
-const err678 = {instancePath:instancePath+"/flux/substituteFrom/" + i21+"/optional",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/optional/type",keyword:"type",params:{type: "boolean"}};
+if(data259.retryInterval !== undefined){
+let data289 = data259.retryInterval;
+if(typeof data289 === "string"){
+if(!pattern62.test(data289)){
+const err678 = {instancePath:instancePath+"/flux/retryInterval",schemaPath:"#/properties/flux/properties/retryInterval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
 if(vErrors === null){
 vErrors = [err678];
 }
@@ -10311,9 +10500,8 @@ vErrors.push(err678);
 errors++;
 }
 }
-}
 else {
-const err679 = {instancePath:instancePath+"/flux/substituteFrom/" + i21,schemaPath:"#/properties/flux/properties/substituteFrom/items/type",keyword:"type",params:{type: "object"}};
+const err679 = {instancePath:instancePath+"/flux/retryInterval",schemaPath:"#/properties/flux/properties/retryInterval/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err679];
 }
@@ -10323,9 +10511,11 @@ vErrors.push(err679);
 errors++;
 }
 }
-}
-else {
-const err680 = {instancePath:instancePath+"/flux/substituteFrom",schemaPath:"#/properties/flux/properties/substituteFrom/type",keyword:"type",params:{type: "array"}};
+if(data259.timeout !== undefined){
+let data290 = data259.timeout;
+if(typeof data290 === "string"){
+if(!pattern62.test(data290)){
+const err680 = {instancePath:instancePath+"/flux/timeout",schemaPath:"#/properties/flux/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
 if(vErrors === null){
 vErrors = [err680];
 }
@@ -10335,9 +10525,8 @@ vErrors.push(err680);
 errors++;
 }
 }
-}
 else {
-const err681 = {instancePath:instancePath+"/flux",schemaPath:"#/properties/flux/type",keyword:"type",params:{type: "object"}};
+const err681 = {instancePath:instancePath+"/flux/timeout",schemaPath:"#/properties/flux/properties/timeout/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err681];
 }
@@ -10347,10 +10536,11 @@ vErrors.push(err681);
 errors++;
 }
 }
-if(data.size !== undefined){
-let data292 = data.size;
-if(!(((data292 === "S") || (data292 === "M")) || (data292 === "L"))){
-const err682 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/enum",keyword:"enum",params:{allowedValues: schema31.properties.size.enum}};
+if(data259.serviceAccountName !== undefined){
+let data291 = data259.serviceAccountName;
+if(typeof data291 === "string"){
+if(!pattern23.test(data291)){
+const err682 = {instancePath:instancePath+"/flux/serviceAccountName",schemaPath:"#/properties/flux/properties/serviceAccountName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err682];
 }
@@ -10360,18 +10550,8 @@ vErrors.push(err682);
 errors++;
 }
 }
-if(data.pods !== undefined){
-if(!(validate21(data.pods, {instancePath:instancePath+"/pods",parentData:data,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data.api !== undefined){
-let data294 = data.api;
-if(data294 && typeof data294 == "object" && !Array.isArray(data294)){
-for(const key107 in data294){
-if(!(func1.call(schema31.properties.api.properties, key107))){
-const err683 = {instancePath:instancePath+"/api",schemaPath:"#/properties/api/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key107}};
+else {
+const err683 = {instancePath:instancePath+"/flux/serviceAccountName",schemaPath:"#/properties/flux/properties/serviceAccountName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err683];
 }
@@ -10381,10 +10561,12 @@ vErrors.push(err683);
 errors++;
 }
 }
-if(data294.replicas !== undefined){
-let data295 = data294.replicas;
-if(!(((typeof data295 == "number") && (!(data295 % 1) && !isNaN(data295))) && (isFinite(data295)))){
-const err684 = {instancePath:instancePath+"/api/replicas",schemaPath:"#/properties/api/properties/replicas/type",keyword:"type",params:{type: "integer"}};
+if(data259.decryption !== undefined){
+let data292 = data259.decryption;
+if(data292 && typeof data292 == "object" && !Array.isArray(data292)){
+for(const key107 in data292){
+if(!(key107 === "secretName")){
+const err684 = {instancePath:instancePath+"/flux/decryption",schemaPath:"#/properties/flux/properties/decryption/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key107}};
 if(vErrors === null){
 vErrors = [err684];
 }
@@ -10393,9 +10575,12 @@ vErrors.push(err684);
 }
 errors++;
 }
-if((typeof data295 == "number") && (isFinite(data295))){
-if(data295 < 1 || isNaN(data295)){
-const err685 = {instancePath:instancePath+"/api/replicas",schemaPath:"#/properties/api/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data292.secretName !== undefined){
+let data293 = data292.secretName;
+if(typeof data293 === "string"){
+if(!pattern23.test(data293)){
+const err685 = {instancePath:instancePath+"/flux/decryption/secretName",schemaPath:"#/properties/flux/properties/decryption/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err685];
 }
@@ -10405,12 +10590,8 @@ vErrors.push(err685);
 errors++;
 }
 }
-}
-if(data294.autoscaling !== undefined){
-let data296 = data294.autoscaling;
-if(data296 && typeof data296 == "object" && !Array.isArray(data296)){
-if(data296.min === undefined){
-const err686 = {instancePath:instancePath+"/api/autoscaling",schemaPath:"#/$defs/Autoscaling/required",keyword:"required",params:{missingProperty: "min"}};
+else {
+const err686 = {instancePath:instancePath+"/flux/decryption/secretName",schemaPath:"#/properties/flux/properties/decryption/properties/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err686];
 }
@@ -10419,8 +10600,10 @@ vErrors.push(err686);
 }
 errors++;
 }
-if(data296.max === undefined){
-const err687 = {instancePath:instancePath+"/api/autoscaling",schemaPath:"#/$defs/Autoscaling/required",keyword:"required",params:{missingProperty: "max"}};
+}
+}
+else {
+const err687 = {instancePath:instancePath+"/flux/decryption",schemaPath:"#/properties/flux/properties/decryption/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err687];
 }
@@ -10429,8 +10612,13 @@ vErrors.push(err687);
 }
 errors++;
 }
-if(data296.cpuPercent === undefined){
-const err688 = {instancePath:instancePath+"/api/autoscaling",schemaPath:"#/$defs/Autoscaling/required",keyword:"required",params:{missingProperty: "cpuPercent"}};
+}
+if(data259.substitute !== undefined){
+let data294 = data259.substitute;
+if(data294 && typeof data294 == "object" && !Array.isArray(data294)){
+for(const key108 in data294){
+if(typeof data294[key108] !== "string"){
+const err688 = {instancePath:instancePath+"/flux/substitute/" + key108.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/flux/properties/substitute/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err688];
 }
@@ -10439,9 +10627,10 @@ vErrors.push(err688);
 }
 errors++;
 }
-for(const key108 in data296){
-if(!((((key108 === "min") || (key108 === "max")) || (key108 === "cpuPercent")) || (key108 === "memoryPercent"))){
-const err689 = {instancePath:instancePath+"/api/autoscaling",schemaPath:"#/$defs/Autoscaling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key108}};
+}
+}
+else {
+const err689 = {instancePath:instancePath+"/flux/substitute",schemaPath:"#/properties/flux/properties/substitute/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err689];
 }
@@ -10451,10 +10640,15 @@ vErrors.push(err689);
 errors++;
 }
 }
-if(data296.min !== undefined){
-let data297 = data296.min;
-if(!(((typeof data297 == "number") && (!(data297 % 1) && !isNaN(data297))) && (isFinite(data297)))){
-const err690 = {instancePath:instancePath+"/api/autoscaling/min",schemaPath:"#/$defs/Autoscaling/properties/min/type",keyword:"type",params:{type: "integer"}};
+if(data259.substituteFrom !== undefined){
+let data296 = data259.substituteFrom;
+if(Array.isArray(data296)){
+const len21 = data296.length;
+for(let i21=0; i21<len21; i21++){
+let data297 = data296[i21];
+if(data297 && typeof data297 == "object" && !Array.isArray(data297)){
+if(data297.kind === undefined){
+const err690 = {instancePath:instancePath+"/flux/substituteFrom/" + i21,schemaPath:"#/properties/flux/properties/substituteFrom/items/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err690];
 }
@@ -10463,9 +10657,8 @@ vErrors.push(err690);
 }
 errors++;
 }
-if((typeof data297 == "number") && (isFinite(data297))){
-if(data297 < 1 || isNaN(data297)){
-const err691 = {instancePath:instancePath+"/api/autoscaling/min",schemaPath:"#/$defs/Autoscaling/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data297.name === undefined){
+const err691 = {instancePath:instancePath+"/flux/substituteFrom/" + i21,schemaPath:"#/properties/flux/properties/substituteFrom/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err691];
 }
@@ -10474,12 +10667,9 @@ vErrors.push(err691);
 }
 errors++;
 }
-}
-}
-if(data296.max !== undefined){
-let data298 = data296.max;
-if(!(((typeof data298 == "number") && (!(data298 % 1) && !isNaN(data298))) && (isFinite(data298)))){
-const err692 = {instancePath:instancePath+"/api/autoscaling/max",schemaPath:"#/$defs/Autoscaling/properties/max/type",keyword:"type",params:{type: "integer"}};
+for(const key109 in data297){
+if(!(((key109 === "kind") || (key109 === "name")) || (key109 === "optional"))){
+const err692 = {instancePath:instancePath+"/flux/substituteFrom/" + i21,schemaPath:"#/properties/flux/properties/substituteFrom/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key109}};
 if(vErrors === null){
 vErrors = [err692];
 }
@@ -10488,9 +10678,11 @@ vErrors.push(err692);
 }
 errors++;
 }
-if((typeof data298 == "number") && (isFinite(data298))){
-if(data298 < 2 || isNaN(data298)){
-const err693 = {instancePath:instancePath+"/api/autoscaling/max",schemaPath:"#/$defs/Autoscaling/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
+}
+if(data297.kind !== undefined){
+let data298 = data297.kind;
+if(!((data298 === "ConfigMap") || (data298 === "Secret"))){
+const err693 = {instancePath:instancePath+"/flux/substituteFrom/" + i21+"/kind",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.substituteFrom.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err693];
 }
@@ -10500,11 +10692,11 @@ vErrors.push(err693);
 errors++;
 }
 }
-}
-if(data296.cpuPercent !== undefined){
-let data299 = data296.cpuPercent;
-if(!(((typeof data299 == "number") && (!(data299 % 1) && !isNaN(data299))) && (isFinite(data299)))){
-const err694 = {instancePath:instancePath+"/api/autoscaling/cpuPercent",schemaPath:"#/$defs/Autoscaling/properties/cpuPercent/type",keyword:"type",params:{type: "integer"}};
+if(data297.name !== undefined){
+let data299 = data297.name;
+if(typeof data299 === "string"){
+if(!pattern23.test(data299)){
+const err694 = {instancePath:instancePath+"/flux/substituteFrom/" + i21+"/name",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err694];
 }
@@ -10513,9 +10705,9 @@ vErrors.push(err694);
 }
 errors++;
 }
-if((typeof data299 == "number") && (isFinite(data299))){
-if(data299 > 1000 || isNaN(data299)){
-const err695 = {instancePath:instancePath+"/api/autoscaling/cpuPercent",schemaPath:"#/$defs/Autoscaling/properties/cpuPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+}
+else {
+const err695 = {instancePath:instancePath+"/flux/substituteFrom/" + i21+"/name",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err695];
 }
@@ -10524,8 +10716,10 @@ vErrors.push(err695);
 }
 errors++;
 }
-if(data299 < 1 || isNaN(data299)){
-const err696 = {instancePath:instancePath+"/api/autoscaling/cpuPercent",schemaPath:"#/$defs/Autoscaling/properties/cpuPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data297.optional !== undefined){
+if(typeof data297.optional !== "boolean"){
+const err696 = {instancePath:instancePath+"/flux/substituteFrom/" + i21+"/optional",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/optional/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err696];
 }
@@ -10536,10 +10730,8 @@ errors++;
 }
 }
 }
-if(data296.memoryPercent !== undefined){
-let data300 = data296.memoryPercent;
-if(!(((typeof data300 == "number") && (!(data300 % 1) && !isNaN(data300))) && (isFinite(data300)))){
-const err697 = {instancePath:instancePath+"/api/autoscaling/memoryPercent",schemaPath:"#/$defs/Autoscaling/properties/memoryPercent/type",keyword:"type",params:{type: "integer"}};
+else {
+const err697 = {instancePath:instancePath+"/flux/substituteFrom/" + i21,schemaPath:"#/properties/flux/properties/substituteFrom/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err697];
 }
@@ -10548,9 +10740,10 @@ vErrors.push(err697);
 }
 errors++;
 }
-if((typeof data300 == "number") && (isFinite(data300))){
-if(data300 > 1000 || isNaN(data300)){
-const err698 = {instancePath:instancePath+"/api/autoscaling/memoryPercent",schemaPath:"#/$defs/Autoscaling/properties/memoryPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+}
+}
+else {
+const err698 = {instancePath:instancePath+"/flux/substituteFrom",schemaPath:"#/properties/flux/properties/substituteFrom/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err698];
 }
@@ -10559,8 +10752,10 @@ vErrors.push(err698);
 }
 errors++;
 }
-if(data300 < 1 || isNaN(data300)){
-const err699 = {instancePath:instancePath+"/api/autoscaling/memoryPercent",schemaPath:"#/$defs/Autoscaling/properties/memoryPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+else {
+const err699 = {instancePath:instancePath+"/flux",schemaPath:"#/properties/flux/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err699];
 }
@@ -10570,10 +10765,10 @@ vErrors.push(err699);
 errors++;
 }
 }
-}
-}
-else {
-const err700 = {instancePath:instancePath+"/api/autoscaling",schemaPath:"#/$defs/Autoscaling/type",keyword:"type",params:{type: "object"}};
+if(data.size !== undefined){
+let data301 = data.size;
+if(!(((data301 === "S") || (data301 === "M")) || (data301 === "L"))){
+const err700 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/enum",keyword:"enum",params:{allowedValues: schema31.properties.size.enum}};
 if(vErrors === null){
 vErrors = [err700];
 }
@@ -10583,18 +10778,11 @@ vErrors.push(err700);
 errors++;
 }
 }
-if(data294.pods !== undefined){
-if(!(validate21(data294.pods, {instancePath:instancePath+"/api/pods",parentData:data294,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data294.gunicorn !== undefined){
-let data302 = data294.gunicorn;
+if(data.monitoring !== undefined){
+let data302 = data.monitoring;
 if(data302 && typeof data302 == "object" && !Array.isArray(data302)){
-for(const key109 in data302){
-if(!((((key109 === "workers") || (key109 === "timeoutSec")) || (key109 === "maxRequests")) || (key109 === "maxRequestsJitter"))){
-const err701 = {instancePath:instancePath+"/api/gunicorn",schemaPath:"#/properties/api/properties/gunicorn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key109}};
+if(data302.prometheus === undefined){
+const err701 = {instancePath:instancePath+"/monitoring",schemaPath:"#/properties/monitoring/required",keyword:"required",params:{missingProperty: "prometheus"}};
 if(vErrors === null){
 vErrors = [err701];
 }
@@ -10603,11 +10791,9 @@ vErrors.push(err701);
 }
 errors++;
 }
-}
-if(data302.workers !== undefined){
-let data303 = data302.workers;
-if(!(((typeof data303 == "number") && (!(data303 % 1) && !isNaN(data303))) && (isFinite(data303)))){
-const err702 = {instancePath:instancePath+"/api/gunicorn/workers",schemaPath:"#/properties/api/properties/gunicorn/properties/workers/type",keyword:"type",params:{type: "integer"}};
+for(const key110 in data302){
+if(!((((((((key110 === "prometheus") || (key110 === "labels")) || (key110 === "intervalSec")) || (key110 === "accounts")) || (key110 === "blackbox")) || (key110 === "thresholds")) || (key110 === "dashboardLabels")) || (key110 === "runbook"))){
+const err702 = {instancePath:instancePath+"/monitoring",schemaPath:"#/properties/monitoring/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key110}};
 if(vErrors === null){
 vErrors = [err702];
 }
@@ -10616,9 +10802,12 @@ vErrors.push(err702);
 }
 errors++;
 }
-if((typeof data303 == "number") && (isFinite(data303))){
-if(data303 < 1 || isNaN(data303)){
-const err703 = {instancePath:instancePath+"/api/gunicorn/workers",schemaPath:"#/properties/api/properties/gunicorn/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data302.prometheus !== undefined){
+let data303 = data302.prometheus;
+if(data303 && typeof data303 == "object" && !Array.isArray(data303)){
+if(data303.namespace === undefined){
+const err703 = {instancePath:instancePath+"/monitoring/prometheus",schemaPath:"#/properties/monitoring/properties/prometheus/required",keyword:"required",params:{missingProperty: "namespace"}};
 if(vErrors === null){
 vErrors = [err703];
 }
@@ -10627,12 +10816,9 @@ vErrors.push(err703);
 }
 errors++;
 }
-}
-}
-if(data302.timeoutSec !== undefined){
-let data304 = data302.timeoutSec;
-if(!(((typeof data304 == "number") && (!(data304 % 1) && !isNaN(data304))) && (isFinite(data304)))){
-const err704 = {instancePath:instancePath+"/api/gunicorn/timeoutSec",schemaPath:"#/properties/api/properties/gunicorn/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
+for(const key111 in data303){
+if(!((key111 === "namespace") || (key111 === "podLabels"))){
+const err704 = {instancePath:instancePath+"/monitoring/prometheus",schemaPath:"#/properties/monitoring/properties/prometheus/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key111}};
 if(vErrors === null){
 vErrors = [err704];
 }
@@ -10641,9 +10827,12 @@ vErrors.push(err704);
 }
 errors++;
 }
-if((typeof data304 == "number") && (isFinite(data304))){
-if(data304 < 1 || isNaN(data304)){
-const err705 = {instancePath:instancePath+"/api/gunicorn/timeoutSec",schemaPath:"#/properties/api/properties/gunicorn/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data303.namespace !== undefined){
+let data304 = data303.namespace;
+if(typeof data304 === "string"){
+if(!pattern4.test(data304)){
+const err705 = {instancePath:instancePath+"/monitoring/prometheus/namespace",schemaPath:"#/properties/monitoring/properties/prometheus/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err705];
 }
@@ -10653,11 +10842,8 @@ vErrors.push(err705);
 errors++;
 }
 }
-}
-if(data302.maxRequests !== undefined){
-let data305 = data302.maxRequests;
-if(!(((typeof data305 == "number") && (!(data305 % 1) && !isNaN(data305))) && (isFinite(data305)))){
-const err706 = {instancePath:instancePath+"/api/gunicorn/maxRequests",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequests/type",keyword:"type",params:{type: "integer"}};
+else {
+const err706 = {instancePath:instancePath+"/monitoring/prometheus/namespace",schemaPath:"#/properties/monitoring/properties/prometheus/properties/namespace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err706];
 }
@@ -10666,9 +10852,13 @@ vErrors.push(err706);
 }
 errors++;
 }
-if((typeof data305 == "number") && (isFinite(data305))){
-if(data305 < 1 || isNaN(data305)){
-const err707 = {instancePath:instancePath+"/api/gunicorn/maxRequests",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data303.podLabels !== undefined){
+let data305 = data303.podLabels;
+if(data305 && typeof data305 == "object" && !Array.isArray(data305)){
+for(const key112 in data305){
+if(typeof data305[key112] !== "string"){
+const err707 = {instancePath:instancePath+"/monitoring/prometheus/podLabels/" + key112.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/monitoring/properties/prometheus/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err707];
 }
@@ -10679,10 +10869,8 @@ errors++;
 }
 }
 }
-if(data302.maxRequestsJitter !== undefined){
-let data306 = data302.maxRequestsJitter;
-if(!(((typeof data306 == "number") && (!(data306 % 1) && !isNaN(data306))) && (isFinite(data306)))){
-const err708 = {instancePath:instancePath+"/api/gunicorn/maxRequestsJitter",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequestsJitter/type",keyword:"type",params:{type: "integer"}};
+else {
+const err708 = {instancePath:instancePath+"/monitoring/prometheus/podLabels",schemaPath:"#/properties/monitoring/properties/prometheus/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err708];
 }
@@ -10691,9 +10879,10 @@ vErrors.push(err708);
 }
 errors++;
 }
-if((typeof data306 == "number") && (isFinite(data306))){
-if(data306 < 0 || isNaN(data306)){
-const err709 = {instancePath:instancePath+"/api/gunicorn/maxRequestsJitter",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequestsJitter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+else {
+const err709 = {instancePath:instancePath+"/monitoring/prometheus",schemaPath:"#/properties/monitoring/properties/prometheus/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err709];
 }
@@ -10703,10 +10892,12 @@ vErrors.push(err709);
 errors++;
 }
 }
-}
-}
-else {
-const err710 = {instancePath:instancePath+"/api/gunicorn",schemaPath:"#/properties/api/properties/gunicorn/type",keyword:"type",params:{type: "object"}};
+if(data302.labels !== undefined){
+let data307 = data302.labels;
+if(data307 && typeof data307 == "object" && !Array.isArray(data307)){
+for(const key113 in data307){
+if(typeof data307[key113] !== "string"){
+const err710 = {instancePath:instancePath+"/monitoring/labels/" + key113.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/monitoring/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err710];
 }
@@ -10716,12 +10907,9 @@ vErrors.push(err710);
 errors++;
 }
 }
-if(data294.watchdog !== undefined){
-let data307 = data294.watchdog;
-if(data307 && typeof data307 == "object" && !Array.isArray(data307)){
-for(const key110 in data307){
-if(!(((key110 === "enabled") || (key110 === "thresholdSec")) || (key110 === "intervalSec"))){
-const err711 = {instancePath:instancePath+"/api/watchdog",schemaPath:"#/properties/api/properties/watchdog/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key110}};
+}
+else {
+const err711 = {instancePath:instancePath+"/monitoring/labels",schemaPath:"#/properties/monitoring/properties/labels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err711];
 }
@@ -10731,9 +10919,10 @@ vErrors.push(err711);
 errors++;
 }
 }
-if(data307.enabled !== undefined){
-if(typeof data307.enabled !== "boolean"){
-const err712 = {instancePath:instancePath+"/api/watchdog/enabled",schemaPath:"#/properties/api/properties/watchdog/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
+if(data302.intervalSec !== undefined){
+let data309 = data302.intervalSec;
+if(!(((typeof data309 == "number") && (!(data309 % 1) && !isNaN(data309))) && (isFinite(data309)))){
+const err712 = {instancePath:instancePath+"/monitoring/intervalSec",schemaPath:"#/properties/monitoring/properties/intervalSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err712];
 }
@@ -10742,11 +10931,9 @@ vErrors.push(err712);
 }
 errors++;
 }
-}
-if(data307.thresholdSec !== undefined){
-let data309 = data307.thresholdSec;
-if(!(((typeof data309 == "number") && (!(data309 % 1) && !isNaN(data309))) && (isFinite(data309)))){
-const err713 = {instancePath:instancePath+"/api/watchdog/thresholdSec",schemaPath:"#/properties/api/properties/watchdog/properties/thresholdSec/type",keyword:"type",params:{type: "integer"}};
+if((typeof data309 == "number") && (isFinite(data309))){
+if(data309 < 5 || isNaN(data309)){
+const err713 = {instancePath:instancePath+"/monitoring/intervalSec",schemaPath:"#/properties/monitoring/properties/intervalSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5}};
 if(vErrors === null){
 vErrors = [err713];
 }
@@ -10755,9 +10942,14 @@ vErrors.push(err713);
 }
 errors++;
 }
-if((typeof data309 == "number") && (isFinite(data309))){
-if(data309 < 1 || isNaN(data309)){
-const err714 = {instancePath:instancePath+"/api/watchdog/thresholdSec",schemaPath:"#/properties/api/properties/watchdog/properties/thresholdSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data302.accounts !== undefined){
+let data310 = data302.accounts;
+if(data310 && typeof data310 == "object" && !Array.isArray(data310)){
+for(const key114 in data310){
+if(!(((key114 === "mongo") || (key114 === "elastic")) || (key114 === "redis"))){
+const err714 = {instancePath:instancePath+"/monitoring/accounts",schemaPath:"#/properties/monitoring/properties/accounts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key114}};
 if(vErrors === null){
 vErrors = [err714];
 }
@@ -10767,11 +10959,27 @@ vErrors.push(err714);
 errors++;
 }
 }
+if(data310.mongo !== undefined){
+if(!(validate21(data310.mongo, {instancePath:instancePath+"/monitoring/accounts/mongo",parentData:data310,parentDataProperty:"mongo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
 }
-if(data307.intervalSec !== undefined){
-let data310 = data307.intervalSec;
-if(!(((typeof data310 == "number") && (!(data310 % 1) && !isNaN(data310))) && (isFinite(data310)))){
-const err715 = {instancePath:instancePath+"/api/watchdog/intervalSec",schemaPath:"#/properties/api/properties/watchdog/properties/intervalSec/type",keyword:"type",params:{type: "integer"}};
+}
+if(data310.elastic !== undefined){
+if(!(validate21(data310.elastic, {instancePath:instancePath+"/monitoring/accounts/elastic",parentData:data310,parentDataProperty:"elastic",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data310.redis !== undefined){
+if(!(validate21(data310.redis, {instancePath:instancePath+"/monitoring/accounts/redis",parentData:data310,parentDataProperty:"redis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err715 = {instancePath:instancePath+"/monitoring/accounts",schemaPath:"#/properties/monitoring/properties/accounts/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err715];
 }
@@ -10780,9 +10988,12 @@ vErrors.push(err715);
 }
 errors++;
 }
-if((typeof data310 == "number") && (isFinite(data310))){
-if(data310 < 1 || isNaN(data310)){
-const err716 = {instancePath:instancePath+"/api/watchdog/intervalSec",schemaPath:"#/properties/api/properties/watchdog/properties/intervalSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data302.blackbox !== undefined){
+let data314 = data302.blackbox;
+if(data314 && typeof data314 == "object" && !Array.isArray(data314)){
+if(data314.address === undefined){
+const err716 = {instancePath:instancePath+"/monitoring/blackbox",schemaPath:"#/properties/monitoring/properties/blackbox/required",keyword:"required",params:{missingProperty: "address"}};
 if(vErrors === null){
 vErrors = [err716];
 }
@@ -10791,11 +11002,9 @@ vErrors.push(err716);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err717 = {instancePath:instancePath+"/api/watchdog",schemaPath:"#/properties/api/properties/watchdog/type",keyword:"type",params:{type: "object"}};
+for(const key115 in data314){
+if(!((key115 === "address") || (key115 === "module"))){
+const err717 = {instancePath:instancePath+"/monitoring/blackbox",schemaPath:"#/properties/monitoring/properties/blackbox/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key115}};
 if(vErrors === null){
 vErrors = [err717];
 }
@@ -10805,12 +11014,11 @@ vErrors.push(err717);
 errors++;
 }
 }
-if(data294.cookies !== undefined){
-let data311 = data294.cookies;
-if(data311 && typeof data311 == "object" && !Array.isArray(data311)){
-for(const key111 in data311){
-if(!((key111 === "sameSite") || (key111 === "maxAgeSec"))){
-const err718 = {instancePath:instancePath+"/api/cookies",schemaPath:"#/properties/api/properties/cookies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key111}};
+if(data314.address !== undefined){
+let data315 = data314.address;
+if(typeof data315 === "string"){
+if(!pattern123.test(data315)){
+const err718 = {instancePath:instancePath+"/monitoring/blackbox/address",schemaPath:"#/properties/monitoring/properties/blackbox/properties/address/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?:[0-9]{1,5}$"}};
 if(vErrors === null){
 vErrors = [err718];
 }
@@ -10820,10 +11028,8 @@ vErrors.push(err718);
 errors++;
 }
 }
-if(data311.sameSite !== undefined){
-let data312 = data311.sameSite;
-if(!(((data312 === "Lax") || (data312 === "Strict")) || (data312 === "None"))){
-const err719 = {instancePath:instancePath+"/api/cookies/sameSite",schemaPath:"#/properties/api/properties/cookies/properties/sameSite/enum",keyword:"enum",params:{allowedValues: schema31.properties.api.properties.cookies.properties.sameSite.enum}};
+else {
+const err719 = {instancePath:instancePath+"/monitoring/blackbox/address",schemaPath:"#/properties/monitoring/properties/blackbox/properties/address/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err719];
 }
@@ -10833,10 +11039,11 @@ vErrors.push(err719);
 errors++;
 }
 }
-if(data311.maxAgeSec !== undefined){
-let data313 = data311.maxAgeSec;
-if(!(((typeof data313 == "number") && (!(data313 % 1) && !isNaN(data313))) && (isFinite(data313)))){
-const err720 = {instancePath:instancePath+"/api/cookies/maxAgeSec",schemaPath:"#/properties/api/properties/cookies/properties/maxAgeSec/type",keyword:"type",params:{type: "integer"}};
+if(data314.module !== undefined){
+let data316 = data314.module;
+if(typeof data316 === "string"){
+if(!pattern124.test(data316)){
+const err720 = {instancePath:instancePath+"/monitoring/blackbox/module",schemaPath:"#/properties/monitoring/properties/blackbox/properties/module/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+$"}};
 if(vErrors === null){
 vErrors = [err720];
 }
@@ -10845,9 +11052,9 @@ vErrors.push(err720);
 }
 errors++;
 }
-if((typeof data313 == "number") && (isFinite(data313))){
-if(data313 < 60 || isNaN(data313)){
-const err721 = {instancePath:instancePath+"/api/cookies/maxAgeSec",schemaPath:"#/properties/api/properties/cookies/properties/maxAgeSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
+}
+else {
+const err721 = {instancePath:instancePath+"/monitoring/blackbox/module",schemaPath:"#/properties/monitoring/properties/blackbox/properties/module/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err721];
 }
@@ -10858,9 +11065,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err722 = {instancePath:instancePath+"/api/cookies",schemaPath:"#/properties/api/properties/cookies/type",keyword:"type",params:{type: "object"}};
+const err722 = {instancePath:instancePath+"/monitoring/blackbox",schemaPath:"#/properties/monitoring/properties/blackbox/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err722];
 }
@@ -10870,12 +11076,12 @@ vErrors.push(err722);
 errors++;
 }
 }
-if(data294.sessions !== undefined){
-let data314 = data294.sessions;
-if(data314 && typeof data314 == "object" && !Array.isArray(data314)){
-for(const key112 in data314){
-if(!((key112 === "defaultExpirationSec") || (key112 === "maxExpirationSec"))){
-const err723 = {instancePath:instancePath+"/api/sessions",schemaPath:"#/properties/api/properties/sessions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key112}};
+if(data302.thresholds !== undefined){
+let data317 = data302.thresholds;
+if(data317 && typeof data317 == "object" && !Array.isArray(data317)){
+for(const key116 in data317){
+if(!((((key116 === "volumePercent") || (key116 === "indexGib")) || (key116 === "backupHours")) || (key116 === "replicationLagSec"))){
+const err723 = {instancePath:instancePath+"/monitoring/thresholds",schemaPath:"#/properties/monitoring/properties/thresholds/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key116}};
 if(vErrors === null){
 vErrors = [err723];
 }
@@ -10885,10 +11091,10 @@ vErrors.push(err723);
 errors++;
 }
 }
-if(data314.defaultExpirationSec !== undefined){
-let data315 = data314.defaultExpirationSec;
-if(!(((typeof data315 == "number") && (!(data315 % 1) && !isNaN(data315))) && (isFinite(data315)))){
-const err724 = {instancePath:instancePath+"/api/sessions/defaultExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/defaultExpirationSec/type",keyword:"type",params:{type: "integer"}};
+if(data317.volumePercent !== undefined){
+let data318 = data317.volumePercent;
+if(!(((typeof data318 == "number") && (!(data318 % 1) && !isNaN(data318))) && (isFinite(data318)))){
+const err724 = {instancePath:instancePath+"/monitoring/thresholds/volumePercent",schemaPath:"#/properties/monitoring/properties/thresholds/properties/volumePercent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err724];
 }
@@ -10897,9 +11103,9 @@ vErrors.push(err724);
 }
 errors++;
 }
-if((typeof data315 == "number") && (isFinite(data315))){
-if(data315 < 60 || isNaN(data315)){
-const err725 = {instancePath:instancePath+"/api/sessions/defaultExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/defaultExpirationSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
+if((typeof data318 == "number") && (isFinite(data318))){
+if(data318 > 95 || isNaN(data318)){
+const err725 = {instancePath:instancePath+"/monitoring/thresholds/volumePercent",schemaPath:"#/properties/monitoring/properties/thresholds/properties/volumePercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 95}};
 if(vErrors === null){
 vErrors = [err725];
 }
@@ -10908,12 +11114,8 @@ vErrors.push(err725);
 }
 errors++;
 }
-}
-}
-if(data314.maxExpirationSec !== undefined){
-let data316 = data314.maxExpirationSec;
-if(!(((typeof data316 == "number") && (!(data316 % 1) && !isNaN(data316))) && (isFinite(data316)))){
-const err726 = {instancePath:instancePath+"/api/sessions/maxExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/maxExpirationSec/type",keyword:"type",params:{type: "integer"}};
+if(data318 < 10 || isNaN(data318)){
+const err726 = {instancePath:instancePath+"/monitoring/thresholds/volumePercent",schemaPath:"#/properties/monitoring/properties/thresholds/properties/volumePercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
 if(vErrors === null){
 vErrors = [err726];
 }
@@ -10922,9 +11124,12 @@ vErrors.push(err726);
 }
 errors++;
 }
-if((typeof data316 == "number") && (isFinite(data316))){
-if(data316 < 60 || isNaN(data316)){
-const err727 = {instancePath:instancePath+"/api/sessions/maxExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/maxExpirationSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
+}
+}
+if(data317.indexGib !== undefined){
+let data319 = data317.indexGib;
+if(!(((typeof data319 == "number") && (!(data319 % 1) && !isNaN(data319))) && (isFinite(data319)))){
+const err727 = {instancePath:instancePath+"/monitoring/thresholds/indexGib",schemaPath:"#/properties/monitoring/properties/thresholds/properties/indexGib/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err727];
 }
@@ -10933,11 +11138,9 @@ vErrors.push(err727);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err728 = {instancePath:instancePath+"/api/sessions",schemaPath:"#/properties/api/properties/sessions/type",keyword:"type",params:{type: "object"}};
+if((typeof data319 == "number") && (isFinite(data319))){
+if(data319 < 1 || isNaN(data319)){
+const err728 = {instancePath:instancePath+"/monitoring/thresholds/indexGib",schemaPath:"#/properties/monitoring/properties/thresholds/properties/indexGib/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err728];
 }
@@ -10947,12 +11150,11 @@ vErrors.push(err728);
 errors++;
 }
 }
-if(data294.cors !== undefined){
-let data317 = data294.cors;
-if(data317 && typeof data317 == "object" && !Array.isArray(data317)){
-for(const key113 in data317){
-if(!(key113 === "origins")){
-const err729 = {instancePath:instancePath+"/api/cors",schemaPath:"#/properties/api/properties/cors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key113}};
+}
+if(data317.backupHours !== undefined){
+let data320 = data317.backupHours;
+if(!(((typeof data320 == "number") && (!(data320 % 1) && !isNaN(data320))) && (isFinite(data320)))){
+const err729 = {instancePath:instancePath+"/monitoring/thresholds/backupHours",schemaPath:"#/properties/monitoring/properties/thresholds/properties/backupHours/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err729];
 }
@@ -10961,14 +11163,9 @@ vErrors.push(err729);
 }
 errors++;
 }
-}
-if(data317.origins !== undefined){
-let data318 = data317.origins;
-if(Array.isArray(data318)){
-const len22 = data318.length;
-for(let i22=0; i22<len22; i22++){
-if(typeof data318[i22] !== "string"){
-const err730 = {instancePath:instancePath+"/api/cors/origins/" + i22,schemaPath:"#/properties/api/properties/cors/properties/origins/items/type",keyword:"type",params:{type: "string"}};
+if((typeof data320 == "number") && (isFinite(data320))){
+if(data320 < 1 || isNaN(data320)){
+const err730 = {instancePath:instancePath+"/monitoring/thresholds/backupHours",schemaPath:"#/properties/monitoring/properties/thresholds/properties/backupHours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err730];
 }
@@ -10979,8 +11176,10 @@ errors++;
 }
 }
 }
-else {
-const err731 = {instancePath:instancePath+"/api/cors/origins",schemaPath:"#/properties/api/properties/cors/properties/origins/type",keyword:"type",params:{type: "array"}};
+if(data317.replicationLagSec !== undefined){
+let data321 = data317.replicationLagSec;
+if(!(((typeof data321 == "number") && (!(data321 % 1) && !isNaN(data321))) && (isFinite(data321)))){
+const err731 = {instancePath:instancePath+"/monitoring/thresholds/replicationLagSec",schemaPath:"#/properties/monitoring/properties/thresholds/properties/replicationLagSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err731];
 }
@@ -10989,10 +11188,9 @@ vErrors.push(err731);
 }
 errors++;
 }
-}
-}
-else {
-const err732 = {instancePath:instancePath+"/api/cors",schemaPath:"#/properties/api/properties/cors/type",keyword:"type",params:{type: "object"}};
+if((typeof data321 == "number") && (isFinite(data321))){
+if(data321 < 1 || isNaN(data321)){
+const err732 = {instancePath:instancePath+"/monitoring/thresholds/replicationLagSec",schemaPath:"#/properties/monitoring/properties/thresholds/properties/replicationLagSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err732];
 }
@@ -11002,12 +11200,10 @@ vErrors.push(err732);
 errors++;
 }
 }
-if(data294.workers !== undefined){
-let data320 = data294.workers;
-if(data320 && typeof data320 == "object" && !Array.isArray(data320)){
-for(const key114 in data320){
-if(!((((key114 === "timeoutSec") || (key114 === "taskUpdateTimeoutSec")) || (key114 === "autoRegister")) || (key114 === "autoUnregister"))){
-const err733 = {instancePath:instancePath+"/api/workers",schemaPath:"#/properties/api/properties/workers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key114}};
+}
+}
+else {
+const err733 = {instancePath:instancePath+"/monitoring/thresholds",schemaPath:"#/properties/monitoring/properties/thresholds/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err733];
 }
@@ -11017,10 +11213,12 @@ vErrors.push(err733);
 errors++;
 }
 }
-if(data320.timeoutSec !== undefined){
-let data321 = data320.timeoutSec;
-if(!(((typeof data321 == "number") && (!(data321 % 1) && !isNaN(data321))) && (isFinite(data321)))){
-const err734 = {instancePath:instancePath+"/api/workers/timeoutSec",schemaPath:"#/properties/api/properties/workers/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
+if(data302.dashboardLabels !== undefined){
+let data322 = data302.dashboardLabels;
+if(data322 && typeof data322 == "object" && !Array.isArray(data322)){
+for(const key117 in data322){
+if(typeof data322[key117] !== "string"){
+const err734 = {instancePath:instancePath+"/monitoring/dashboardLabels/" + key117.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/monitoring/properties/dashboardLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err734];
 }
@@ -11029,9 +11227,10 @@ vErrors.push(err734);
 }
 errors++;
 }
-if((typeof data321 == "number") && (isFinite(data321))){
-if(data321 < 60 || isNaN(data321)){
-const err735 = {instancePath:instancePath+"/api/workers/timeoutSec",schemaPath:"#/properties/api/properties/workers/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
+}
+}
+else {
+const err735 = {instancePath:instancePath+"/monitoring/dashboardLabels",schemaPath:"#/properties/monitoring/properties/dashboardLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err735];
 }
@@ -11041,11 +11240,11 @@ vErrors.push(err735);
 errors++;
 }
 }
-}
-if(data320.taskUpdateTimeoutSec !== undefined){
-let data322 = data320.taskUpdateTimeoutSec;
-if(!(((typeof data322 == "number") && (!(data322 % 1) && !isNaN(data322))) && (isFinite(data322)))){
-const err736 = {instancePath:instancePath+"/api/workers/taskUpdateTimeoutSec",schemaPath:"#/properties/api/properties/workers/properties/taskUpdateTimeoutSec/type",keyword:"type",params:{type: "integer"}};
+if(data302.runbook !== undefined){
+let data324 = data302.runbook;
+if(typeof data324 === "string"){
+if(!pattern48.test(data324)){
+const err736 = {instancePath:instancePath+"/monitoring/runbook",schemaPath:"#/properties/monitoring/properties/runbook/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s/@]+(/[^\\s]*)?$"}};
 if(vErrors === null){
 vErrors = [err736];
 }
@@ -11054,9 +11253,9 @@ vErrors.push(err736);
 }
 errors++;
 }
-if((typeof data322 == "number") && (isFinite(data322))){
-if(data322 < 60 || isNaN(data322)){
-const err737 = {instancePath:instancePath+"/api/workers/taskUpdateTimeoutSec",schemaPath:"#/properties/api/properties/workers/properties/taskUpdateTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
+}
+else {
+const err737 = {instancePath:instancePath+"/monitoring/runbook",schemaPath:"#/properties/monitoring/properties/runbook/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err737];
 }
@@ -11067,9 +11266,8 @@ errors++;
 }
 }
 }
-if(data320.autoRegister !== undefined){
-if(typeof data320.autoRegister !== "boolean"){
-const err738 = {instancePath:instancePath+"/api/workers/autoRegister",schemaPath:"#/properties/api/properties/workers/properties/autoRegister/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err738 = {instancePath:instancePath+"/monitoring",schemaPath:"#/properties/monitoring/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err738];
 }
@@ -11079,9 +11277,18 @@ vErrors.push(err738);
 errors++;
 }
 }
-if(data320.autoUnregister !== undefined){
-if(typeof data320.autoUnregister !== "boolean"){
-const err739 = {instancePath:instancePath+"/api/workers/autoUnregister",schemaPath:"#/properties/api/properties/workers/properties/autoUnregister/type",keyword:"type",params:{type: "boolean"}};
+if(data.pods !== undefined){
+if(!(validate25(data.pods, {instancePath:instancePath+"/pods",parentData:data,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+if(data.api !== undefined){
+let data326 = data.api;
+if(data326 && typeof data326 == "object" && !Array.isArray(data326)){
+for(const key118 in data326){
+if(!(func1.call(schema31.properties.api.properties, key118))){
+const err739 = {instancePath:instancePath+"/api",schemaPath:"#/properties/api/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key118}};
 if(vErrors === null){
 vErrors = [err739];
 }
@@ -11091,9 +11298,10 @@ vErrors.push(err739);
 errors++;
 }
 }
-}
-else {
-const err740 = {instancePath:instancePath+"/api/workers",schemaPath:"#/properties/api/properties/workers/type",keyword:"type",params:{type: "object"}};
+if(data326.replicas !== undefined){
+let data327 = data326.replicas;
+if(!(((typeof data327 == "number") && (!(data327 % 1) && !isNaN(data327))) && (isFinite(data327)))){
+const err740 = {instancePath:instancePath+"/api/replicas",schemaPath:"#/properties/api/properties/replicas/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err740];
 }
@@ -11102,13 +11310,9 @@ vErrors.push(err740);
 }
 errors++;
 }
-}
-if(data294.asyncDelete !== undefined){
-let data325 = data294.asyncDelete;
-if(data325 && typeof data325 == "object" && !Array.isArray(data325)){
-for(const key115 in data325){
-if(!((((((key115 === "enabled") || (key115 === "replicas")) || (key115 === "resources")) || (key115 === "maxRetries")) || (key115 === "retryTimeoutSec")) || (key115 === "fileserverTimeoutSec"))){
-const err741 = {instancePath:instancePath+"/api/asyncDelete",schemaPath:"#/properties/api/properties/asyncDelete/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key115}};
+if((typeof data327 == "number") && (isFinite(data327))){
+if(data327 < 1 || isNaN(data327)){
+const err741 = {instancePath:instancePath+"/api/replicas",schemaPath:"#/properties/api/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err741];
 }
@@ -11118,9 +11322,12 @@ vErrors.push(err741);
 errors++;
 }
 }
-if(data325.enabled !== undefined){
-if(typeof data325.enabled !== "boolean"){
-const err742 = {instancePath:instancePath+"/api/asyncDelete/enabled",schemaPath:"#/properties/api/properties/asyncDelete/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
+}
+if(data326.autoscaling !== undefined){
+let data328 = data326.autoscaling;
+if(data328 && typeof data328 == "object" && !Array.isArray(data328)){
+if(data328.min === undefined){
+const err742 = {instancePath:instancePath+"/api/autoscaling",schemaPath:"#/$defs/Autoscaling/required",keyword:"required",params:{missingProperty: "min"}};
 if(vErrors === null){
 vErrors = [err742];
 }
@@ -11129,10 +11336,8 @@ vErrors.push(err742);
 }
 errors++;
 }
-}
-if(data325.replicas !== undefined){
-if(1 !== data325.replicas){
-const err743 = {instancePath:instancePath+"/api/asyncDelete/replicas",schemaPath:"#/properties/api/properties/asyncDelete/properties/replicas/const",keyword:"const",params:{allowedValue: 1}};
+if(data328.max === undefined){
+const err743 = {instancePath:instancePath+"/api/autoscaling",schemaPath:"#/$defs/Autoscaling/required",keyword:"required",params:{missingProperty: "max"}};
 if(vErrors === null){
 vErrors = [err743];
 }
@@ -11141,17 +11346,8 @@ vErrors.push(err743);
 }
 errors++;
 }
-}
-if(data325.resources !== undefined){
-if(!(validate22(data325.resources, {instancePath:instancePath+"/api/asyncDelete/resources",parentData:data325,parentDataProperty:"resources",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data325.maxRetries !== undefined){
-let data329 = data325.maxRetries;
-if(!(((typeof data329 == "number") && (!(data329 % 1) && !isNaN(data329))) && (isFinite(data329)))){
-const err744 = {instancePath:instancePath+"/api/asyncDelete/maxRetries",schemaPath:"#/properties/api/properties/asyncDelete/properties/maxRetries/type",keyword:"type",params:{type: "integer"}};
+if(data328.cpuPercent === undefined){
+const err744 = {instancePath:instancePath+"/api/autoscaling",schemaPath:"#/$defs/Autoscaling/required",keyword:"required",params:{missingProperty: "cpuPercent"}};
 if(vErrors === null){
 vErrors = [err744];
 }
@@ -11160,9 +11356,9 @@ vErrors.push(err744);
 }
 errors++;
 }
-if((typeof data329 == "number") && (isFinite(data329))){
-if(data329 < 1 || isNaN(data329)){
-const err745 = {instancePath:instancePath+"/api/asyncDelete/maxRetries",schemaPath:"#/properties/api/properties/asyncDelete/properties/maxRetries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+for(const key119 in data328){
+if(!((((key119 === "min") || (key119 === "max")) || (key119 === "cpuPercent")) || (key119 === "memoryPercent"))){
+const err745 = {instancePath:instancePath+"/api/autoscaling",schemaPath:"#/$defs/Autoscaling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key119}};
 if(vErrors === null){
 vErrors = [err745];
 }
@@ -11172,11 +11368,10 @@ vErrors.push(err745);
 errors++;
 }
 }
-}
-if(data325.retryTimeoutSec !== undefined){
-let data330 = data325.retryTimeoutSec;
-if(!(((typeof data330 == "number") && (!(data330 % 1) && !isNaN(data330))) && (isFinite(data330)))){
-const err746 = {instancePath:instancePath+"/api/asyncDelete/retryTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/retryTimeoutSec/type",keyword:"type",params:{type: "integer"}};
+if(data328.min !== undefined){
+let data329 = data328.min;
+if(!(((typeof data329 == "number") && (!(data329 % 1) && !isNaN(data329))) && (isFinite(data329)))){
+const err746 = {instancePath:instancePath+"/api/autoscaling/min",schemaPath:"#/$defs/Autoscaling/properties/min/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err746];
 }
@@ -11185,9 +11380,9 @@ vErrors.push(err746);
 }
 errors++;
 }
-if((typeof data330 == "number") && (isFinite(data330))){
-if(data330 < 1 || isNaN(data330)){
-const err747 = {instancePath:instancePath+"/api/asyncDelete/retryTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/retryTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data329 == "number") && (isFinite(data329))){
+if(data329 < 1 || isNaN(data329)){
+const err747 = {instancePath:instancePath+"/api/autoscaling/min",schemaPath:"#/$defs/Autoscaling/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err747];
 }
@@ -11198,10 +11393,10 @@ errors++;
 }
 }
 }
-if(data325.fileserverTimeoutSec !== undefined){
-let data331 = data325.fileserverTimeoutSec;
-if(!(((typeof data331 == "number") && (!(data331 % 1) && !isNaN(data331))) && (isFinite(data331)))){
-const err748 = {instancePath:instancePath+"/api/asyncDelete/fileserverTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/fileserverTimeoutSec/type",keyword:"type",params:{type: "integer"}};
+if(data328.max !== undefined){
+let data330 = data328.max;
+if(!(((typeof data330 == "number") && (!(data330 % 1) && !isNaN(data330))) && (isFinite(data330)))){
+const err748 = {instancePath:instancePath+"/api/autoscaling/max",schemaPath:"#/$defs/Autoscaling/properties/max/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err748];
 }
@@ -11210,9 +11405,9 @@ vErrors.push(err748);
 }
 errors++;
 }
-if((typeof data331 == "number") && (isFinite(data331))){
-if(data331 < 1 || isNaN(data331)){
-const err749 = {instancePath:instancePath+"/api/asyncDelete/fileserverTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/fileserverTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data330 == "number") && (isFinite(data330))){
+if(data330 < 2 || isNaN(data330)){
+const err749 = {instancePath:instancePath+"/api/autoscaling/max",schemaPath:"#/$defs/Autoscaling/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
 if(vErrors === null){
 vErrors = [err749];
 }
@@ -11223,9 +11418,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err750 = {instancePath:instancePath+"/api/asyncDelete",schemaPath:"#/properties/api/properties/asyncDelete/type",keyword:"type",params:{type: "object"}};
+if(data328.cpuPercent !== undefined){
+let data331 = data328.cpuPercent;
+if(!(((typeof data331 == "number") && (!(data331 % 1) && !isNaN(data331))) && (isFinite(data331)))){
+const err750 = {instancePath:instancePath+"/api/autoscaling/cpuPercent",schemaPath:"#/$defs/Autoscaling/properties/cpuPercent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err750];
 }
@@ -11234,13 +11430,9 @@ vErrors.push(err750);
 }
 errors++;
 }
-}
-if(data294.storageCredentials !== undefined){
-let data332 = data294.storageCredentials;
-if(data332 && typeof data332 == "object" && !Array.isArray(data332)){
-for(const key116 in data332){
-if(!(((key116 === "s3") || (key116 === "gcs")) || (key116 === "azure"))){
-const err751 = {instancePath:instancePath+"/api/storageCredentials",schemaPath:"#/properties/api/properties/storageCredentials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key116}};
+if((typeof data331 == "number") && (isFinite(data331))){
+if(data331 > 1000 || isNaN(data331)){
+const err751 = {instancePath:instancePath+"/api/autoscaling/cpuPercent",schemaPath:"#/$defs/Autoscaling/properties/cpuPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
 if(vErrors === null){
 vErrors = [err751];
 }
@@ -11249,16 +11441,8 @@ vErrors.push(err751);
 }
 errors++;
 }
-}
-if(data332.s3 !== undefined){
-let data333 = data332.s3;
-if(Array.isArray(data333)){
-const len23 = data333.length;
-for(let i23=0; i23<len23; i23++){
-let data334 = data333[i23];
-if(data334 && typeof data334 == "object" && !Array.isArray(data334)){
-if(data334.accessKey === undefined){
-const err752 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/required",keyword:"required",params:{missingProperty: "accessKey"}};
+if(data331 < 1 || isNaN(data331)){
+const err752 = {instancePath:instancePath+"/api/autoscaling/cpuPercent",schemaPath:"#/$defs/Autoscaling/properties/cpuPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err752];
 }
@@ -11267,8 +11451,12 @@ vErrors.push(err752);
 }
 errors++;
 }
-if(data334.secretKey === undefined){
-const err753 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/required",keyword:"required",params:{missingProperty: "secretKey"}};
+}
+}
+if(data328.memoryPercent !== undefined){
+let data332 = data328.memoryPercent;
+if(!(((typeof data332 == "number") && (!(data332 % 1) && !isNaN(data332))) && (isFinite(data332)))){
+const err753 = {instancePath:instancePath+"/api/autoscaling/memoryPercent",schemaPath:"#/$defs/Autoscaling/properties/memoryPercent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err753];
 }
@@ -11277,9 +11465,9 @@ vErrors.push(err753);
 }
 errors++;
 }
-for(const key117 in data334){
-if(!((((((key117 === "bucket") || (key117 === "host")) || (key117 === "region")) || (key117 === "secure")) || (key117 === "accessKey")) || (key117 === "secretKey"))){
-const err754 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key117}};
+if((typeof data332 == "number") && (isFinite(data332))){
+if(data332 > 1000 || isNaN(data332)){
+const err754 = {instancePath:instancePath+"/api/autoscaling/memoryPercent",schemaPath:"#/$defs/Autoscaling/properties/memoryPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
 if(vErrors === null){
 vErrors = [err754];
 }
@@ -11288,12 +11476,8 @@ vErrors.push(err754);
 }
 errors++;
 }
-}
-if(data334.bucket !== undefined){
-let data335 = data334.bucket;
-if(typeof data335 === "string"){
-if(!pattern127.test(data335)){
-const err755 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]*$"}};
+if(data332 < 1 || isNaN(data332)){
+const err755 = {instancePath:instancePath+"/api/autoscaling/memoryPercent",schemaPath:"#/$defs/Autoscaling/properties/memoryPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err755];
 }
@@ -11303,8 +11487,10 @@ vErrors.push(err755);
 errors++;
 }
 }
+}
+}
 else {
-const err756 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/bucket/type",keyword:"type",params:{type: "string"}};
+const err756 = {instancePath:instancePath+"/api/autoscaling",schemaPath:"#/$defs/Autoscaling/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err756];
 }
@@ -11314,11 +11500,18 @@ vErrors.push(err756);
 errors++;
 }
 }
-if(data334.host !== undefined){
-let data336 = data334.host;
-if(typeof data336 === "string"){
-if(!pattern128.test(data336)){
-const err757 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/host",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/host/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]+(:[0-9]+)?$"}};
+if(data326.pods !== undefined){
+if(!(validate25(data326.pods, {instancePath:instancePath+"/api/pods",parentData:data326,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+if(data326.gunicorn !== undefined){
+let data334 = data326.gunicorn;
+if(data334 && typeof data334 == "object" && !Array.isArray(data334)){
+for(const key120 in data334){
+if(!((((key120 === "workers") || (key120 === "timeoutSec")) || (key120 === "maxRequests")) || (key120 === "maxRequestsJitter"))){
+const err757 = {instancePath:instancePath+"/api/gunicorn",schemaPath:"#/properties/api/properties/gunicorn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key120}};
 if(vErrors === null){
 vErrors = [err757];
 }
@@ -11328,8 +11521,10 @@ vErrors.push(err757);
 errors++;
 }
 }
-else {
-const err758 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/host",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/host/type",keyword:"type",params:{type: "string"}};
+if(data334.workers !== undefined){
+let data335 = data334.workers;
+if(!(((typeof data335 == "number") && (!(data335 % 1) && !isNaN(data335))) && (isFinite(data335)))){
+const err758 = {instancePath:instancePath+"/api/gunicorn/workers",schemaPath:"#/properties/api/properties/gunicorn/properties/workers/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err758];
 }
@@ -11338,10 +11533,9 @@ vErrors.push(err758);
 }
 errors++;
 }
-}
-if(data334.region !== undefined){
-if(typeof data334.region !== "string"){
-const err759 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/region",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/region/type",keyword:"type",params:{type: "string"}};
+if((typeof data335 == "number") && (isFinite(data335))){
+if(data335 < 1 || isNaN(data335)){
+const err759 = {instancePath:instancePath+"/api/gunicorn/workers",schemaPath:"#/properties/api/properties/gunicorn/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err759];
 }
@@ -11351,9 +11545,11 @@ vErrors.push(err759);
 errors++;
 }
 }
-if(data334.secure !== undefined){
-if(typeof data334.secure !== "boolean"){
-const err760 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secure",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/secure/type",keyword:"type",params:{type: "boolean"}};
+}
+if(data334.timeoutSec !== undefined){
+let data336 = data334.timeoutSec;
+if(!(((typeof data336 == "number") && (!(data336 % 1) && !isNaN(data336))) && (isFinite(data336)))){
+const err760 = {instancePath:instancePath+"/api/gunicorn/timeoutSec",schemaPath:"#/properties/api/properties/gunicorn/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err760];
 }
@@ -11362,12 +11558,9 @@ vErrors.push(err760);
 }
 errors++;
 }
-}
-if(data334.accessKey !== undefined){
-let data339 = data334.accessKey;
-if(data339 && typeof data339 == "object" && !Array.isArray(data339)){
-if(data339.name === undefined){
-const err761 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+if((typeof data336 == "number") && (isFinite(data336))){
+if(data336 < 1 || isNaN(data336)){
+const err761 = {instancePath:instancePath+"/api/gunicorn/timeoutSec",schemaPath:"#/properties/api/properties/gunicorn/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err761];
 }
@@ -11376,8 +11569,12 @@ vErrors.push(err761);
 }
 errors++;
 }
-if(data339.key === undefined){
-const err762 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+}
+}
+if(data334.maxRequests !== undefined){
+let data337 = data334.maxRequests;
+if(!(((typeof data337 == "number") && (!(data337 % 1) && !isNaN(data337))) && (isFinite(data337)))){
+const err762 = {instancePath:instancePath+"/api/gunicorn/maxRequests",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequests/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err762];
 }
@@ -11386,9 +11583,9 @@ vErrors.push(err762);
 }
 errors++;
 }
-for(const key118 in data339){
-if(!((key118 === "name") || (key118 === "key"))){
-const err763 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key118}};
+if((typeof data337 == "number") && (isFinite(data337))){
+if(data337 < 1 || isNaN(data337)){
+const err763 = {instancePath:instancePath+"/api/gunicorn/maxRequests",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err763];
 }
@@ -11398,11 +11595,11 @@ vErrors.push(err763);
 errors++;
 }
 }
-if(data339.name !== undefined){
-let data340 = data339.name;
-if(typeof data340 === "string"){
-if(!pattern23.test(data340)){
-const err764 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+}
+if(data334.maxRequestsJitter !== undefined){
+let data338 = data334.maxRequestsJitter;
+if(!(((typeof data338 == "number") && (!(data338 % 1) && !isNaN(data338))) && (isFinite(data338)))){
+const err764 = {instancePath:instancePath+"/api/gunicorn/maxRequestsJitter",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequestsJitter/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err764];
 }
@@ -11411,9 +11608,9 @@ vErrors.push(err764);
 }
 errors++;
 }
-}
-else {
-const err765 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+if((typeof data338 == "number") && (isFinite(data338))){
+if(data338 < 0 || isNaN(data338)){
+const err765 = {instancePath:instancePath+"/api/gunicorn/maxRequestsJitter",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequestsJitter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err765];
 }
@@ -11423,11 +11620,10 @@ vErrors.push(err765);
 errors++;
 }
 }
-if(data339.key !== undefined){
-let data341 = data339.key;
-if(typeof data341 === "string"){
-if(!pattern51.test(data341)){
-const err766 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+}
+}
+else {
+const err766 = {instancePath:instancePath+"/api/gunicorn",schemaPath:"#/properties/api/properties/gunicorn/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err766];
 }
@@ -11437,8 +11633,12 @@ vErrors.push(err766);
 errors++;
 }
 }
-else {
-const err767 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data326.watchdog !== undefined){
+let data339 = data326.watchdog;
+if(data339 && typeof data339 == "object" && !Array.isArray(data339)){
+for(const key121 in data339){
+if(!(((key121 === "enabled") || (key121 === "thresholdSec")) || (key121 === "intervalSec"))){
+const err767 = {instancePath:instancePath+"/api/watchdog",schemaPath:"#/properties/api/properties/watchdog/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key121}};
 if(vErrors === null){
 vErrors = [err767];
 }
@@ -11448,9 +11648,9 @@ vErrors.push(err767);
 errors++;
 }
 }
-}
-else {
-const err768 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+if(data339.enabled !== undefined){
+if(typeof data339.enabled !== "boolean"){
+const err768 = {instancePath:instancePath+"/api/watchdog/enabled",schemaPath:"#/properties/api/properties/watchdog/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err768];
 }
@@ -11460,11 +11660,10 @@ vErrors.push(err768);
 errors++;
 }
 }
-if(data334.secretKey !== undefined){
-let data342 = data334.secretKey;
-if(data342 && typeof data342 == "object" && !Array.isArray(data342)){
-if(data342.name === undefined){
-const err769 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+if(data339.thresholdSec !== undefined){
+let data341 = data339.thresholdSec;
+if(!(((typeof data341 == "number") && (!(data341 % 1) && !isNaN(data341))) && (isFinite(data341)))){
+const err769 = {instancePath:instancePath+"/api/watchdog/thresholdSec",schemaPath:"#/properties/api/properties/watchdog/properties/thresholdSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err769];
 }
@@ -11473,8 +11672,9 @@ vErrors.push(err769);
 }
 errors++;
 }
-if(data342.key === undefined){
-const err770 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+if((typeof data341 == "number") && (isFinite(data341))){
+if(data341 < 1 || isNaN(data341)){
+const err770 = {instancePath:instancePath+"/api/watchdog/thresholdSec",schemaPath:"#/properties/api/properties/watchdog/properties/thresholdSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err770];
 }
@@ -11483,9 +11683,12 @@ vErrors.push(err770);
 }
 errors++;
 }
-for(const key119 in data342){
-if(!((key119 === "name") || (key119 === "key"))){
-const err771 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key119}};
+}
+}
+if(data339.intervalSec !== undefined){
+let data342 = data339.intervalSec;
+if(!(((typeof data342 == "number") && (!(data342 % 1) && !isNaN(data342))) && (isFinite(data342)))){
+const err771 = {instancePath:instancePath+"/api/watchdog/intervalSec",schemaPath:"#/properties/api/properties/watchdog/properties/intervalSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err771];
 }
@@ -11494,12 +11697,9 @@ vErrors.push(err771);
 }
 errors++;
 }
-}
-if(data342.name !== undefined){
-let data343 = data342.name;
-if(typeof data343 === "string"){
-if(!pattern23.test(data343)){
-const err772 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if((typeof data342 == "number") && (isFinite(data342))){
+if(data342 < 1 || isNaN(data342)){
+const err772 = {instancePath:instancePath+"/api/watchdog/intervalSec",schemaPath:"#/properties/api/properties/watchdog/properties/intervalSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err772];
 }
@@ -11509,8 +11709,10 @@ vErrors.push(err772);
 errors++;
 }
 }
+}
+}
 else {
-const err773 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+const err773 = {instancePath:instancePath+"/api/watchdog",schemaPath:"#/properties/api/properties/watchdog/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err773];
 }
@@ -11520,11 +11722,12 @@ vErrors.push(err773);
 errors++;
 }
 }
-if(data342.key !== undefined){
-let data344 = data342.key;
-if(typeof data344 === "string"){
-if(!pattern51.test(data344)){
-const err774 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if(data326.cookies !== undefined){
+let data343 = data326.cookies;
+if(data343 && typeof data343 == "object" && !Array.isArray(data343)){
+for(const key122 in data343){
+if(!((key122 === "sameSite") || (key122 === "maxAgeSec"))){
+const err774 = {instancePath:instancePath+"/api/cookies",schemaPath:"#/properties/api/properties/cookies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key122}};
 if(vErrors === null){
 vErrors = [err774];
 }
@@ -11534,8 +11737,10 @@ vErrors.push(err774);
 errors++;
 }
 }
-else {
-const err775 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data343.sameSite !== undefined){
+let data344 = data343.sameSite;
+if(!(((data344 === "Lax") || (data344 === "Strict")) || (data344 === "None"))){
+const err775 = {instancePath:instancePath+"/api/cookies/sameSite",schemaPath:"#/properties/api/properties/cookies/properties/sameSite/enum",keyword:"enum",params:{allowedValues: schema31.properties.api.properties.cookies.properties.sameSite.enum}};
 if(vErrors === null){
 vErrors = [err775];
 }
@@ -11545,9 +11750,10 @@ vErrors.push(err775);
 errors++;
 }
 }
-}
-else {
-const err776 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+if(data343.maxAgeSec !== undefined){
+let data345 = data343.maxAgeSec;
+if(!(((typeof data345 == "number") && (!(data345 % 1) && !isNaN(data345))) && (isFinite(data345)))){
+const err776 = {instancePath:instancePath+"/api/cookies/maxAgeSec",schemaPath:"#/properties/api/properties/cookies/properties/maxAgeSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err776];
 }
@@ -11556,10 +11762,9 @@ vErrors.push(err776);
 }
 errors++;
 }
-}
-}
-else {
-const err777 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/type",keyword:"type",params:{type: "object"}};
+if((typeof data345 == "number") && (isFinite(data345))){
+if(data345 < 60 || isNaN(data345)){
+const err777 = {instancePath:instancePath+"/api/cookies/maxAgeSec",schemaPath:"#/properties/api/properties/cookies/properties/maxAgeSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err777];
 }
@@ -11570,8 +11775,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err778 = {instancePath:instancePath+"/api/storageCredentials/s3",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/type",keyword:"type",params:{type: "array"}};
+const err778 = {instancePath:instancePath+"/api/cookies",schemaPath:"#/properties/api/properties/cookies/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err778];
 }
@@ -11581,15 +11787,12 @@ vErrors.push(err778);
 errors++;
 }
 }
-if(data332.gcs !== undefined){
-let data345 = data332.gcs;
-if(Array.isArray(data345)){
-const len24 = data345.length;
-for(let i24=0; i24<len24; i24++){
-let data346 = data345[i24];
+if(data326.sessions !== undefined){
+let data346 = data326.sessions;
 if(data346 && typeof data346 == "object" && !Array.isArray(data346)){
-if(data346.project === undefined){
-const err779 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/required",keyword:"required",params:{missingProperty: "project"}};
+for(const key123 in data346){
+if(!((key123 === "defaultExpirationSec") || (key123 === "maxExpirationSec"))){
+const err779 = {instancePath:instancePath+"/api/sessions",schemaPath:"#/properties/api/properties/sessions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key123}};
 if(vErrors === null){
 vErrors = [err779];
 }
@@ -11598,8 +11801,11 @@ vErrors.push(err779);
 }
 errors++;
 }
-if(data346.credentials === undefined){
-const err780 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/required",keyword:"required",params:{missingProperty: "credentials"}};
+}
+if(data346.defaultExpirationSec !== undefined){
+let data347 = data346.defaultExpirationSec;
+if(!(((typeof data347 == "number") && (!(data347 % 1) && !isNaN(data347))) && (isFinite(data347)))){
+const err780 = {instancePath:instancePath+"/api/sessions/defaultExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/defaultExpirationSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err780];
 }
@@ -11608,9 +11814,9 @@ vErrors.push(err780);
 }
 errors++;
 }
-for(const key120 in data346){
-if(!(((key120 === "bucket") || (key120 === "project")) || (key120 === "credentials"))){
-const err781 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key120}};
+if((typeof data347 == "number") && (isFinite(data347))){
+if(data347 < 60 || isNaN(data347)){
+const err781 = {instancePath:instancePath+"/api/sessions/defaultExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/defaultExpirationSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err781];
 }
@@ -11620,11 +11826,11 @@ vErrors.push(err781);
 errors++;
 }
 }
-if(data346.bucket !== undefined){
-let data347 = data346.bucket;
-if(typeof data347 === "string"){
-if(!pattern133.test(data347)){
-const err782 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]*$"}};
+}
+if(data346.maxExpirationSec !== undefined){
+let data348 = data346.maxExpirationSec;
+if(!(((typeof data348 == "number") && (!(data348 % 1) && !isNaN(data348))) && (isFinite(data348)))){
+const err782 = {instancePath:instancePath+"/api/sessions/maxExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/maxExpirationSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err782];
 }
@@ -11633,9 +11839,9 @@ vErrors.push(err782);
 }
 errors++;
 }
-}
-else {
-const err783 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/bucket/type",keyword:"type",params:{type: "string"}};
+if((typeof data348 == "number") && (isFinite(data348))){
+if(data348 < 60 || isNaN(data348)){
+const err783 = {instancePath:instancePath+"/api/sessions/maxExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/maxExpirationSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err783];
 }
@@ -11645,9 +11851,10 @@ vErrors.push(err783);
 errors++;
 }
 }
-if(data346.project !== undefined){
-if(typeof data346.project !== "string"){
-const err784 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/project",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/project/type",keyword:"type",params:{type: "string"}};
+}
+}
+else {
+const err784 = {instancePath:instancePath+"/api/sessions",schemaPath:"#/properties/api/properties/sessions/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err784];
 }
@@ -11657,11 +11864,12 @@ vErrors.push(err784);
 errors++;
 }
 }
-if(data346.credentials !== undefined){
-let data349 = data346.credentials;
+if(data326.cors !== undefined){
+let data349 = data326.cors;
 if(data349 && typeof data349 == "object" && !Array.isArray(data349)){
-if(data349.name === undefined){
-const err785 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+for(const key124 in data349){
+if(!(key124 === "origins")){
+const err785 = {instancePath:instancePath+"/api/cors",schemaPath:"#/properties/api/properties/cors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key124}};
 if(vErrors === null){
 vErrors = [err785];
 }
@@ -11670,8 +11878,14 @@ vErrors.push(err785);
 }
 errors++;
 }
-if(data349.key === undefined){
-const err786 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+}
+if(data349.origins !== undefined){
+let data350 = data349.origins;
+if(Array.isArray(data350)){
+const len22 = data350.length;
+for(let i22=0; i22<len22; i22++){
+if(typeof data350[i22] !== "string"){
+const err786 = {instancePath:instancePath+"/api/cors/origins/" + i22,schemaPath:"#/properties/api/properties/cors/properties/origins/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err786];
 }
@@ -11680,9 +11894,10 @@ vErrors.push(err786);
 }
 errors++;
 }
-for(const key121 in data349){
-if(!((key121 === "name") || (key121 === "key"))){
-const err787 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key121}};
+}
+}
+else {
+const err787 = {instancePath:instancePath+"/api/cors/origins",schemaPath:"#/properties/api/properties/cors/properties/origins/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err787];
 }
@@ -11692,11 +11907,9 @@ vErrors.push(err787);
 errors++;
 }
 }
-if(data349.name !== undefined){
-let data350 = data349.name;
-if(typeof data350 === "string"){
-if(!pattern23.test(data350)){
-const err788 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+}
+else {
+const err788 = {instancePath:instancePath+"/api/cors",schemaPath:"#/properties/api/properties/cors/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err788];
 }
@@ -11706,8 +11919,12 @@ vErrors.push(err788);
 errors++;
 }
 }
-else {
-const err789 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data326.workers !== undefined){
+let data352 = data326.workers;
+if(data352 && typeof data352 == "object" && !Array.isArray(data352)){
+for(const key125 in data352){
+if(!((((key125 === "timeoutSec") || (key125 === "taskUpdateTimeoutSec")) || (key125 === "autoRegister")) || (key125 === "autoUnregister"))){
+const err789 = {instancePath:instancePath+"/api/workers",schemaPath:"#/properties/api/properties/workers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key125}};
 if(vErrors === null){
 vErrors = [err789];
 }
@@ -11717,11 +11934,10 @@ vErrors.push(err789);
 errors++;
 }
 }
-if(data349.key !== undefined){
-let data351 = data349.key;
-if(typeof data351 === "string"){
-if(!pattern51.test(data351)){
-const err790 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if(data352.timeoutSec !== undefined){
+let data353 = data352.timeoutSec;
+if(!(((typeof data353 == "number") && (!(data353 % 1) && !isNaN(data353))) && (isFinite(data353)))){
+const err790 = {instancePath:instancePath+"/api/workers/timeoutSec",schemaPath:"#/properties/api/properties/workers/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err790];
 }
@@ -11730,9 +11946,9 @@ vErrors.push(err790);
 }
 errors++;
 }
-}
-else {
-const err791 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+if((typeof data353 == "number") && (isFinite(data353))){
+if(data353 < 60 || isNaN(data353)){
+const err791 = {instancePath:instancePath+"/api/workers/timeoutSec",schemaPath:"#/properties/api/properties/workers/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err791];
 }
@@ -11743,8 +11959,10 @@ errors++;
 }
 }
 }
-else {
-const err792 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+if(data352.taskUpdateTimeoutSec !== undefined){
+let data354 = data352.taskUpdateTimeoutSec;
+if(!(((typeof data354 == "number") && (!(data354 % 1) && !isNaN(data354))) && (isFinite(data354)))){
+const err792 = {instancePath:instancePath+"/api/workers/taskUpdateTimeoutSec",schemaPath:"#/properties/api/properties/workers/properties/taskUpdateTimeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err792];
 }
@@ -11753,10 +11971,9 @@ vErrors.push(err792);
 }
 errors++;
 }
-}
-}
-else {
-const err793 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/type",keyword:"type",params:{type: "object"}};
+if((typeof data354 == "number") && (isFinite(data354))){
+if(data354 < 60 || isNaN(data354)){
+const err793 = {instancePath:instancePath+"/api/workers/taskUpdateTimeoutSec",schemaPath:"#/properties/api/properties/workers/properties/taskUpdateTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err793];
 }
@@ -11767,8 +11984,9 @@ errors++;
 }
 }
 }
-else {
-const err794 = {instancePath:instancePath+"/api/storageCredentials/gcs",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/type",keyword:"type",params:{type: "array"}};
+if(data352.autoRegister !== undefined){
+if(typeof data352.autoRegister !== "boolean"){
+const err794 = {instancePath:instancePath+"/api/workers/autoRegister",schemaPath:"#/properties/api/properties/workers/properties/autoRegister/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err794];
 }
@@ -11778,15 +11996,9 @@ vErrors.push(err794);
 errors++;
 }
 }
-if(data332.azure !== undefined){
-let data352 = data332.azure;
-if(Array.isArray(data352)){
-const len25 = data352.length;
-for(let i25=0; i25<len25; i25++){
-let data353 = data352[i25];
-if(data353 && typeof data353 == "object" && !Array.isArray(data353)){
-if(data353.account === undefined){
-const err795 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/required",keyword:"required",params:{missingProperty: "account"}};
+if(data352.autoUnregister !== undefined){
+if(typeof data352.autoUnregister !== "boolean"){
+const err795 = {instancePath:instancePath+"/api/workers/autoUnregister",schemaPath:"#/properties/api/properties/workers/properties/autoUnregister/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err795];
 }
@@ -11795,8 +12007,10 @@ vErrors.push(err795);
 }
 errors++;
 }
-if(data353.accountKey === undefined){
-const err796 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/required",keyword:"required",params:{missingProperty: "accountKey"}};
+}
+}
+else {
+const err796 = {instancePath:instancePath+"/api/workers",schemaPath:"#/properties/api/properties/workers/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err796];
 }
@@ -11805,9 +12019,13 @@ vErrors.push(err796);
 }
 errors++;
 }
-for(const key122 in data353){
-if(!(((key122 === "account") || (key122 === "container")) || (key122 === "accountKey"))){
-const err797 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key122}};
+}
+if(data326.asyncDelete !== undefined){
+let data357 = data326.asyncDelete;
+if(data357 && typeof data357 == "object" && !Array.isArray(data357)){
+for(const key126 in data357){
+if(!((((((key126 === "enabled") || (key126 === "replicas")) || (key126 === "resources")) || (key126 === "maxRetries")) || (key126 === "retryTimeoutSec")) || (key126 === "fileserverTimeoutSec"))){
+const err797 = {instancePath:instancePath+"/api/asyncDelete",schemaPath:"#/properties/api/properties/asyncDelete/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key126}};
 if(vErrors === null){
 vErrors = [err797];
 }
@@ -11817,11 +12035,9 @@ vErrors.push(err797);
 errors++;
 }
 }
-if(data353.account !== undefined){
-let data354 = data353.account;
-if(typeof data354 === "string"){
-if(!pattern136.test(data354)){
-const err798 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/account",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/account/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{3,24}$"}};
+if(data357.enabled !== undefined){
+if(typeof data357.enabled !== "boolean"){
+const err798 = {instancePath:instancePath+"/api/asyncDelete/enabled",schemaPath:"#/properties/api/properties/asyncDelete/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err798];
 }
@@ -11831,8 +12047,9 @@ vErrors.push(err798);
 errors++;
 }
 }
-else {
-const err799 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/account",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/account/type",keyword:"type",params:{type: "string"}};
+if(data357.replicas !== undefined){
+if(1 !== data357.replicas){
+const err799 = {instancePath:instancePath+"/api/asyncDelete/replicas",schemaPath:"#/properties/api/properties/asyncDelete/properties/replicas/const",keyword:"const",params:{allowedValue: 1}};
 if(vErrors === null){
 vErrors = [err799];
 }
@@ -11842,11 +12059,16 @@ vErrors.push(err799);
 errors++;
 }
 }
-if(data353.container !== undefined){
-let data355 = data353.container;
-if(typeof data355 === "string"){
-if(!pattern137.test(data355)){
-const err800 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/container",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/container/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}};
+if(data357.resources !== undefined){
+if(!(validate26(data357.resources, {instancePath:instancePath+"/api/asyncDelete/resources",parentData:data357,parentDataProperty:"resources",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data357.maxRetries !== undefined){
+let data361 = data357.maxRetries;
+if(!(((typeof data361 == "number") && (!(data361 % 1) && !isNaN(data361))) && (isFinite(data361)))){
+const err800 = {instancePath:instancePath+"/api/asyncDelete/maxRetries",schemaPath:"#/properties/api/properties/asyncDelete/properties/maxRetries/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err800];
 }
@@ -11855,9 +12077,9 @@ vErrors.push(err800);
 }
 errors++;
 }
-}
-else {
-const err801 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/container",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/container/type",keyword:"type",params:{type: "string"}};
+if((typeof data361 == "number") && (isFinite(data361))){
+if(data361 < 1 || isNaN(data361)){
+const err801 = {instancePath:instancePath+"/api/asyncDelete/maxRetries",schemaPath:"#/properties/api/properties/asyncDelete/properties/maxRetries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err801];
 }
@@ -11867,11 +12089,11 @@ vErrors.push(err801);
 errors++;
 }
 }
-if(data353.accountKey !== undefined){
-let data356 = data353.accountKey;
-if(data356 && typeof data356 == "object" && !Array.isArray(data356)){
-if(data356.name === undefined){
-const err802 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+}
+if(data357.retryTimeoutSec !== undefined){
+let data362 = data357.retryTimeoutSec;
+if(!(((typeof data362 == "number") && (!(data362 % 1) && !isNaN(data362))) && (isFinite(data362)))){
+const err802 = {instancePath:instancePath+"/api/asyncDelete/retryTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/retryTimeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err802];
 }
@@ -11880,8 +12102,9 @@ vErrors.push(err802);
 }
 errors++;
 }
-if(data356.key === undefined){
-const err803 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+if((typeof data362 == "number") && (isFinite(data362))){
+if(data362 < 1 || isNaN(data362)){
+const err803 = {instancePath:instancePath+"/api/asyncDelete/retryTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/retryTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err803];
 }
@@ -11890,9 +12113,12 @@ vErrors.push(err803);
 }
 errors++;
 }
-for(const key123 in data356){
-if(!((key123 === "name") || (key123 === "key"))){
-const err804 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key123}};
+}
+}
+if(data357.fileserverTimeoutSec !== undefined){
+let data363 = data357.fileserverTimeoutSec;
+if(!(((typeof data363 == "number") && (!(data363 % 1) && !isNaN(data363))) && (isFinite(data363)))){
+const err804 = {instancePath:instancePath+"/api/asyncDelete/fileserverTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/fileserverTimeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err804];
 }
@@ -11901,12 +12127,9 @@ vErrors.push(err804);
 }
 errors++;
 }
-}
-if(data356.name !== undefined){
-let data357 = data356.name;
-if(typeof data357 === "string"){
-if(!pattern23.test(data357)){
-const err805 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if((typeof data363 == "number") && (isFinite(data363))){
+if(data363 < 1 || isNaN(data363)){
+const err805 = {instancePath:instancePath+"/api/asyncDelete/fileserverTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/fileserverTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err805];
 }
@@ -11916,8 +12139,10 @@ vErrors.push(err805);
 errors++;
 }
 }
+}
+}
 else {
-const err806 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+const err806 = {instancePath:instancePath+"/api/asyncDelete",schemaPath:"#/properties/api/properties/asyncDelete/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err806];
 }
@@ -11927,11 +12152,12 @@ vErrors.push(err806);
 errors++;
 }
 }
-if(data356.key !== undefined){
-let data358 = data356.key;
-if(typeof data358 === "string"){
-if(!pattern51.test(data358)){
-const err807 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if(data326.storageCredentials !== undefined){
+let data364 = data326.storageCredentials;
+if(data364 && typeof data364 == "object" && !Array.isArray(data364)){
+for(const key127 in data364){
+if(!(((key127 === "s3") || (key127 === "gcs")) || (key127 === "azure"))){
+const err807 = {instancePath:instancePath+"/api/storageCredentials",schemaPath:"#/properties/api/properties/storageCredentials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key127}};
 if(vErrors === null){
 vErrors = [err807];
 }
@@ -11941,8 +12167,15 @@ vErrors.push(err807);
 errors++;
 }
 }
-else {
-const err808 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data364.s3 !== undefined){
+let data365 = data364.s3;
+if(Array.isArray(data365)){
+const len23 = data365.length;
+for(let i23=0; i23<len23; i23++){
+let data366 = data365[i23];
+if(data366 && typeof data366 == "object" && !Array.isArray(data366)){
+if(data366.accessKey === undefined){
+const err808 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/required",keyword:"required",params:{missingProperty: "accessKey"}};
 if(vErrors === null){
 vErrors = [err808];
 }
@@ -11951,10 +12184,8 @@ vErrors.push(err808);
 }
 errors++;
 }
-}
-}
-else {
-const err809 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+if(data366.secretKey === undefined){
+const err809 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/required",keyword:"required",params:{missingProperty: "secretKey"}};
 if(vErrors === null){
 vErrors = [err809];
 }
@@ -11963,10 +12194,9 @@ vErrors.push(err809);
 }
 errors++;
 }
-}
-}
-else {
-const err810 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/type",keyword:"type",params:{type: "object"}};
+for(const key128 in data366){
+if(!((((((key128 === "bucket") || (key128 === "host")) || (key128 === "region")) || (key128 === "secure")) || (key128 === "accessKey")) || (key128 === "secretKey"))){
+const err810 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key128}};
 if(vErrors === null){
 vErrors = [err810];
 }
@@ -11976,9 +12206,11 @@ vErrors.push(err810);
 errors++;
 }
 }
-}
-else {
-const err811 = {instancePath:instancePath+"/api/storageCredentials/azure",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/type",keyword:"type",params:{type: "array"}};
+if(data366.bucket !== undefined){
+let data367 = data366.bucket;
+if(typeof data367 === "string"){
+if(!pattern140.test(data367)){
+const err811 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]*$"}};
 if(vErrors === null){
 vErrors = [err811];
 }
@@ -11988,9 +12220,8 @@ vErrors.push(err811);
 errors++;
 }
 }
-}
 else {
-const err812 = {instancePath:instancePath+"/api/storageCredentials",schemaPath:"#/properties/api/properties/storageCredentials/type",keyword:"type",params:{type: "object"}};
+const err812 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/bucket/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err812];
 }
@@ -12000,9 +12231,11 @@ vErrors.push(err812);
 errors++;
 }
 }
-if(data294.servicesAgent !== undefined){
-if(typeof data294.servicesAgent !== "boolean"){
-const err813 = {instancePath:instancePath+"/api/servicesAgent",schemaPath:"#/properties/api/properties/servicesAgent/type",keyword:"type",params:{type: "boolean"}};
+if(data366.host !== undefined){
+let data368 = data366.host;
+if(typeof data368 === "string"){
+if(!pattern141.test(data368)){
+const err813 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/host",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/host/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]+(:[0-9]+)?$"}};
 if(vErrors === null){
 vErrors = [err813];
 }
@@ -12012,9 +12245,8 @@ vErrors.push(err813);
 errors++;
 }
 }
-if(data294.checkForUpdates !== undefined){
-if(typeof data294.checkForUpdates !== "boolean"){
-const err814 = {instancePath:instancePath+"/api/checkForUpdates",schemaPath:"#/properties/api/properties/checkForUpdates/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err814 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/host",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/host/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err814];
 }
@@ -12024,9 +12256,9 @@ vErrors.push(err814);
 errors++;
 }
 }
-if(data294.statistics !== undefined){
-if(typeof data294.statistics !== "boolean"){
-const err815 = {instancePath:instancePath+"/api/statistics",schemaPath:"#/properties/api/properties/statistics/type",keyword:"type",params:{type: "boolean"}};
+if(data366.region !== undefined){
+if(typeof data366.region !== "string"){
+const err815 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/region",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/region/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err815];
 }
@@ -12036,9 +12268,9 @@ vErrors.push(err815);
 errors++;
 }
 }
-if(data294.prePopulate !== undefined){
-if(typeof data294.prePopulate !== "boolean"){
-const err816 = {instancePath:instancePath+"/api/prePopulate",schemaPath:"#/properties/api/properties/prePopulate/type",keyword:"type",params:{type: "boolean"}};
+if(data366.secure !== undefined){
+if(typeof data366.secure !== "boolean"){
+const err816 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secure",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/secure/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err816];
 }
@@ -12048,10 +12280,11 @@ vErrors.push(err816);
 errors++;
 }
 }
-if(data294.logLevel !== undefined){
-let data363 = data294.logLevel;
-if(!((((data363 === "DEBUG") || (data363 === "INFO")) || (data363 === "WARNING")) || (data363 === "ERROR"))){
-const err817 = {instancePath:instancePath+"/api/logLevel",schemaPath:"#/properties/api/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.api.properties.logLevel.enum}};
+if(data366.accessKey !== undefined){
+let data371 = data366.accessKey;
+if(data371 && typeof data371 == "object" && !Array.isArray(data371)){
+if(data371.name === undefined){
+const err817 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err817];
 }
@@ -12060,12 +12293,8 @@ vErrors.push(err817);
 }
 errors++;
 }
-}
-if(data294.company !== undefined){
-let data364 = data294.company;
-if(typeof data364 === "string"){
-if(!pattern140.test(data364)){
-const err818 = {instancePath:instancePath+"/api/company",schemaPath:"#/properties/api/properties/company/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"}};
+if(data371.key === undefined){
+const err818 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err818];
 }
@@ -12074,9 +12303,9 @@ vErrors.push(err818);
 }
 errors++;
 }
-}
-else {
-const err819 = {instancePath:instancePath+"/api/company",schemaPath:"#/properties/api/properties/company/type",keyword:"type",params:{type: "string"}};
+for(const key129 in data371){
+if(!((key129 === "name") || (key129 === "key"))){
+const err819 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key129}};
 if(vErrors === null){
 vErrors = [err819];
 }
@@ -12086,10 +12315,11 @@ vErrors.push(err819);
 errors++;
 }
 }
-if(data294.databaseInitSec !== undefined){
-let data365 = data294.databaseInitSec;
-if(!(((typeof data365 == "number") && (!(data365 % 1) && !isNaN(data365))) && (isFinite(data365)))){
-const err820 = {instancePath:instancePath+"/api/databaseInitSec",schemaPath:"#/properties/api/properties/databaseInitSec/type",keyword:"type",params:{type: "integer"}};
+if(data371.name !== undefined){
+let data372 = data371.name;
+if(typeof data372 === "string"){
+if(!pattern23.test(data372)){
+const err820 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err820];
 }
@@ -12098,9 +12328,9 @@ vErrors.push(err820);
 }
 errors++;
 }
-if((typeof data365 == "number") && (isFinite(data365))){
-if(data365 < 1 || isNaN(data365)){
-const err821 = {instancePath:instancePath+"/api/databaseInitSec",schemaPath:"#/properties/api/properties/databaseInitSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err821 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err821];
 }
@@ -12110,13 +12340,11 @@ vErrors.push(err821);
 errors++;
 }
 }
-}
-if(data294.extraConfig !== undefined){
-let data366 = data294.extraConfig;
-if(data366 && typeof data366 == "object" && !Array.isArray(data366)){
-for(const key124 in data366){
-if(!((key124 === "shared") || (key124 === "apiserver"))){
-const err822 = {instancePath:instancePath+"/api/extraConfig",schemaPath:"#/properties/api/properties/extraConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key124}};
+if(data371.key !== undefined){
+let data373 = data371.key;
+if(typeof data373 === "string"){
+if(!pattern51.test(data373)){
+const err822 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err822];
 }
@@ -12126,15 +12354,8 @@ vErrors.push(err822);
 errors++;
 }
 }
-if(data366.shared !== undefined){
-let data367 = data366.shared;
-if(data367 && typeof data367 == "object" && !Array.isArray(data367)){
-for(const key125 in data367){
-let data368 = data367[key125];
-if(data368 && typeof data368 == "object" && !Array.isArray(data368)){
-}
 else {
-const err823 = {instancePath:instancePath+"/api/extraConfig/shared/" + key125.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/api/properties/extraConfig/properties/shared/additionalProperties/type",keyword:"type",params:{type: "object"}};
+const err823 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err823];
 }
@@ -12146,7 +12367,7 @@ errors++;
 }
 }
 else {
-const err824 = {instancePath:instancePath+"/api/extraConfig/shared",schemaPath:"#/properties/api/properties/extraConfig/properties/shared/type",keyword:"type",params:{type: "object"}};
+const err824 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err824];
 }
@@ -12156,15 +12377,11 @@ vErrors.push(err824);
 errors++;
 }
 }
-if(data366.apiserver !== undefined){
-let data369 = data366.apiserver;
-if(data369 && typeof data369 == "object" && !Array.isArray(data369)){
-for(const key126 in data369){
-let data370 = data369[key126];
-if(data370 && typeof data370 == "object" && !Array.isArray(data370)){
-}
-else {
-const err825 = {instancePath:instancePath+"/api/extraConfig/apiserver/" + key126.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/api/properties/extraConfig/properties/apiserver/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(data366.secretKey !== undefined){
+let data374 = data366.secretKey;
+if(data374 && typeof data374 == "object" && !Array.isArray(data374)){
+if(data374.name === undefined){
+const err825 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err825];
 }
@@ -12173,10 +12390,8 @@ vErrors.push(err825);
 }
 errors++;
 }
-}
-}
-else {
-const err826 = {instancePath:instancePath+"/api/extraConfig/apiserver",schemaPath:"#/properties/api/properties/extraConfig/properties/apiserver/type",keyword:"type",params:{type: "object"}};
+if(data374.key === undefined){
+const err826 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err826];
 }
@@ -12185,10 +12400,9 @@ vErrors.push(err826);
 }
 errors++;
 }
-}
-}
-else {
-const err827 = {instancePath:instancePath+"/api/extraConfig",schemaPath:"#/properties/api/properties/extraConfig/type",keyword:"type",params:{type: "object"}};
+for(const key130 in data374){
+if(!((key130 === "name") || (key130 === "key"))){
+const err827 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key130}};
 if(vErrors === null){
 vErrors = [err827];
 }
@@ -12198,9 +12412,11 @@ vErrors.push(err827);
 errors++;
 }
 }
-}
-else {
-const err828 = {instancePath:instancePath+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type: "object"}};
+if(data374.name !== undefined){
+let data375 = data374.name;
+if(typeof data375 === "string"){
+if(!pattern23.test(data375)){
+const err828 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err828];
 }
@@ -12210,12 +12426,8 @@ vErrors.push(err828);
 errors++;
 }
 }
-if(data.web !== undefined){
-let data371 = data.web;
-if(data371 && typeof data371 == "object" && !Array.isArray(data371)){
-for(const key127 in data371){
-if(!(func1.call(schema31.properties.web.properties, key127))){
-const err829 = {instancePath:instancePath+"/web",schemaPath:"#/properties/web/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key127}};
+else {
+const err829 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err829];
 }
@@ -12225,10 +12437,11 @@ vErrors.push(err829);
 errors++;
 }
 }
-if(data371.replicas !== undefined){
-let data372 = data371.replicas;
-if(!(((typeof data372 == "number") && (!(data372 % 1) && !isNaN(data372))) && (isFinite(data372)))){
-const err830 = {instancePath:instancePath+"/web/replicas",schemaPath:"#/properties/web/properties/replicas/type",keyword:"type",params:{type: "integer"}};
+if(data374.key !== undefined){
+let data376 = data374.key;
+if(typeof data376 === "string"){
+if(!pattern51.test(data376)){
+const err830 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err830];
 }
@@ -12237,9 +12450,9 @@ vErrors.push(err830);
 }
 errors++;
 }
-if((typeof data372 == "number") && (isFinite(data372))){
-if(data372 < 1 || isNaN(data372)){
-const err831 = {instancePath:instancePath+"/web/replicas",schemaPath:"#/properties/web/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err831 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err831];
 }
@@ -12250,11 +12463,8 @@ errors++;
 }
 }
 }
-if(data371.autoscaling !== undefined){
-let data373 = data371.autoscaling;
-if(data373 && typeof data373 == "object" && !Array.isArray(data373)){
-if(data373.min === undefined){
-const err832 = {instancePath:instancePath+"/web/autoscaling",schemaPath:"#/$defs/Autoscaling/required",keyword:"required",params:{missingProperty: "min"}};
+else {
+const err832 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err832];
 }
@@ -12263,8 +12473,10 @@ vErrors.push(err832);
 }
 errors++;
 }
-if(data373.max === undefined){
-const err833 = {instancePath:instancePath+"/web/autoscaling",schemaPath:"#/$defs/Autoscaling/required",keyword:"required",params:{missingProperty: "max"}};
+}
+}
+else {
+const err833 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err833];
 }
@@ -12273,8 +12485,10 @@ vErrors.push(err833);
 }
 errors++;
 }
-if(data373.cpuPercent === undefined){
-const err834 = {instancePath:instancePath+"/web/autoscaling",schemaPath:"#/$defs/Autoscaling/required",keyword:"required",params:{missingProperty: "cpuPercent"}};
+}
+}
+else {
+const err834 = {instancePath:instancePath+"/api/storageCredentials/s3",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err834];
 }
@@ -12283,9 +12497,16 @@ vErrors.push(err834);
 }
 errors++;
 }
-for(const key128 in data373){
-if(!((((key128 === "min") || (key128 === "max")) || (key128 === "cpuPercent")) || (key128 === "memoryPercent"))){
-const err835 = {instancePath:instancePath+"/web/autoscaling",schemaPath:"#/$defs/Autoscaling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key128}};
+}
+if(data364.gcs !== undefined){
+let data377 = data364.gcs;
+if(Array.isArray(data377)){
+const len24 = data377.length;
+for(let i24=0; i24<len24; i24++){
+let data378 = data377[i24];
+if(data378 && typeof data378 == "object" && !Array.isArray(data378)){
+if(data378.project === undefined){
+const err835 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/required",keyword:"required",params:{missingProperty: "project"}};
 if(vErrors === null){
 vErrors = [err835];
 }
@@ -12294,11 +12515,8 @@ vErrors.push(err835);
 }
 errors++;
 }
-}
-if(data373.min !== undefined){
-let data374 = data373.min;
-if(!(((typeof data374 == "number") && (!(data374 % 1) && !isNaN(data374))) && (isFinite(data374)))){
-const err836 = {instancePath:instancePath+"/web/autoscaling/min",schemaPath:"#/$defs/Autoscaling/properties/min/type",keyword:"type",params:{type: "integer"}};
+if(data378.credentials === undefined){
+const err836 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/required",keyword:"required",params:{missingProperty: "credentials"}};
 if(vErrors === null){
 vErrors = [err836];
 }
@@ -12307,9 +12525,9 @@ vErrors.push(err836);
 }
 errors++;
 }
-if((typeof data374 == "number") && (isFinite(data374))){
-if(data374 < 1 || isNaN(data374)){
-const err837 = {instancePath:instancePath+"/web/autoscaling/min",schemaPath:"#/$defs/Autoscaling/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+for(const key131 in data378){
+if(!(((key131 === "bucket") || (key131 === "project")) || (key131 === "credentials"))){
+const err837 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key131}};
 if(vErrors === null){
 vErrors = [err837];
 }
@@ -12319,11 +12537,11 @@ vErrors.push(err837);
 errors++;
 }
 }
-}
-if(data373.max !== undefined){
-let data375 = data373.max;
-if(!(((typeof data375 == "number") && (!(data375 % 1) && !isNaN(data375))) && (isFinite(data375)))){
-const err838 = {instancePath:instancePath+"/web/autoscaling/max",schemaPath:"#/$defs/Autoscaling/properties/max/type",keyword:"type",params:{type: "integer"}};
+if(data378.bucket !== undefined){
+let data379 = data378.bucket;
+if(typeof data379 === "string"){
+if(!pattern146.test(data379)){
+const err838 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]*$"}};
 if(vErrors === null){
 vErrors = [err838];
 }
@@ -12332,9 +12550,9 @@ vErrors.push(err838);
 }
 errors++;
 }
-if((typeof data375 == "number") && (isFinite(data375))){
-if(data375 < 2 || isNaN(data375)){
-const err839 = {instancePath:instancePath+"/web/autoscaling/max",schemaPath:"#/$defs/Autoscaling/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
+}
+else {
+const err839 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/bucket/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err839];
 }
@@ -12344,11 +12562,9 @@ vErrors.push(err839);
 errors++;
 }
 }
-}
-if(data373.cpuPercent !== undefined){
-let data376 = data373.cpuPercent;
-if(!(((typeof data376 == "number") && (!(data376 % 1) && !isNaN(data376))) && (isFinite(data376)))){
-const err840 = {instancePath:instancePath+"/web/autoscaling/cpuPercent",schemaPath:"#/$defs/Autoscaling/properties/cpuPercent/type",keyword:"type",params:{type: "integer"}};
+if(data378.project !== undefined){
+if(typeof data378.project !== "string"){
+const err840 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/project",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/project/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err840];
 }
@@ -12357,9 +12573,12 @@ vErrors.push(err840);
 }
 errors++;
 }
-if((typeof data376 == "number") && (isFinite(data376))){
-if(data376 > 1000 || isNaN(data376)){
-const err841 = {instancePath:instancePath+"/web/autoscaling/cpuPercent",schemaPath:"#/$defs/Autoscaling/properties/cpuPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+}
+if(data378.credentials !== undefined){
+let data381 = data378.credentials;
+if(data381 && typeof data381 == "object" && !Array.isArray(data381)){
+if(data381.name === undefined){
+const err841 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err841];
 }
@@ -12368,8 +12587,8 @@ vErrors.push(err841);
 }
 errors++;
 }
-if(data376 < 1 || isNaN(data376)){
-const err842 = {instancePath:instancePath+"/web/autoscaling/cpuPercent",schemaPath:"#/$defs/Autoscaling/properties/cpuPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data381.key === undefined){
+const err842 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err842];
 }
@@ -12378,12 +12597,9 @@ vErrors.push(err842);
 }
 errors++;
 }
-}
-}
-if(data373.memoryPercent !== undefined){
-let data377 = data373.memoryPercent;
-if(!(((typeof data377 == "number") && (!(data377 % 1) && !isNaN(data377))) && (isFinite(data377)))){
-const err843 = {instancePath:instancePath+"/web/autoscaling/memoryPercent",schemaPath:"#/$defs/Autoscaling/properties/memoryPercent/type",keyword:"type",params:{type: "integer"}};
+for(const key132 in data381){
+if(!((key132 === "name") || (key132 === "key"))){
+const err843 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key132}};
 if(vErrors === null){
 vErrors = [err843];
 }
@@ -12392,9 +12608,12 @@ vErrors.push(err843);
 }
 errors++;
 }
-if((typeof data377 == "number") && (isFinite(data377))){
-if(data377 > 1000 || isNaN(data377)){
-const err844 = {instancePath:instancePath+"/web/autoscaling/memoryPercent",schemaPath:"#/$defs/Autoscaling/properties/memoryPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+}
+if(data381.name !== undefined){
+let data382 = data381.name;
+if(typeof data382 === "string"){
+if(!pattern23.test(data382)){
+const err844 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err844];
 }
@@ -12403,8 +12622,9 @@ vErrors.push(err844);
 }
 errors++;
 }
-if(data377 < 1 || isNaN(data377)){
-const err845 = {instancePath:instancePath+"/web/autoscaling/memoryPercent",schemaPath:"#/$defs/Autoscaling/properties/memoryPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err845 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err845];
 }
@@ -12414,10 +12634,11 @@ vErrors.push(err845);
 errors++;
 }
 }
-}
-}
-else {
-const err846 = {instancePath:instancePath+"/web/autoscaling",schemaPath:"#/$defs/Autoscaling/type",keyword:"type",params:{type: "object"}};
+if(data381.key !== undefined){
+let data383 = data381.key;
+if(typeof data383 === "string"){
+if(!pattern51.test(data383)){
+const err846 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err846];
 }
@@ -12427,16 +12648,8 @@ vErrors.push(err846);
 errors++;
 }
 }
-if(data371.pods !== undefined){
-if(!(validate27(data371.pods, {instancePath:instancePath+"/web/pods",parentData:data371,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data371.proxyTimeoutSec !== undefined){
-let data379 = data371.proxyTimeoutSec;
-if(!(((typeof data379 == "number") && (!(data379 % 1) && !isNaN(data379))) && (isFinite(data379)))){
-const err847 = {instancePath:instancePath+"/web/proxyTimeoutSec",schemaPath:"#/properties/web/properties/proxyTimeoutSec/type",keyword:"type",params:{type: "integer"}};
+else {
+const err847 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err847];
 }
@@ -12445,9 +12658,10 @@ vErrors.push(err847);
 }
 errors++;
 }
-if((typeof data379 == "number") && (isFinite(data379))){
-if(data379 < 1 || isNaN(data379)){
-const err848 = {instancePath:instancePath+"/web/proxyTimeoutSec",schemaPath:"#/properties/web/properties/proxyTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+else {
+const err848 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err848];
 }
@@ -12458,9 +12672,8 @@ errors++;
 }
 }
 }
-if(data371.ipv6 !== undefined){
-if(typeof data371.ipv6 !== "boolean"){
-const err849 = {instancePath:instancePath+"/web/ipv6",schemaPath:"#/properties/web/properties/ipv6/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err849 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err849];
 }
@@ -12470,9 +12683,9 @@ vErrors.push(err849);
 errors++;
 }
 }
-if(data371.loginNotice !== undefined){
-if(typeof data371.loginNotice !== "string"){
-const err850 = {instancePath:instancePath+"/web/loginNotice",schemaPath:"#/properties/web/properties/loginNotice/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err850 = {instancePath:instancePath+"/api/storageCredentials/gcs",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err850];
 }
@@ -12482,9 +12695,15 @@ vErrors.push(err850);
 errors++;
 }
 }
-if(data371.displayTips !== undefined){
-if(typeof data371.displayTips !== "boolean"){
-const err851 = {instancePath:instancePath+"/web/displayTips",schemaPath:"#/properties/web/properties/displayTips/type",keyword:"type",params:{type: "boolean"}};
+if(data364.azure !== undefined){
+let data384 = data364.azure;
+if(Array.isArray(data384)){
+const len25 = data384.length;
+for(let i25=0; i25<len25; i25++){
+let data385 = data384[i25];
+if(data385 && typeof data385 == "object" && !Array.isArray(data385)){
+if(data385.account === undefined){
+const err851 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/required",keyword:"required",params:{missingProperty: "account"}};
 if(vErrors === null){
 vErrors = [err851];
 }
@@ -12493,10 +12712,8 @@ vErrors.push(err851);
 }
 errors++;
 }
-}
-if(data371.updateNotice !== undefined){
-if(typeof data371.updateNotice !== "boolean"){
-const err852 = {instancePath:instancePath+"/web/updateNotice",schemaPath:"#/properties/web/properties/updateNotice/type",keyword:"type",params:{type: "boolean"}};
+if(data385.accountKey === undefined){
+const err852 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/required",keyword:"required",params:{missingProperty: "accountKey"}};
 if(vErrors === null){
 vErrors = [err852];
 }
@@ -12505,14 +12722,9 @@ vErrors.push(err852);
 }
 errors++;
 }
-}
-if(data371.browserOrigins !== undefined){
-let data384 = data371.browserOrigins;
-if(Array.isArray(data384)){
-const len26 = data384.length;
-for(let i26=0; i26<len26; i26++){
-if(typeof data384[i26] !== "string"){
-const err853 = {instancePath:instancePath+"/web/browserOrigins/" + i26,schemaPath:"#/properties/web/properties/browserOrigins/items/type",keyword:"type",params:{type: "string"}};
+for(const key133 in data385){
+if(!(((key133 === "account") || (key133 === "container")) || (key133 === "accountKey"))){
+const err853 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key133}};
 if(vErrors === null){
 vErrors = [err853];
 }
@@ -12522,9 +12734,11 @@ vErrors.push(err853);
 errors++;
 }
 }
-}
-else {
-const err854 = {instancePath:instancePath+"/web/browserOrigins",schemaPath:"#/properties/web/properties/browserOrigins/type",keyword:"type",params:{type: "array"}};
+if(data385.account !== undefined){
+let data386 = data385.account;
+if(typeof data386 === "string"){
+if(!pattern149.test(data386)){
+const err854 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/account",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/account/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{3,24}$"}};
 if(vErrors === null){
 vErrors = [err854];
 }
@@ -12534,12 +12748,8 @@ vErrors.push(err854);
 errors++;
 }
 }
-if(data371.configuration !== undefined){
-let data386 = data371.configuration;
-if(data386 && typeof data386 == "object" && !Array.isArray(data386)){
-}
 else {
-const err855 = {instancePath:instancePath+"/web/configuration",schemaPath:"#/properties/web/properties/configuration/type",keyword:"type",params:{type: "object"}};
+const err855 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/account",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/account/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err855];
 }
@@ -12549,9 +12759,11 @@ vErrors.push(err855);
 errors++;
 }
 }
-}
-else {
-const err856 = {instancePath:instancePath+"/web",schemaPath:"#/properties/web/type",keyword:"type",params:{type: "object"}};
+if(data385.container !== undefined){
+let data387 = data385.container;
+if(typeof data387 === "string"){
+if(!pattern150.test(data387)){
+const err856 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/container",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/container/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err856];
 }
@@ -12561,12 +12773,8 @@ vErrors.push(err856);
 errors++;
 }
 }
-if(data.fileserver !== undefined){
-let data387 = data.fileserver;
-if(data387 && typeof data387 == "object" && !Array.isArray(data387)){
-for(const key129 in data387){
-if(!(func1.call(schema31.properties.fileserver.properties, key129))){
-const err857 = {instancePath:instancePath+"/fileserver",schemaPath:"#/properties/fileserver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key129}};
+else {
+const err857 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/container",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/container/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err857];
 }
@@ -12576,10 +12784,11 @@ vErrors.push(err857);
 errors++;
 }
 }
-if(data387.replicas !== undefined){
-let data388 = data387.replicas;
-if(!(((typeof data388 == "number") && (!(data388 % 1) && !isNaN(data388))) && (isFinite(data388)))){
-const err858 = {instancePath:instancePath+"/fileserver/replicas",schemaPath:"#/properties/fileserver/properties/replicas/type",keyword:"type",params:{type: "integer"}};
+if(data385.accountKey !== undefined){
+let data388 = data385.accountKey;
+if(data388 && typeof data388 == "object" && !Array.isArray(data388)){
+if(data388.name === undefined){
+const err858 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err858];
 }
@@ -12588,9 +12797,8 @@ vErrors.push(err858);
 }
 errors++;
 }
-if((typeof data388 == "number") && (isFinite(data388))){
-if(data388 < 1 || isNaN(data388)){
-const err859 = {instancePath:instancePath+"/fileserver/replicas",schemaPath:"#/properties/fileserver/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data388.key === undefined){
+const err859 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err859];
 }
@@ -12599,22 +12807,9 @@ vErrors.push(err859);
 }
 errors++;
 }
-}
-}
-if(data387.pods !== undefined){
-if(!(validate21(data387.pods, {instancePath:instancePath+"/fileserver/pods",parentData:data387,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data387.storage !== undefined){
-let data390 = data387.storage;
-const _errs998 = errors;
-let valid217 = false;
-const _errs999 = errors;
-if(data390 && typeof data390 == "object" && !Array.isArray(data390)){
-if(data390.size === undefined){
-const err860 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+for(const key134 in data388){
+if(!((key134 === "name") || (key134 === "key"))){
+const err860 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key134}};
 if(vErrors === null){
 vErrors = [err860];
 }
@@ -12623,9 +12818,12 @@ vErrors.push(err860);
 }
 errors++;
 }
-for(const key130 in data390){
-if(!(((key130 === "size") || (key130 === "class")) || (key130 === "accessModes"))){
-const err861 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key130}};
+}
+if(data388.name !== undefined){
+let data389 = data388.name;
+if(typeof data389 === "string"){
+if(!pattern23.test(data389)){
+const err861 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err861];
 }
@@ -12635,11 +12833,8 @@ vErrors.push(err861);
 errors++;
 }
 }
-if(data390.size !== undefined){
-let data391 = data390.size;
-if(typeof data391 === "string"){
-if(!pattern118.test(data391)){
-const err862 = {instancePath:instancePath+"/fileserver/storage/size",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+else {
+const err862 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err862];
 }
@@ -12649,8 +12844,11 @@ vErrors.push(err862);
 errors++;
 }
 }
-else {
-const err863 = {instancePath:instancePath+"/fileserver/storage/size",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+if(data388.key !== undefined){
+let data390 = data388.key;
+if(typeof data390 === "string"){
+if(!pattern51.test(data390)){
+const err863 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err863];
 }
@@ -12660,11 +12858,8 @@ vErrors.push(err863);
 errors++;
 }
 }
-if(data390.class !== undefined){
-let data392 = data390.class;
-if(typeof data392 === "string"){
-if(!pattern23.test(data392)){
-const err864 = {instancePath:instancePath+"/fileserver/storage/class",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+else {
+const err864 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err864];
 }
@@ -12674,8 +12869,9 @@ vErrors.push(err864);
 errors++;
 }
 }
+}
 else {
-const err865 = {instancePath:instancePath+"/fileserver/storage/class",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+const err865 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err865];
 }
@@ -12685,14 +12881,9 @@ vErrors.push(err865);
 errors++;
 }
 }
-if(data390.accessModes !== undefined){
-let data393 = data390.accessModes;
-if(Array.isArray(data393)){
-const len27 = data393.length;
-for(let i27=0; i27<len27; i27++){
-let data394 = data393[i27];
-if(!(((data394 === "ReadWriteOnce") || (data394 === "ReadWriteMany")) || (data394 === "ReadWriteOncePod"))){
-const err866 = {instancePath:instancePath+"/fileserver/storage/accessModes/" + i27,schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+}
+else {
+const err866 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err866];
 }
@@ -12704,7 +12895,7 @@ errors++;
 }
 }
 else {
-const err867 = {instancePath:instancePath+"/fileserver/storage/accessModes",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+const err867 = {instancePath:instancePath+"/api/storageCredentials/azure",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err867];
 }
@@ -12716,7 +12907,7 @@ errors++;
 }
 }
 else {
-const err868 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err868 = {instancePath:instancePath+"/api/storageCredentials",schemaPath:"#/properties/api/properties/storageCredentials/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err868];
 }
@@ -12725,15 +12916,10 @@ vErrors.push(err868);
 }
 errors++;
 }
-var _valid19 = _errs999 === errors;
-valid217 = valid217 || _valid19;
-if(_valid19){
-var props19 = true;
 }
-const _errs1009 = errors;
-if(data390 && typeof data390 == "object" && !Array.isArray(data390)){
-if(data390.existingClaim === undefined){
-const err869 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+if(data326.servicesAgent !== undefined){
+if(typeof data326.servicesAgent !== "boolean"){
+const err869 = {instancePath:instancePath+"/api/servicesAgent",schemaPath:"#/properties/api/properties/servicesAgent/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err869];
 }
@@ -12742,9 +12928,10 @@ vErrors.push(err869);
 }
 errors++;
 }
-for(const key131 in data390){
-if(!(((key131 === "existingClaim") || (key131 === "subPath")) || (key131 === "accessModes"))){
-const err870 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key131}};
+}
+if(data326.checkForUpdates !== undefined){
+if(typeof data326.checkForUpdates !== "boolean"){
+const err870 = {instancePath:instancePath+"/api/checkForUpdates",schemaPath:"#/properties/api/properties/checkForUpdates/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err870];
 }
@@ -12754,11 +12941,9 @@ vErrors.push(err870);
 errors++;
 }
 }
-if(data390.existingClaim !== undefined){
-let data395 = data390.existingClaim;
-if(typeof data395 === "string"){
-if(!pattern23.test(data395)){
-const err871 = {instancePath:instancePath+"/fileserver/storage/existingClaim",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data326.statistics !== undefined){
+if(typeof data326.statistics !== "boolean"){
+const err871 = {instancePath:instancePath+"/api/statistics",schemaPath:"#/properties/api/properties/statistics/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err871];
 }
@@ -12768,8 +12953,9 @@ vErrors.push(err871);
 errors++;
 }
 }
-else {
-const err872 = {instancePath:instancePath+"/fileserver/storage/existingClaim",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+if(data326.prePopulate !== undefined){
+if(typeof data326.prePopulate !== "boolean"){
+const err872 = {instancePath:instancePath+"/api/prePopulate",schemaPath:"#/properties/api/properties/prePopulate/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err872];
 }
@@ -12779,11 +12965,10 @@ vErrors.push(err872);
 errors++;
 }
 }
-if(data390.subPath !== undefined){
-let data396 = data390.subPath;
-if(typeof data396 === "string"){
-if(!pattern148.test(data396)){
-const err873 = {instancePath:instancePath+"/fileserver/storage/subPath",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+if(data326.logLevel !== undefined){
+let data395 = data326.logLevel;
+if(!((((data395 === "DEBUG") || (data395 === "INFO")) || (data395 === "WARNING")) || (data395 === "ERROR"))){
+const err873 = {instancePath:instancePath+"/api/logLevel",schemaPath:"#/properties/api/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.api.properties.logLevel.enum}};
 if(vErrors === null){
 vErrors = [err873];
 }
@@ -12793,8 +12978,11 @@ vErrors.push(err873);
 errors++;
 }
 }
-else {
-const err874 = {instancePath:instancePath+"/fileserver/storage/subPath",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+if(data326.company !== undefined){
+let data396 = data326.company;
+if(typeof data396 === "string"){
+if(!pattern153.test(data396)){
+const err874 = {instancePath:instancePath+"/api/company",schemaPath:"#/properties/api/properties/company/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"}};
 if(vErrors === null){
 vErrors = [err874];
 }
@@ -12804,14 +12992,8 @@ vErrors.push(err874);
 errors++;
 }
 }
-if(data390.accessModes !== undefined){
-let data397 = data390.accessModes;
-if(Array.isArray(data397)){
-const len28 = data397.length;
-for(let i28=0; i28<len28; i28++){
-let data398 = data397[i28];
-if(!(((data398 === "ReadWriteOnce") || (data398 === "ReadWriteMany")) || (data398 === "ReadWriteOncePod"))){
-const err875 = {instancePath:instancePath+"/fileserver/storage/accessModes/" + i28,schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+else {
+const err875 = {instancePath:instancePath+"/api/company",schemaPath:"#/properties/api/properties/company/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err875];
 }
@@ -12821,9 +13003,10 @@ vErrors.push(err875);
 errors++;
 }
 }
-}
-else {
-const err876 = {instancePath:instancePath+"/fileserver/storage/accessModes",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(data326.databaseInitSec !== undefined){
+let data397 = data326.databaseInitSec;
+if(!(((typeof data397 == "number") && (!(data397 % 1) && !isNaN(data397))) && (isFinite(data397)))){
+const err876 = {instancePath:instancePath+"/api/databaseInitSec",schemaPath:"#/properties/api/properties/databaseInitSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err876];
 }
@@ -12832,10 +13015,9 @@ vErrors.push(err876);
 }
 errors++;
 }
-}
-}
-else {
-const err877 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if((typeof data397 == "number") && (isFinite(data397))){
+if(data397 < 1 || isNaN(data397)){
+const err877 = {instancePath:instancePath+"/api/databaseInitSec",schemaPath:"#/properties/api/properties/databaseInitSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err877];
 }
@@ -12844,15 +13026,14 @@ vErrors.push(err877);
 }
 errors++;
 }
-var _valid19 = _errs1009 === errors;
-valid217 = valid217 || _valid19;
-if(_valid19){
-if(props19 !== true){
-props19 = true;
 }
 }
-if(!valid217){
-const err878 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf",keyword:"anyOf",params:{}};
+if(data326.extraConfig !== undefined){
+let data398 = data326.extraConfig;
+if(data398 && typeof data398 == "object" && !Array.isArray(data398)){
+for(const key135 in data398){
+if(!((key135 === "shared") || (key135 === "apiserver"))){
+const err878 = {instancePath:instancePath+"/api/extraConfig",schemaPath:"#/properties/api/properties/extraConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key135}};
 if(vErrors === null){
 vErrors = [err878];
 }
@@ -12861,21 +13042,16 @@ vErrors.push(err878);
 }
 errors++;
 }
-else {
-errors = _errs998;
-if(vErrors !== null){
-if(_errs998){
-vErrors.length = _errs998;
+}
+if(data398.shared !== undefined){
+let data399 = data398.shared;
+if(data399 && typeof data399 == "object" && !Array.isArray(data399)){
+for(const key136 in data399){
+let data400 = data399[key136];
+if(data400 && typeof data400 == "object" && !Array.isArray(data400)){
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data387.auth !== undefined){
-if(typeof data387.auth !== "boolean"){
-const err879 = {instancePath:instancePath+"/fileserver/auth",schemaPath:"#/properties/fileserver/properties/auth/type",keyword:"type",params:{type: "boolean"}};
+const err879 = {instancePath:instancePath+"/api/extraConfig/shared/" + key136.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/api/properties/extraConfig/properties/shared/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err879];
 }
@@ -12885,10 +13061,9 @@ vErrors.push(err879);
 errors++;
 }
 }
-if(data387.tokenCacheSec !== undefined){
-let data400 = data387.tokenCacheSec;
-if(!(((typeof data400 == "number") && (!(data400 % 1) && !isNaN(data400))) && (isFinite(data400)))){
-const err880 = {instancePath:instancePath+"/fileserver/tokenCacheSec",schemaPath:"#/properties/fileserver/properties/tokenCacheSec/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err880 = {instancePath:instancePath+"/api/extraConfig/shared",schemaPath:"#/properties/api/properties/extraConfig/properties/shared/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err880];
 }
@@ -12897,9 +13072,16 @@ vErrors.push(err880);
 }
 errors++;
 }
-if((typeof data400 == "number") && (isFinite(data400))){
-if(data400 < 0 || isNaN(data400)){
-const err881 = {instancePath:instancePath+"/fileserver/tokenCacheSec",schemaPath:"#/properties/fileserver/properties/tokenCacheSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data398.apiserver !== undefined){
+let data401 = data398.apiserver;
+if(data401 && typeof data401 == "object" && !Array.isArray(data401)){
+for(const key137 in data401){
+let data402 = data401[key137];
+if(data402 && typeof data402 == "object" && !Array.isArray(data402)){
+}
+else {
+const err881 = {instancePath:instancePath+"/api/extraConfig/apiserver/" + key137.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/api/properties/extraConfig/properties/apiserver/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err881];
 }
@@ -12910,10 +13092,8 @@ errors++;
 }
 }
 }
-if(data387.maxUploadMib !== undefined){
-let data401 = data387.maxUploadMib;
-if(!(((typeof data401 == "number") && (!(data401 % 1) && !isNaN(data401))) && (isFinite(data401)))){
-const err882 = {instancePath:instancePath+"/fileserver/maxUploadMib",schemaPath:"#/properties/fileserver/properties/maxUploadMib/type",keyword:"type",params:{type: "integer"}};
+else {
+const err882 = {instancePath:instancePath+"/api/extraConfig/apiserver",schemaPath:"#/properties/api/properties/extraConfig/properties/apiserver/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err882];
 }
@@ -12922,9 +13102,10 @@ vErrors.push(err882);
 }
 errors++;
 }
-if((typeof data401 == "number") && (isFinite(data401))){
-if(data401 < 1 || isNaN(data401)){
-const err883 = {instancePath:instancePath+"/fileserver/maxUploadMib",schemaPath:"#/properties/fileserver/properties/maxUploadMib/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+else {
+const err883 = {instancePath:instancePath+"/api/extraConfig",schemaPath:"#/properties/api/properties/extraConfig/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err883];
 }
@@ -12935,11 +13116,8 @@ errors++;
 }
 }
 }
-if(data387.uploadSpool !== undefined){
-let data402 = data387.uploadSpool;
-if(typeof data402 === "string"){
-if(!pattern118.test(data402)){
-const err884 = {instancePath:instancePath+"/fileserver/uploadSpool",schemaPath:"#/properties/fileserver/properties/uploadSpool/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+else {
+const err884 = {instancePath:instancePath+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err884];
 }
@@ -12949,8 +13127,12 @@ vErrors.push(err884);
 errors++;
 }
 }
-else {
-const err885 = {instancePath:instancePath+"/fileserver/uploadSpool",schemaPath:"#/properties/fileserver/properties/uploadSpool/type",keyword:"type",params:{type: "string"}};
+if(data.web !== undefined){
+let data403 = data.web;
+if(data403 && typeof data403 == "object" && !Array.isArray(data403)){
+for(const key138 in data403){
+if(!(func1.call(schema31.properties.web.properties, key138))){
+const err885 = {instancePath:instancePath+"/web",schemaPath:"#/properties/web/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key138}};
 if(vErrors === null){
 vErrors = [err885];
 }
@@ -12960,9 +13142,10 @@ vErrors.push(err885);
 errors++;
 }
 }
-if(data387.batchDelete !== undefined){
-if(typeof data387.batchDelete !== "boolean"){
-const err886 = {instancePath:instancePath+"/fileserver/batchDelete",schemaPath:"#/properties/fileserver/properties/batchDelete/type",keyword:"type",params:{type: "boolean"}};
+if(data403.replicas !== undefined){
+let data404 = data403.replicas;
+if(!(((typeof data404 == "number") && (!(data404 % 1) && !isNaN(data404))) && (isFinite(data404)))){
+const err886 = {instancePath:instancePath+"/web/replicas",schemaPath:"#/properties/web/properties/replicas/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err886];
 }
@@ -12971,11 +13154,9 @@ vErrors.push(err886);
 }
 errors++;
 }
-}
-if(data387.downloadCacheSec !== undefined){
-let data404 = data387.downloadCacheSec;
-if(!(((typeof data404 == "number") && (!(data404 % 1) && !isNaN(data404))) && (isFinite(data404)))){
-const err887 = {instancePath:instancePath+"/fileserver/downloadCacheSec",schemaPath:"#/properties/fileserver/properties/downloadCacheSec/type",keyword:"type",params:{type: "integer"}};
+if((typeof data404 == "number") && (isFinite(data404))){
+if(data404 < 1 || isNaN(data404)){
+const err887 = {instancePath:instancePath+"/web/replicas",schemaPath:"#/properties/web/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err887];
 }
@@ -12984,9 +13165,13 @@ vErrors.push(err887);
 }
 errors++;
 }
-if((typeof data404 == "number") && (isFinite(data404))){
-if(data404 < 0 || isNaN(data404)){
-const err888 = {instancePath:instancePath+"/fileserver/downloadCacheSec",schemaPath:"#/properties/fileserver/properties/downloadCacheSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data403.autoscaling !== undefined){
+let data405 = data403.autoscaling;
+if(data405 && typeof data405 == "object" && !Array.isArray(data405)){
+if(data405.min === undefined){
+const err888 = {instancePath:instancePath+"/web/autoscaling",schemaPath:"#/$defs/Autoscaling/required",keyword:"required",params:{missingProperty: "min"}};
 if(vErrors === null){
 vErrors = [err888];
 }
@@ -12995,14 +13180,8 @@ vErrors.push(err888);
 }
 errors++;
 }
-}
-}
-if(data387.gunicorn !== undefined){
-let data405 = data387.gunicorn;
-if(data405 && typeof data405 == "object" && !Array.isArray(data405)){
-for(const key132 in data405){
-if(!(((key132 === "workers") || (key132 === "threads")) || (key132 === "timeoutSec"))){
-const err889 = {instancePath:instancePath+"/fileserver/gunicorn",schemaPath:"#/properties/fileserver/properties/gunicorn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key132}};
+if(data405.max === undefined){
+const err889 = {instancePath:instancePath+"/web/autoscaling",schemaPath:"#/$defs/Autoscaling/required",keyword:"required",params:{missingProperty: "max"}};
 if(vErrors === null){
 vErrors = [err889];
 }
@@ -13011,11 +13190,8 @@ vErrors.push(err889);
 }
 errors++;
 }
-}
-if(data405.workers !== undefined){
-let data406 = data405.workers;
-if(!(((typeof data406 == "number") && (!(data406 % 1) && !isNaN(data406))) && (isFinite(data406)))){
-const err890 = {instancePath:instancePath+"/fileserver/gunicorn/workers",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/workers/type",keyword:"type",params:{type: "integer"}};
+if(data405.cpuPercent === undefined){
+const err890 = {instancePath:instancePath+"/web/autoscaling",schemaPath:"#/$defs/Autoscaling/required",keyword:"required",params:{missingProperty: "cpuPercent"}};
 if(vErrors === null){
 vErrors = [err890];
 }
@@ -13024,9 +13200,9 @@ vErrors.push(err890);
 }
 errors++;
 }
-if((typeof data406 == "number") && (isFinite(data406))){
-if(data406 < 1 || isNaN(data406)){
-const err891 = {instancePath:instancePath+"/fileserver/gunicorn/workers",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+for(const key139 in data405){
+if(!((((key139 === "min") || (key139 === "max")) || (key139 === "cpuPercent")) || (key139 === "memoryPercent"))){
+const err891 = {instancePath:instancePath+"/web/autoscaling",schemaPath:"#/$defs/Autoscaling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key139}};
 if(vErrors === null){
 vErrors = [err891];
 }
@@ -13036,11 +13212,10 @@ vErrors.push(err891);
 errors++;
 }
 }
-}
-if(data405.threads !== undefined){
-let data407 = data405.threads;
-if(!(((typeof data407 == "number") && (!(data407 % 1) && !isNaN(data407))) && (isFinite(data407)))){
-const err892 = {instancePath:instancePath+"/fileserver/gunicorn/threads",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/threads/type",keyword:"type",params:{type: "integer"}};
+if(data405.min !== undefined){
+let data406 = data405.min;
+if(!(((typeof data406 == "number") && (!(data406 % 1) && !isNaN(data406))) && (isFinite(data406)))){
+const err892 = {instancePath:instancePath+"/web/autoscaling/min",schemaPath:"#/$defs/Autoscaling/properties/min/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err892];
 }
@@ -13049,9 +13224,9 @@ vErrors.push(err892);
 }
 errors++;
 }
-if((typeof data407 == "number") && (isFinite(data407))){
-if(data407 < 1 || isNaN(data407)){
-const err893 = {instancePath:instancePath+"/fileserver/gunicorn/threads",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/threads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data406 == "number") && (isFinite(data406))){
+if(data406 < 1 || isNaN(data406)){
+const err893 = {instancePath:instancePath+"/web/autoscaling/min",schemaPath:"#/$defs/Autoscaling/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err893];
 }
@@ -13062,10 +13237,10 @@ errors++;
 }
 }
 }
-if(data405.timeoutSec !== undefined){
-let data408 = data405.timeoutSec;
-if(!(((typeof data408 == "number") && (!(data408 % 1) && !isNaN(data408))) && (isFinite(data408)))){
-const err894 = {instancePath:instancePath+"/fileserver/gunicorn/timeoutSec",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
+if(data405.max !== undefined){
+let data407 = data405.max;
+if(!(((typeof data407 == "number") && (!(data407 % 1) && !isNaN(data407))) && (isFinite(data407)))){
+const err894 = {instancePath:instancePath+"/web/autoscaling/max",schemaPath:"#/$defs/Autoscaling/properties/max/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err894];
 }
@@ -13074,9 +13249,9 @@ vErrors.push(err894);
 }
 errors++;
 }
-if((typeof data408 == "number") && (isFinite(data408))){
-if(data408 < 1 || isNaN(data408)){
-const err895 = {instancePath:instancePath+"/fileserver/gunicorn/timeoutSec",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data407 == "number") && (isFinite(data407))){
+if(data407 < 2 || isNaN(data407)){
+const err895 = {instancePath:instancePath+"/web/autoscaling/max",schemaPath:"#/$defs/Autoscaling/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
 if(vErrors === null){
 vErrors = [err895];
 }
@@ -13087,9 +13262,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err896 = {instancePath:instancePath+"/fileserver/gunicorn",schemaPath:"#/properties/fileserver/properties/gunicorn/type",keyword:"type",params:{type: "object"}};
+if(data405.cpuPercent !== undefined){
+let data408 = data405.cpuPercent;
+if(!(((typeof data408 == "number") && (!(data408 % 1) && !isNaN(data408))) && (isFinite(data408)))){
+const err896 = {instancePath:instancePath+"/web/autoscaling/cpuPercent",schemaPath:"#/$defs/Autoscaling/properties/cpuPercent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err896];
 }
@@ -13098,11 +13274,9 @@ vErrors.push(err896);
 }
 errors++;
 }
-}
-if(data387.logLevel !== undefined){
-let data409 = data387.logLevel;
-if(!((((data409 === "DEBUG") || (data409 === "INFO")) || (data409 === "WARNING")) || (data409 === "ERROR"))){
-const err897 = {instancePath:instancePath+"/fileserver/logLevel",schemaPath:"#/properties/fileserver/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.logLevel.enum}};
+if((typeof data408 == "number") && (isFinite(data408))){
+if(data408 > 1000 || isNaN(data408)){
+const err897 = {instancePath:instancePath+"/web/autoscaling/cpuPercent",schemaPath:"#/$defs/Autoscaling/properties/cpuPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
 if(vErrors === null){
 vErrors = [err897];
 }
@@ -13111,10 +13285,8 @@ vErrors.push(err897);
 }
 errors++;
 }
-}
-}
-else {
-const err898 = {instancePath:instancePath+"/fileserver",schemaPath:"#/properties/fileserver/type",keyword:"type",params:{type: "object"}};
+if(data408 < 1 || isNaN(data408)){
+const err898 = {instancePath:instancePath+"/web/autoscaling/cpuPercent",schemaPath:"#/$defs/Autoscaling/properties/cpuPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err898];
 }
@@ -13124,12 +13296,11 @@ vErrors.push(err898);
 errors++;
 }
 }
-if(data.mongo !== undefined){
-let data410 = data.mongo;
-if(data410 && typeof data410 == "object" && !Array.isArray(data410)){
-for(const key133 in data410){
-if(!(((((key133 === "pods") || (key133 === "members")) || (key133 === "storage")) || (key133 === "cachePercent")) || (key133 === "external"))){
-const err899 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key133}};
+}
+if(data405.memoryPercent !== undefined){
+let data409 = data405.memoryPercent;
+if(!(((typeof data409 == "number") && (!(data409 % 1) && !isNaN(data409))) && (isFinite(data409)))){
+const err899 = {instancePath:instancePath+"/web/autoscaling/memoryPercent",schemaPath:"#/$defs/Autoscaling/properties/memoryPercent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err899];
 }
@@ -13138,17 +13309,9 @@ vErrors.push(err899);
 }
 errors++;
 }
-}
-if(data410.pods !== undefined){
-if(!(validate27(data410.pods, {instancePath:instancePath+"/mongo/pods",parentData:data410,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data410.members !== undefined){
-let data412 = data410.members;
-if(!((((data412 === 1) || (data412 === 3)) || (data412 === 5)) || (data412 === 7))){
-const err900 = {instancePath:instancePath+"/mongo/members",schemaPath:"#/properties/mongo/properties/members/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.members.enum}};
+if((typeof data409 == "number") && (isFinite(data409))){
+if(data409 > 1000 || isNaN(data409)){
+const err900 = {instancePath:instancePath+"/web/autoscaling/memoryPercent",schemaPath:"#/$defs/Autoscaling/properties/memoryPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
 if(vErrors === null){
 vErrors = [err900];
 }
@@ -13157,15 +13320,8 @@ vErrors.push(err900);
 }
 errors++;
 }
-}
-if(data410.storage !== undefined){
-let data413 = data410.storage;
-const _errs1047 = errors;
-let valid226 = false;
-const _errs1048 = errors;
-if(data413 && typeof data413 == "object" && !Array.isArray(data413)){
-if(data413.size === undefined){
-const err901 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+if(data409 < 1 || isNaN(data409)){
+const err901 = {instancePath:instancePath+"/web/autoscaling/memoryPercent",schemaPath:"#/$defs/Autoscaling/properties/memoryPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err901];
 }
@@ -13174,9 +13330,11 @@ vErrors.push(err901);
 }
 errors++;
 }
-for(const key134 in data413){
-if(!(((key134 === "size") || (key134 === "class")) || (key134 === "accessModes"))){
-const err902 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key134}};
+}
+}
+}
+else {
+const err902 = {instancePath:instancePath+"/web/autoscaling",schemaPath:"#/$defs/Autoscaling/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err902];
 }
@@ -13186,11 +13344,16 @@ vErrors.push(err902);
 errors++;
 }
 }
-if(data413.size !== undefined){
-let data414 = data413.size;
-if(typeof data414 === "string"){
-if(!pattern118.test(data414)){
-const err903 = {instancePath:instancePath+"/mongo/storage/size",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+if(data403.pods !== undefined){
+if(!(validate31(data403.pods, {instancePath:instancePath+"/web/pods",parentData:data403,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data403.proxyTimeoutSec !== undefined){
+let data411 = data403.proxyTimeoutSec;
+if(!(((typeof data411 == "number") && (!(data411 % 1) && !isNaN(data411))) && (isFinite(data411)))){
+const err903 = {instancePath:instancePath+"/web/proxyTimeoutSec",schemaPath:"#/properties/web/properties/proxyTimeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err903];
 }
@@ -13199,9 +13362,9 @@ vErrors.push(err903);
 }
 errors++;
 }
-}
-else {
-const err904 = {instancePath:instancePath+"/mongo/storage/size",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+if((typeof data411 == "number") && (isFinite(data411))){
+if(data411 < 1 || isNaN(data411)){
+const err904 = {instancePath:instancePath+"/web/proxyTimeoutSec",schemaPath:"#/properties/web/properties/proxyTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err904];
 }
@@ -13211,11 +13374,10 @@ vErrors.push(err904);
 errors++;
 }
 }
-if(data413.class !== undefined){
-let data415 = data413.class;
-if(typeof data415 === "string"){
-if(!pattern23.test(data415)){
-const err905 = {instancePath:instancePath+"/mongo/storage/class",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+}
+if(data403.ipv6 !== undefined){
+if(typeof data403.ipv6 !== "boolean"){
+const err905 = {instancePath:instancePath+"/web/ipv6",schemaPath:"#/properties/web/properties/ipv6/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err905];
 }
@@ -13225,8 +13387,9 @@ vErrors.push(err905);
 errors++;
 }
 }
-else {
-const err906 = {instancePath:instancePath+"/mongo/storage/class",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+if(data403.loginNotice !== undefined){
+if(typeof data403.loginNotice !== "string"){
+const err906 = {instancePath:instancePath+"/web/loginNotice",schemaPath:"#/properties/web/properties/loginNotice/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err906];
 }
@@ -13236,14 +13399,9 @@ vErrors.push(err906);
 errors++;
 }
 }
-if(data413.accessModes !== undefined){
-let data416 = data413.accessModes;
-if(Array.isArray(data416)){
-const len29 = data416.length;
-for(let i29=0; i29<len29; i29++){
-let data417 = data416[i29];
-if(!(((data417 === "ReadWriteOnce") || (data417 === "ReadWriteMany")) || (data417 === "ReadWriteOncePod"))){
-const err907 = {instancePath:instancePath+"/mongo/storage/accessModes/" + i29,schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+if(data403.displayTips !== undefined){
+if(typeof data403.displayTips !== "boolean"){
+const err907 = {instancePath:instancePath+"/web/displayTips",schemaPath:"#/properties/web/properties/displayTips/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err907];
 }
@@ -13253,9 +13411,9 @@ vErrors.push(err907);
 errors++;
 }
 }
-}
-else {
-const err908 = {instancePath:instancePath+"/mongo/storage/accessModes",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(data403.updateNotice !== undefined){
+if(typeof data403.updateNotice !== "boolean"){
+const err908 = {instancePath:instancePath+"/web/updateNotice",schemaPath:"#/properties/web/properties/updateNotice/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err908];
 }
@@ -13265,9 +13423,13 @@ vErrors.push(err908);
 errors++;
 }
 }
-}
-else {
-const err909 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data403.browserOrigins !== undefined){
+let data416 = data403.browserOrigins;
+if(Array.isArray(data416)){
+const len26 = data416.length;
+for(let i26=0; i26<len26; i26++){
+if(typeof data416[i26] !== "string"){
+const err909 = {instancePath:instancePath+"/web/browserOrigins/" + i26,schemaPath:"#/properties/web/properties/browserOrigins/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err909];
 }
@@ -13276,15 +13438,10 @@ vErrors.push(err909);
 }
 errors++;
 }
-var _valid20 = _errs1048 === errors;
-valid226 = valid226 || _valid20;
-if(_valid20){
-var props20 = true;
 }
-const _errs1058 = errors;
-if(data413 && typeof data413 == "object" && !Array.isArray(data413)){
-if(data413.existingClaim === undefined){
-const err910 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+}
+else {
+const err910 = {instancePath:instancePath+"/web/browserOrigins",schemaPath:"#/properties/web/properties/browserOrigins/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err910];
 }
@@ -13293,9 +13450,13 @@ vErrors.push(err910);
 }
 errors++;
 }
-for(const key135 in data413){
-if(!(((key135 === "existingClaim") || (key135 === "subPath")) || (key135 === "accessModes"))){
-const err911 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key135}};
+}
+if(data403.configuration !== undefined){
+let data418 = data403.configuration;
+if(data418 && typeof data418 == "object" && !Array.isArray(data418)){
+}
+else {
+const err911 = {instancePath:instancePath+"/web/configuration",schemaPath:"#/properties/web/properties/configuration/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err911];
 }
@@ -13305,11 +13466,9 @@ vErrors.push(err911);
 errors++;
 }
 }
-if(data413.existingClaim !== undefined){
-let data418 = data413.existingClaim;
-if(typeof data418 === "string"){
-if(!pattern23.test(data418)){
-const err912 = {instancePath:instancePath+"/mongo/storage/existingClaim",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+}
+else {
+const err912 = {instancePath:instancePath+"/web",schemaPath:"#/properties/web/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err912];
 }
@@ -13319,8 +13478,12 @@ vErrors.push(err912);
 errors++;
 }
 }
-else {
-const err913 = {instancePath:instancePath+"/mongo/storage/existingClaim",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+if(data.fileserver !== undefined){
+let data419 = data.fileserver;
+if(data419 && typeof data419 == "object" && !Array.isArray(data419)){
+for(const key140 in data419){
+if(!(func1.call(schema31.properties.fileserver.properties, key140))){
+const err913 = {instancePath:instancePath+"/fileserver",schemaPath:"#/properties/fileserver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key140}};
 if(vErrors === null){
 vErrors = [err913];
 }
@@ -13330,11 +13493,10 @@ vErrors.push(err913);
 errors++;
 }
 }
-if(data413.subPath !== undefined){
-let data419 = data413.subPath;
-if(typeof data419 === "string"){
-if(!pattern148.test(data419)){
-const err914 = {instancePath:instancePath+"/mongo/storage/subPath",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+if(data419.replicas !== undefined){
+let data420 = data419.replicas;
+if(!(((typeof data420 == "number") && (!(data420 % 1) && !isNaN(data420))) && (isFinite(data420)))){
+const err914 = {instancePath:instancePath+"/fileserver/replicas",schemaPath:"#/properties/fileserver/properties/replicas/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err914];
 }
@@ -13343,9 +13505,9 @@ vErrors.push(err914);
 }
 errors++;
 }
-}
-else {
-const err915 = {instancePath:instancePath+"/mongo/storage/subPath",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+if((typeof data420 == "number") && (isFinite(data420))){
+if(data420 < 1 || isNaN(data420)){
+const err915 = {instancePath:instancePath+"/fileserver/replicas",schemaPath:"#/properties/fileserver/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err915];
 }
@@ -13355,14 +13517,21 @@ vErrors.push(err915);
 errors++;
 }
 }
-if(data413.accessModes !== undefined){
-let data420 = data413.accessModes;
-if(Array.isArray(data420)){
-const len30 = data420.length;
-for(let i30=0; i30<len30; i30++){
-let data421 = data420[i30];
-if(!(((data421 === "ReadWriteOnce") || (data421 === "ReadWriteMany")) || (data421 === "ReadWriteOncePod"))){
-const err916 = {instancePath:instancePath+"/mongo/storage/accessModes/" + i30,schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+}
+if(data419.pods !== undefined){
+if(!(validate25(data419.pods, {instancePath:instancePath+"/fileserver/pods",parentData:data419,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+if(data419.storage !== undefined){
+let data422 = data419.storage;
+const _errs1073 = errors;
+let valid231 = false;
+const _errs1074 = errors;
+if(data422 && typeof data422 == "object" && !Array.isArray(data422)){
+if(data422.size === undefined){
+const err916 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err916];
 }
@@ -13371,10 +13540,9 @@ vErrors.push(err916);
 }
 errors++;
 }
-}
-}
-else {
-const err917 = {instancePath:instancePath+"/mongo/storage/accessModes",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+for(const key141 in data422){
+if(!(((key141 === "size") || (key141 === "class")) || (key141 === "accessModes"))){
+const err917 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key141}};
 if(vErrors === null){
 vErrors = [err917];
 }
@@ -13384,9 +13552,11 @@ vErrors.push(err917);
 errors++;
 }
 }
-}
-else {
-const err918 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data422.size !== undefined){
+let data423 = data422.size;
+if(typeof data423 === "string"){
+if(!pattern131.test(data423)){
+const err918 = {instancePath:instancePath+"/fileserver/storage/size",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err918];
 }
@@ -13395,15 +13565,9 @@ vErrors.push(err918);
 }
 errors++;
 }
-var _valid20 = _errs1058 === errors;
-valid226 = valid226 || _valid20;
-if(_valid20){
-if(props20 !== true){
-props20 = true;
 }
-}
-if(!valid226){
-const err919 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf",keyword:"anyOf",params:{}};
+else {
+const err919 = {instancePath:instancePath+"/fileserver/storage/size",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err919];
 }
@@ -13412,22 +13576,12 @@ vErrors.push(err919);
 }
 errors++;
 }
-else {
-errors = _errs1047;
-if(vErrors !== null){
-if(_errs1047){
-vErrors.length = _errs1047;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data410.cachePercent !== undefined){
-let data422 = data410.cachePercent;
-if(!(((typeof data422 == "number") && (!(data422 % 1) && !isNaN(data422))) && (isFinite(data422)))){
-const err920 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/type",keyword:"type",params:{type: "integer"}};
+if(data422.class !== undefined){
+let data424 = data422.class;
+if(typeof data424 === "string"){
+if(!pattern23.test(data424)){
+const err920 = {instancePath:instancePath+"/fileserver/storage/class",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err920];
 }
@@ -13436,9 +13590,9 @@ vErrors.push(err920);
 }
 errors++;
 }
-if((typeof data422 == "number") && (isFinite(data422))){
-if(data422 > 60 || isNaN(data422)){
-const err921 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60}};
+}
+else {
+const err921 = {instancePath:instancePath+"/fileserver/storage/class",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err921];
 }
@@ -13447,8 +13601,15 @@ vErrors.push(err921);
 }
 errors++;
 }
-if(data422 < 10 || isNaN(data422)){
-const err922 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
+}
+if(data422.accessModes !== undefined){
+let data425 = data422.accessModes;
+if(Array.isArray(data425)){
+const len27 = data425.length;
+for(let i27=0; i27<len27; i27++){
+let data426 = data425[i27];
+if(!(((data426 === "ReadWriteOnce") || (data426 === "ReadWriteMany")) || (data426 === "ReadWriteOncePod"))){
+const err922 = {instancePath:instancePath+"/fileserver/storage/accessModes/" + i27,schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.storage.anyOf[0].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err922];
 }
@@ -13459,11 +13620,8 @@ errors++;
 }
 }
 }
-if(data410.external !== undefined){
-let data423 = data410.external;
-if(data423 && typeof data423 == "object" && !Array.isArray(data423)){
-if(data423.hosts === undefined){
-const err923 = {instancePath:instancePath+"/mongo/external",schemaPath:"#/properties/mongo/properties/external/required",keyword:"required",params:{missingProperty: "hosts"}};
+else {
+const err923 = {instancePath:instancePath+"/fileserver/storage/accessModes",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err923];
 }
@@ -13472,9 +13630,10 @@ vErrors.push(err923);
 }
 errors++;
 }
-for(const key136 in data423){
-if(!((((key136 === "hosts") || (key136 === "replicaSet")) || (key136 === "login")) || (key136 === "tls"))){
-const err924 = {instancePath:instancePath+"/mongo/external",schemaPath:"#/properties/mongo/properties/external/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key136}};
+}
+}
+else {
+const err924 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err924];
 }
@@ -13483,12 +13642,15 @@ vErrors.push(err924);
 }
 errors++;
 }
+var _valid19 = _errs1074 === errors;
+valid231 = valid231 || _valid19;
+if(_valid19){
+var props19 = true;
 }
-if(data423.hosts !== undefined){
-let data424 = data423.hosts;
-if(Array.isArray(data424)){
-if(data424.length < 1){
-const err925 = {instancePath:instancePath+"/mongo/external/hosts",schemaPath:"#/properties/mongo/properties/external/properties/hosts/minItems",keyword:"minItems",params:{limit: 1}};
+const _errs1084 = errors;
+if(data422 && typeof data422 == "object" && !Array.isArray(data422)){
+if(data422.existingClaim === undefined){
+const err925 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
 if(vErrors === null){
 vErrors = [err925];
 }
@@ -13497,12 +13659,9 @@ vErrors.push(err925);
 }
 errors++;
 }
-const len31 = data424.length;
-for(let i31=0; i31<len31; i31++){
-let data425 = data424[i31];
-if(data425 && typeof data425 == "object" && !Array.isArray(data425)){
-if(data425.host === undefined){
-const err926 = {instancePath:instancePath+"/mongo/external/hosts/" + i31,schemaPath:"#/$defs/ExternalHost/required",keyword:"required",params:{missingProperty: "host"}};
+for(const key142 in data422){
+if(!(((key142 === "existingClaim") || (key142 === "subPath")) || (key142 === "accessModes"))){
+const err926 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key142}};
 if(vErrors === null){
 vErrors = [err926];
 }
@@ -13511,9 +13670,12 @@ vErrors.push(err926);
 }
 errors++;
 }
-for(const key137 in data425){
-if(!((key137 === "host") || (key137 === "port"))){
-const err927 = {instancePath:instancePath+"/mongo/external/hosts/" + i31,schemaPath:"#/$defs/ExternalHost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key137}};
+}
+if(data422.existingClaim !== undefined){
+let data427 = data422.existingClaim;
+if(typeof data427 === "string"){
+if(!pattern23.test(data427)){
+const err927 = {instancePath:instancePath+"/fileserver/storage/existingClaim",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err927];
 }
@@ -13523,11 +13685,8 @@ vErrors.push(err927);
 errors++;
 }
 }
-if(data425.host !== undefined){
-let data426 = data425.host;
-if(typeof data426 === "string"){
-if(!pattern6.test(data426)){
-const err928 = {instancePath:instancePath+"/mongo/external/hosts/" + i31+"/host",schemaPath:"#/$defs/ExternalHost/properties/host/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"}};
+else {
+const err928 = {instancePath:instancePath+"/fileserver/storage/existingClaim",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err928];
 }
@@ -13537,8 +13696,11 @@ vErrors.push(err928);
 errors++;
 }
 }
-else {
-const err929 = {instancePath:instancePath+"/mongo/external/hosts/" + i31+"/host",schemaPath:"#/$defs/ExternalHost/properties/host/type",keyword:"type",params:{type: "string"}};
+if(data422.subPath !== undefined){
+let data428 = data422.subPath;
+if(typeof data428 === "string"){
+if(!pattern161.test(data428)){
+const err929 = {instancePath:instancePath+"/fileserver/storage/subPath",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
 if(vErrors === null){
 vErrors = [err929];
 }
@@ -13548,10 +13710,8 @@ vErrors.push(err929);
 errors++;
 }
 }
-if(data425.port !== undefined){
-let data427 = data425.port;
-if(!(((typeof data427 == "number") && (!(data427 % 1) && !isNaN(data427))) && (isFinite(data427)))){
-const err930 = {instancePath:instancePath+"/mongo/external/hosts/" + i31+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/type",keyword:"type",params:{type: "integer"}};
+else {
+const err930 = {instancePath:instancePath+"/fileserver/storage/subPath",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err930];
 }
@@ -13560,9 +13720,15 @@ vErrors.push(err930);
 }
 errors++;
 }
-if((typeof data427 == "number") && (isFinite(data427))){
-if(data427 > 65535 || isNaN(data427)){
-const err931 = {instancePath:instancePath+"/mongo/external/hosts/" + i31+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+}
+if(data422.accessModes !== undefined){
+let data429 = data422.accessModes;
+if(Array.isArray(data429)){
+const len28 = data429.length;
+for(let i28=0; i28<len28; i28++){
+let data430 = data429[i28];
+if(!(((data430 === "ReadWriteOnce") || (data430 === "ReadWriteMany")) || (data430 === "ReadWriteOncePod"))){
+const err931 = {instancePath:instancePath+"/fileserver/storage/accessModes/" + i28,schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.storage.anyOf[1].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err931];
 }
@@ -13571,8 +13737,10 @@ vErrors.push(err931);
 }
 errors++;
 }
-if(data427 < 1 || isNaN(data427)){
-const err932 = {instancePath:instancePath+"/mongo/external/hosts/" + i31+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+else {
+const err932 = {instancePath:instancePath+"/fileserver/storage/accessModes",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err932];
 }
@@ -13583,9 +13751,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err933 = {instancePath:instancePath+"/mongo/external/hosts/" + i31,schemaPath:"#/$defs/ExternalHost/type",keyword:"type",params:{type: "object"}};
+const err933 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err933];
 }
@@ -13594,10 +13761,15 @@ vErrors.push(err933);
 }
 errors++;
 }
+var _valid19 = _errs1084 === errors;
+valid231 = valid231 || _valid19;
+if(_valid19){
+if(props19 !== true){
+props19 = true;
 }
 }
-else {
-const err934 = {instancePath:instancePath+"/mongo/external/hosts",schemaPath:"#/properties/mongo/properties/external/properties/hosts/type",keyword:"type",params:{type: "array"}};
+if(!valid231){
+const err934 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err934];
 }
@@ -13606,12 +13778,21 @@ vErrors.push(err934);
 }
 errors++;
 }
+else {
+errors = _errs1073;
+if(vErrors !== null){
+if(_errs1073){
+vErrors.length = _errs1073;
 }
-if(data423.replicaSet !== undefined){
-let data428 = data423.replicaSet;
-if(typeof data428 === "string"){
-if(!pattern155.test(data428)){
-const err935 = {instancePath:instancePath+"/mongo/external/replicaSet",schemaPath:"#/properties/mongo/properties/external/properties/replicaSet/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]+$"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data419.auth !== undefined){
+if(typeof data419.auth !== "boolean"){
+const err935 = {instancePath:instancePath+"/fileserver/auth",schemaPath:"#/properties/fileserver/properties/auth/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err935];
 }
@@ -13621,8 +13802,10 @@ vErrors.push(err935);
 errors++;
 }
 }
-else {
-const err936 = {instancePath:instancePath+"/mongo/external/replicaSet",schemaPath:"#/properties/mongo/properties/external/properties/replicaSet/type",keyword:"type",params:{type: "string"}};
+if(data419.tokenCacheSec !== undefined){
+let data432 = data419.tokenCacheSec;
+if(!(((typeof data432 == "number") && (!(data432 % 1) && !isNaN(data432))) && (isFinite(data432)))){
+const err936 = {instancePath:instancePath+"/fileserver/tokenCacheSec",schemaPath:"#/properties/fileserver/properties/tokenCacheSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err936];
 }
@@ -13631,12 +13814,9 @@ vErrors.push(err936);
 }
 errors++;
 }
-}
-if(data423.login !== undefined){
-let data429 = data423.login;
-if(data429 && typeof data429 == "object" && !Array.isArray(data429)){
-if(data429.username === undefined){
-const err937 = {instancePath:instancePath+"/mongo/external/login",schemaPath:"#/properties/mongo/properties/external/properties/login/required",keyword:"required",params:{missingProperty: "username"}};
+if((typeof data432 == "number") && (isFinite(data432))){
+if(data432 < 0 || isNaN(data432)){
+const err937 = {instancePath:instancePath+"/fileserver/tokenCacheSec",schemaPath:"#/properties/fileserver/properties/tokenCacheSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err937];
 }
@@ -13645,8 +13825,12 @@ vErrors.push(err937);
 }
 errors++;
 }
-if(data429.passwordSecret === undefined){
-const err938 = {instancePath:instancePath+"/mongo/external/login",schemaPath:"#/properties/mongo/properties/external/properties/login/required",keyword:"required",params:{missingProperty: "passwordSecret"}};
+}
+}
+if(data419.maxUploadMib !== undefined){
+let data433 = data419.maxUploadMib;
+if(!(((typeof data433 == "number") && (!(data433 % 1) && !isNaN(data433))) && (isFinite(data433)))){
+const err938 = {instancePath:instancePath+"/fileserver/maxUploadMib",schemaPath:"#/properties/fileserver/properties/maxUploadMib/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err938];
 }
@@ -13655,9 +13839,9 @@ vErrors.push(err938);
 }
 errors++;
 }
-for(const key138 in data429){
-if(!(((key138 === "authSource") || (key138 === "username")) || (key138 === "passwordSecret"))){
-const err939 = {instancePath:instancePath+"/mongo/external/login",schemaPath:"#/properties/mongo/properties/external/properties/login/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key138}};
+if((typeof data433 == "number") && (isFinite(data433))){
+if(data433 < 1 || isNaN(data433)){
+const err939 = {instancePath:instancePath+"/fileserver/maxUploadMib",schemaPath:"#/properties/fileserver/properties/maxUploadMib/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err939];
 }
@@ -13667,11 +13851,12 @@ vErrors.push(err939);
 errors++;
 }
 }
-if(data429.authSource !== undefined){
-let data430 = data429.authSource;
-if(typeof data430 === "string"){
-if(!pattern70.test(data430)){
-const err940 = {instancePath:instancePath+"/mongo/external/login/authSource",schemaPath:"#/properties/mongo/properties/external/properties/login/properties/authSource/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"}};
+}
+if(data419.uploadSpool !== undefined){
+let data434 = data419.uploadSpool;
+if(typeof data434 === "string"){
+if(!pattern131.test(data434)){
+const err940 = {instancePath:instancePath+"/fileserver/uploadSpool",schemaPath:"#/properties/fileserver/properties/uploadSpool/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err940];
 }
@@ -13682,7 +13867,7 @@ errors++;
 }
 }
 else {
-const err941 = {instancePath:instancePath+"/mongo/external/login/authSource",schemaPath:"#/properties/mongo/properties/external/properties/login/properties/authSource/type",keyword:"type",params:{type: "string"}};
+const err941 = {instancePath:instancePath+"/fileserver/uploadSpool",schemaPath:"#/properties/fileserver/properties/uploadSpool/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err941];
 }
@@ -13692,11 +13877,9 @@ vErrors.push(err941);
 errors++;
 }
 }
-if(data429.username !== undefined){
-let data431 = data429.username;
-if(typeof data431 === "string"){
-if(!pattern157.test(data431)){
-const err942 = {instancePath:instancePath+"/mongo/external/login/username",schemaPath:"#/properties/mongo/properties/external/properties/login/properties/username/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"}};
+if(data419.batchDelete !== undefined){
+if(typeof data419.batchDelete !== "boolean"){
+const err942 = {instancePath:instancePath+"/fileserver/batchDelete",schemaPath:"#/properties/fileserver/properties/batchDelete/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err942];
 }
@@ -13706,8 +13889,10 @@ vErrors.push(err942);
 errors++;
 }
 }
-else {
-const err943 = {instancePath:instancePath+"/mongo/external/login/username",schemaPath:"#/properties/mongo/properties/external/properties/login/properties/username/type",keyword:"type",params:{type: "string"}};
+if(data419.downloadCacheSec !== undefined){
+let data436 = data419.downloadCacheSec;
+if(!(((typeof data436 == "number") && (!(data436 % 1) && !isNaN(data436))) && (isFinite(data436)))){
+const err943 = {instancePath:instancePath+"/fileserver/downloadCacheSec",schemaPath:"#/properties/fileserver/properties/downloadCacheSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err943];
 }
@@ -13716,12 +13901,9 @@ vErrors.push(err943);
 }
 errors++;
 }
-}
-if(data429.passwordSecret !== undefined){
-let data432 = data429.passwordSecret;
-if(data432 && typeof data432 == "object" && !Array.isArray(data432)){
-if(data432.name === undefined){
-const err944 = {instancePath:instancePath+"/mongo/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+if((typeof data436 == "number") && (isFinite(data436))){
+if(data436 < 0 || isNaN(data436)){
+const err944 = {instancePath:instancePath+"/fileserver/downloadCacheSec",schemaPath:"#/properties/fileserver/properties/downloadCacheSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err944];
 }
@@ -13730,8 +13912,14 @@ vErrors.push(err944);
 }
 errors++;
 }
-if(data432.key === undefined){
-const err945 = {instancePath:instancePath+"/mongo/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+}
+}
+if(data419.gunicorn !== undefined){
+let data437 = data419.gunicorn;
+if(data437 && typeof data437 == "object" && !Array.isArray(data437)){
+for(const key143 in data437){
+if(!(((key143 === "workers") || (key143 === "threads")) || (key143 === "timeoutSec"))){
+const err945 = {instancePath:instancePath+"/fileserver/gunicorn",schemaPath:"#/properties/fileserver/properties/gunicorn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key143}};
 if(vErrors === null){
 vErrors = [err945];
 }
@@ -13740,9 +13928,11 @@ vErrors.push(err945);
 }
 errors++;
 }
-for(const key139 in data432){
-if(!((key139 === "name") || (key139 === "key"))){
-const err946 = {instancePath:instancePath+"/mongo/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key139}};
+}
+if(data437.workers !== undefined){
+let data438 = data437.workers;
+if(!(((typeof data438 == "number") && (!(data438 % 1) && !isNaN(data438))) && (isFinite(data438)))){
+const err946 = {instancePath:instancePath+"/fileserver/gunicorn/workers",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/workers/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err946];
 }
@@ -13751,12 +13941,9 @@ vErrors.push(err946);
 }
 errors++;
 }
-}
-if(data432.name !== undefined){
-let data433 = data432.name;
-if(typeof data433 === "string"){
-if(!pattern23.test(data433)){
-const err947 = {instancePath:instancePath+"/mongo/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if((typeof data438 == "number") && (isFinite(data438))){
+if(data438 < 1 || isNaN(data438)){
+const err947 = {instancePath:instancePath+"/fileserver/gunicorn/workers",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err947];
 }
@@ -13766,8 +13953,11 @@ vErrors.push(err947);
 errors++;
 }
 }
-else {
-const err948 = {instancePath:instancePath+"/mongo/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+}
+if(data437.threads !== undefined){
+let data439 = data437.threads;
+if(!(((typeof data439 == "number") && (!(data439 % 1) && !isNaN(data439))) && (isFinite(data439)))){
+const err948 = {instancePath:instancePath+"/fileserver/gunicorn/threads",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/threads/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err948];
 }
@@ -13776,12 +13966,9 @@ vErrors.push(err948);
 }
 errors++;
 }
-}
-if(data432.key !== undefined){
-let data434 = data432.key;
-if(typeof data434 === "string"){
-if(!pattern51.test(data434)){
-const err949 = {instancePath:instancePath+"/mongo/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if((typeof data439 == "number") && (isFinite(data439))){
+if(data439 < 1 || isNaN(data439)){
+const err949 = {instancePath:instancePath+"/fileserver/gunicorn/threads",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/threads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err949];
 }
@@ -13791,8 +13978,11 @@ vErrors.push(err949);
 errors++;
 }
 }
-else {
-const err950 = {instancePath:instancePath+"/mongo/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+}
+if(data437.timeoutSec !== undefined){
+let data440 = data437.timeoutSec;
+if(!(((typeof data440 == "number") && (!(data440 % 1) && !isNaN(data440))) && (isFinite(data440)))){
+const err950 = {instancePath:instancePath+"/fileserver/gunicorn/timeoutSec",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err950];
 }
@@ -13801,10 +13991,9 @@ vErrors.push(err950);
 }
 errors++;
 }
-}
-}
-else {
-const err951 = {instancePath:instancePath+"/mongo/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+if((typeof data440 == "number") && (isFinite(data440))){
+if(data440 < 1 || isNaN(data440)){
+const err951 = {instancePath:instancePath+"/fileserver/gunicorn/timeoutSec",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err951];
 }
@@ -13815,8 +14004,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err952 = {instancePath:instancePath+"/mongo/external/login",schemaPath:"#/properties/mongo/properties/external/properties/login/type",keyword:"type",params:{type: "object"}};
+const err952 = {instancePath:instancePath+"/fileserver/gunicorn",schemaPath:"#/properties/fileserver/properties/gunicorn/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err952];
 }
@@ -13826,12 +14016,10 @@ vErrors.push(err952);
 errors++;
 }
 }
-if(data423.tls !== undefined){
-let data435 = data423.tls;
-if(data435 && typeof data435 == "object" && !Array.isArray(data435)){
-for(const key140 in data435){
-if(!(key140 === "ca")){
-const err953 = {instancePath:instancePath+"/mongo/external/tls",schemaPath:"#/$defs/ExternalTls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key140}};
+if(data419.logLevel !== undefined){
+let data441 = data419.logLevel;
+if(!((((data441 === "DEBUG") || (data441 === "INFO")) || (data441 === "WARNING")) || (data441 === "ERROR"))){
+const err953 = {instancePath:instancePath+"/fileserver/logLevel",schemaPath:"#/properties/fileserver/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.logLevel.enum}};
 if(vErrors === null){
 vErrors = [err953];
 }
@@ -13841,14 +14029,9 @@ vErrors.push(err953);
 errors++;
 }
 }
-if(data435.ca !== undefined){
-let data436 = data435.ca;
-const _errs1105 = errors;
-let valid243 = false;
-const _errs1106 = errors;
-if(data436 && typeof data436 == "object" && !Array.isArray(data436)){
-if(data436.name === undefined){
-const err954 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "name"}};
+}
+else {
+const err954 = {instancePath:instancePath+"/fileserver",schemaPath:"#/properties/fileserver/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err954];
 }
@@ -13857,8 +14040,13 @@ vErrors.push(err954);
 }
 errors++;
 }
-if(data436.key === undefined){
-const err955 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "key"}};
+}
+if(data.mongo !== undefined){
+let data442 = data.mongo;
+if(data442 && typeof data442 == "object" && !Array.isArray(data442)){
+for(const key144 in data442){
+if(!(((((key144 === "pods") || (key144 === "members")) || (key144 === "storage")) || (key144 === "cachePercent")) || (key144 === "external"))){
+const err955 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key144}};
 if(vErrors === null){
 vErrors = [err955];
 }
@@ -13867,9 +14055,17 @@ vErrors.push(err955);
 }
 errors++;
 }
-for(const key141 in data436){
-if(!((key141 === "name") || (key141 === "key"))){
-const err956 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key141}};
+}
+if(data442.pods !== undefined){
+if(!(validate31(data442.pods, {instancePath:instancePath+"/mongo/pods",parentData:data442,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data442.members !== undefined){
+let data444 = data442.members;
+if(!((((data444 === 1) || (data444 === 3)) || (data444 === 5)) || (data444 === 7))){
+const err956 = {instancePath:instancePath+"/mongo/members",schemaPath:"#/properties/mongo/properties/members/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.members.enum}};
 if(vErrors === null){
 vErrors = [err956];
 }
@@ -13879,11 +14075,14 @@ vErrors.push(err956);
 errors++;
 }
 }
-if(data436.name !== undefined){
-let data437 = data436.name;
-if(typeof data437 === "string"){
-if(!pattern23.test(data437)){
-const err957 = {instancePath:instancePath+"/mongo/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data442.storage !== undefined){
+let data445 = data442.storage;
+const _errs1122 = errors;
+let valid240 = false;
+const _errs1123 = errors;
+if(data445 && typeof data445 == "object" && !Array.isArray(data445)){
+if(data445.size === undefined){
+const err957 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err957];
 }
@@ -13892,9 +14091,9 @@ vErrors.push(err957);
 }
 errors++;
 }
-}
-else {
-const err958 = {instancePath:instancePath+"/mongo/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"}};
+for(const key145 in data445){
+if(!(((key145 === "size") || (key145 === "class")) || (key145 === "accessModes"))){
+const err958 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key145}};
 if(vErrors === null){
 vErrors = [err958];
 }
@@ -13904,11 +14103,11 @@ vErrors.push(err958);
 errors++;
 }
 }
-if(data436.key !== undefined){
-let data438 = data436.key;
-if(typeof data438 === "string"){
-if(!pattern51.test(data438)){
-const err959 = {instancePath:instancePath+"/mongo/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if(data445.size !== undefined){
+let data446 = data445.size;
+if(typeof data446 === "string"){
+if(!pattern131.test(data446)){
+const err959 = {instancePath:instancePath+"/mongo/storage/size",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err959];
 }
@@ -13919,7 +14118,7 @@ errors++;
 }
 }
 else {
-const err960 = {instancePath:instancePath+"/mongo/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/type",keyword:"type",params:{type: "string"}};
+const err960 = {instancePath:instancePath+"/mongo/storage/size",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err960];
 }
@@ -13929,9 +14128,11 @@ vErrors.push(err960);
 errors++;
 }
 }
-}
-else {
-const err961 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data445.class !== undefined){
+let data447 = data445.class;
+if(typeof data447 === "string"){
+if(!pattern23.test(data447)){
+const err961 = {instancePath:instancePath+"/mongo/storage/class",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err961];
 }
@@ -13940,15 +14141,9 @@ vErrors.push(err961);
 }
 errors++;
 }
-var _valid21 = _errs1106 === errors;
-valid243 = valid243 || _valid21;
-if(_valid21){
-var props21 = true;
 }
-const _errs1113 = errors;
-if(data436 && typeof data436 == "object" && !Array.isArray(data436)){
-if(data436.configMap === undefined){
-const err962 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "configMap"}};
+else {
+const err962 = {instancePath:instancePath+"/mongo/storage/class",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err962];
 }
@@ -13957,8 +14152,15 @@ vErrors.push(err962);
 }
 errors++;
 }
-if(data436.key === undefined){
-const err963 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "key"}};
+}
+if(data445.accessModes !== undefined){
+let data448 = data445.accessModes;
+if(Array.isArray(data448)){
+const len29 = data448.length;
+for(let i29=0; i29<len29; i29++){
+let data449 = data448[i29];
+if(!(((data449 === "ReadWriteOnce") || (data449 === "ReadWriteMany")) || (data449 === "ReadWriteOncePod"))){
+const err963 = {instancePath:instancePath+"/mongo/storage/accessModes/" + i29,schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.storage.anyOf[0].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err963];
 }
@@ -13967,9 +14169,10 @@ vErrors.push(err963);
 }
 errors++;
 }
-for(const key142 in data436){
-if(!((key142 === "configMap") || (key142 === "key"))){
-const err964 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key142}};
+}
+}
+else {
+const err964 = {instancePath:instancePath+"/mongo/storage/accessModes",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err964];
 }
@@ -13979,11 +14182,9 @@ vErrors.push(err964);
 errors++;
 }
 }
-if(data436.configMap !== undefined){
-let data439 = data436.configMap;
-if(typeof data439 === "string"){
-if(!pattern23.test(data439)){
-const err965 = {instancePath:instancePath+"/mongo/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+}
+else {
+const err965 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err965];
 }
@@ -13992,9 +14193,15 @@ vErrors.push(err965);
 }
 errors++;
 }
+var _valid20 = _errs1123 === errors;
+valid240 = valid240 || _valid20;
+if(_valid20){
+var props20 = true;
 }
-else {
-const err966 = {instancePath:instancePath+"/mongo/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/type",keyword:"type",params:{type: "string"}};
+const _errs1133 = errors;
+if(data445 && typeof data445 == "object" && !Array.isArray(data445)){
+if(data445.existingClaim === undefined){
+const err966 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
 if(vErrors === null){
 vErrors = [err966];
 }
@@ -14003,12 +14210,9 @@ vErrors.push(err966);
 }
 errors++;
 }
-}
-if(data436.key !== undefined){
-let data440 = data436.key;
-if(typeof data440 === "string"){
-if(!pattern51.test(data440)){
-const err967 = {instancePath:instancePath+"/mongo/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+for(const key146 in data445){
+if(!(((key146 === "existingClaim") || (key146 === "subPath")) || (key146 === "accessModes"))){
+const err967 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key146}};
 if(vErrors === null){
 vErrors = [err967];
 }
@@ -14018,8 +14222,11 @@ vErrors.push(err967);
 errors++;
 }
 }
-else {
-const err968 = {instancePath:instancePath+"/mongo/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data445.existingClaim !== undefined){
+let data450 = data445.existingClaim;
+if(typeof data450 === "string"){
+if(!pattern23.test(data450)){
+const err968 = {instancePath:instancePath+"/mongo/storage/existingClaim",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err968];
 }
@@ -14029,9 +14236,8 @@ vErrors.push(err968);
 errors++;
 }
 }
-}
 else {
-const err969 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err969 = {instancePath:instancePath+"/mongo/storage/existingClaim",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err969];
 }
@@ -14040,15 +14246,12 @@ vErrors.push(err969);
 }
 errors++;
 }
-var _valid21 = _errs1113 === errors;
-valid243 = valid243 || _valid21;
-if(_valid21){
-if(props21 !== true){
-props21 = true;
 }
-}
-if(!valid243){
-const err970 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf",keyword:"anyOf",params:{}};
+if(data445.subPath !== undefined){
+let data451 = data445.subPath;
+if(typeof data451 === "string"){
+if(!pattern161.test(data451)){
+const err970 = {instancePath:instancePath+"/mongo/storage/subPath",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
 if(vErrors === null){
 vErrors = [err970];
 }
@@ -14057,21 +14260,9 @@ vErrors.push(err970);
 }
 errors++;
 }
-else {
-errors = _errs1105;
-if(vErrors !== null){
-if(_errs1105){
-vErrors.length = _errs1105;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err971 = {instancePath:instancePath+"/mongo/external/tls",schemaPath:"#/$defs/ExternalTls/type",keyword:"type",params:{type: "object"}};
+const err971 = {instancePath:instancePath+"/mongo/storage/subPath",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err971];
 }
@@ -14081,9 +14272,14 @@ vErrors.push(err971);
 errors++;
 }
 }
-}
-else {
-const err972 = {instancePath:instancePath+"/mongo/external",schemaPath:"#/properties/mongo/properties/external/type",keyword:"type",params:{type: "object"}};
+if(data445.accessModes !== undefined){
+let data452 = data445.accessModes;
+if(Array.isArray(data452)){
+const len30 = data452.length;
+for(let i30=0; i30<len30; i30++){
+let data453 = data452[i30];
+if(!(((data453 === "ReadWriteOnce") || (data453 === "ReadWriteMany")) || (data453 === "ReadWriteOncePod"))){
+const err972 = {instancePath:instancePath+"/mongo/storage/accessModes/" + i30,schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.storage.anyOf[1].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err972];
 }
@@ -14093,10 +14289,9 @@ vErrors.push(err972);
 errors++;
 }
 }
-if(data410.external !== undefined){
-if(data410 && typeof data410 == "object" && !Array.isArray(data410)){
-if(data410.pods !== undefined){
-const err973 = {instancePath:instancePath+"/mongo/pods",schemaPath:"#/properties/mongo/dependentSchemas/external/properties/pods/false schema",keyword:"false schema",params:{}};
+}
+else {
+const err973 = {instancePath:instancePath+"/mongo/storage/accessModes",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err973];
 }
@@ -14105,8 +14300,10 @@ vErrors.push(err973);
 }
 errors++;
 }
-if(data410.members !== undefined){
-const err974 = {instancePath:instancePath+"/mongo/members",schemaPath:"#/properties/mongo/dependentSchemas/external/properties/members/false schema",keyword:"false schema",params:{}};
+}
+}
+else {
+const err974 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err974];
 }
@@ -14115,8 +14312,15 @@ vErrors.push(err974);
 }
 errors++;
 }
-if(data410.storage !== undefined){
-const err975 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/dependentSchemas/external/properties/storage/false schema",keyword:"false schema",params:{}};
+var _valid20 = _errs1133 === errors;
+valid240 = valid240 || _valid20;
+if(_valid20){
+if(props20 !== true){
+props20 = true;
+}
+}
+if(!valid240){
+const err975 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err975];
 }
@@ -14125,8 +14329,22 @@ vErrors.push(err975);
 }
 errors++;
 }
-if(data410.cachePercent !== undefined){
-const err976 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/dependentSchemas/external/properties/cachePercent/false schema",keyword:"false schema",params:{}};
+else {
+errors = _errs1122;
+if(vErrors !== null){
+if(_errs1122){
+vErrors.length = _errs1122;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data442.cachePercent !== undefined){
+let data454 = data442.cachePercent;
+if(!(((typeof data454 == "number") && (!(data454 % 1) && !isNaN(data454))) && (isFinite(data454)))){
+const err976 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err976];
 }
@@ -14135,11 +14353,9 @@ vErrors.push(err976);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err977 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/type",keyword:"type",params:{type: "object"}};
+if((typeof data454 == "number") && (isFinite(data454))){
+if(data454 > 60 || isNaN(data454)){
+const err977 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60}};
 if(vErrors === null){
 vErrors = [err977];
 }
@@ -14148,13 +14364,8 @@ vErrors.push(err977);
 }
 errors++;
 }
-}
-if(data.elastic !== undefined){
-let data445 = data.elastic;
-if(data445 && typeof data445 == "object" && !Array.isArray(data445)){
-for(const key143 in data445){
-if(!(((((((key143 === "pods") || (key143 === "nodes")) || (key143 === "transportTls")) || (key143 === "storage")) || (key143 === "mmap")) || (key143 === "diskWatermark")) || (key143 === "external"))){
-const err978 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key143}};
+if(data454 < 10 || isNaN(data454)){
+const err978 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
 if(vErrors === null){
 vErrors = [err978];
 }
@@ -14164,16 +14375,12 @@ vErrors.push(err978);
 errors++;
 }
 }
-if(data445.pods !== undefined){
-if(!(validate27(data445.pods, {instancePath:instancePath+"/elastic/pods",parentData:data445,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
 }
-}
-if(data445.nodes !== undefined){
-let data447 = data445.nodes;
-if(!((data447 === 1) || (data447 === 3))){
-const err979 = {instancePath:instancePath+"/elastic/nodes",schemaPath:"#/properties/elastic/properties/nodes/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.nodes.enum}};
+if(data442.external !== undefined){
+let data455 = data442.external;
+if(data455 && typeof data455 == "object" && !Array.isArray(data455)){
+if(data455.hosts === undefined){
+const err979 = {instancePath:instancePath+"/mongo/external",schemaPath:"#/properties/mongo/properties/external/required",keyword:"required",params:{missingProperty: "hosts"}};
 if(vErrors === null){
 vErrors = [err979];
 }
@@ -14182,15 +14389,9 @@ vErrors.push(err979);
 }
 errors++;
 }
-}
-if(data445.transportTls !== undefined){
-let data448 = data445.transportTls;
-const _errs1127 = errors;
-let valid249 = false;
-const _errs1128 = errors;
-if(data448 && typeof data448 == "object" && !Array.isArray(data448)){
-if(data448.secretName === undefined){
-const err980 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/0/required",keyword:"required",params:{missingProperty: "secretName"}};
+for(const key147 in data455){
+if(!((((key147 === "hosts") || (key147 === "replicaSet")) || (key147 === "login")) || (key147 === "tls"))){
+const err980 = {instancePath:instancePath+"/mongo/external",schemaPath:"#/properties/mongo/properties/external/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key147}};
 if(vErrors === null){
 vErrors = [err980];
 }
@@ -14199,9 +14400,12 @@ vErrors.push(err980);
 }
 errors++;
 }
-for(const key144 in data448){
-if(!(key144 === "secretName")){
-const err981 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key144}};
+}
+if(data455.hosts !== undefined){
+let data456 = data455.hosts;
+if(Array.isArray(data456)){
+if(data456.length < 1){
+const err981 = {instancePath:instancePath+"/mongo/external/hosts",schemaPath:"#/properties/mongo/properties/external/properties/hosts/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err981];
 }
@@ -14210,12 +14414,12 @@ vErrors.push(err981);
 }
 errors++;
 }
-}
-if(data448.secretName !== undefined){
-let data449 = data448.secretName;
-if(typeof data449 === "string"){
-if(!pattern23.test(data449)){
-const err982 = {instancePath:instancePath+"/elastic/transportTls/secretName",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/0/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+const len31 = data456.length;
+for(let i31=0; i31<len31; i31++){
+let data457 = data456[i31];
+if(data457 && typeof data457 == "object" && !Array.isArray(data457)){
+if(data457.host === undefined){
+const err982 = {instancePath:instancePath+"/mongo/external/hosts/" + i31,schemaPath:"#/$defs/ExternalHost/required",keyword:"required",params:{missingProperty: "host"}};
 if(vErrors === null){
 vErrors = [err982];
 }
@@ -14224,9 +14428,9 @@ vErrors.push(err982);
 }
 errors++;
 }
-}
-else {
-const err983 = {instancePath:instancePath+"/elastic/transportTls/secretName",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/0/properties/secretName/type",keyword:"type",params:{type: "string"}};
+for(const key148 in data457){
+if(!((key148 === "host") || (key148 === "port"))){
+const err983 = {instancePath:instancePath+"/mongo/external/hosts/" + i31,schemaPath:"#/$defs/ExternalHost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key148}};
 if(vErrors === null){
 vErrors = [err983];
 }
@@ -14236,9 +14440,11 @@ vErrors.push(err983);
 errors++;
 }
 }
-}
-else {
-const err984 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data457.host !== undefined){
+let data458 = data457.host;
+if(typeof data458 === "string"){
+if(!pattern6.test(data458)){
+const err984 = {instancePath:instancePath+"/mongo/external/hosts/" + i31+"/host",schemaPath:"#/$defs/ExternalHost/properties/host/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"}};
 if(vErrors === null){
 vErrors = [err984];
 }
@@ -14247,15 +14453,9 @@ vErrors.push(err984);
 }
 errors++;
 }
-var _valid22 = _errs1128 === errors;
-valid249 = valid249 || _valid22;
-if(_valid22){
-var props22 = true;
 }
-const _errs1133 = errors;
-if(data448 && typeof data448 == "object" && !Array.isArray(data448)){
-if(data448.issuer === undefined){
-const err985 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/required",keyword:"required",params:{missingProperty: "issuer"}};
+else {
+const err985 = {instancePath:instancePath+"/mongo/external/hosts/" + i31+"/host",schemaPath:"#/$defs/ExternalHost/properties/host/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err985];
 }
@@ -14264,9 +14464,11 @@ vErrors.push(err985);
 }
 errors++;
 }
-for(const key145 in data448){
-if(!((key145 === "issuer") || (key145 === "secretName"))){
-const err986 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key145}};
+}
+if(data457.port !== undefined){
+let data459 = data457.port;
+if(!(((typeof data459 == "number") && (!(data459 % 1) && !isNaN(data459))) && (isFinite(data459)))){
+const err986 = {instancePath:instancePath+"/mongo/external/hosts/" + i31+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err986];
 }
@@ -14275,12 +14477,9 @@ vErrors.push(err986);
 }
 errors++;
 }
-}
-if(data448.issuer !== undefined){
-let data450 = data448.issuer;
-if(data450 && typeof data450 == "object" && !Array.isArray(data450)){
-if(data450.name === undefined){
-const err987 = {instancePath:instancePath+"/elastic/transportTls/issuer",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/issuer/required",keyword:"required",params:{missingProperty: "name"}};
+if((typeof data459 == "number") && (isFinite(data459))){
+if(data459 > 65535 || isNaN(data459)){
+const err987 = {instancePath:instancePath+"/mongo/external/hosts/" + i31+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
 if(vErrors === null){
 vErrors = [err987];
 }
@@ -14289,9 +14488,8 @@ vErrors.push(err987);
 }
 errors++;
 }
-for(const key146 in data450){
-if(!((key146 === "kind") || (key146 === "name"))){
-const err988 = {instancePath:instancePath+"/elastic/transportTls/issuer",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/issuer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key146}};
+if(data459 < 1 || isNaN(data459)){
+const err988 = {instancePath:instancePath+"/mongo/external/hosts/" + i31+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err988];
 }
@@ -14301,10 +14499,10 @@ vErrors.push(err988);
 errors++;
 }
 }
-if(data450.kind !== undefined){
-let data451 = data450.kind;
-if(!((data451 === "Issuer") || (data451 === "ClusterIssuer"))){
-const err989 = {instancePath:instancePath+"/elastic/transportTls/issuer/kind",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/issuer/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.transportTls.anyOf[1].properties.issuer.properties.kind.enum}};
+}
+}
+else {
+const err989 = {instancePath:instancePath+"/mongo/external/hosts/" + i31,schemaPath:"#/$defs/ExternalHost/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err989];
 }
@@ -14314,11 +14512,9 @@ vErrors.push(err989);
 errors++;
 }
 }
-if(data450.name !== undefined){
-let data452 = data450.name;
-if(typeof data452 === "string"){
-if(!pattern23.test(data452)){
-const err990 = {instancePath:instancePath+"/elastic/transportTls/issuer/name",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/issuer/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+}
+else {
+const err990 = {instancePath:instancePath+"/mongo/external/hosts",schemaPath:"#/properties/mongo/properties/external/properties/hosts/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err990];
 }
@@ -14328,8 +14524,11 @@ vErrors.push(err990);
 errors++;
 }
 }
-else {
-const err991 = {instancePath:instancePath+"/elastic/transportTls/issuer/name",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/issuer/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data455.replicaSet !== undefined){
+let data460 = data455.replicaSet;
+if(typeof data460 === "string"){
+if(!pattern51.test(data460)){
+const err991 = {instancePath:instancePath+"/mongo/external/replicaSet",schemaPath:"#/properties/mongo/properties/external/properties/replicaSet/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err991];
 }
@@ -14339,9 +14538,8 @@ vErrors.push(err991);
 errors++;
 }
 }
-}
 else {
-const err992 = {instancePath:instancePath+"/elastic/transportTls/issuer",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/issuer/type",keyword:"type",params:{type: "object"}};
+const err992 = {instancePath:instancePath+"/mongo/external/replicaSet",schemaPath:"#/properties/mongo/properties/external/properties/replicaSet/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err992];
 }
@@ -14351,11 +14549,11 @@ vErrors.push(err992);
 errors++;
 }
 }
-if(data448.secretName !== undefined){
-let data453 = data448.secretName;
-if(typeof data453 === "string"){
-if(!pattern23.test(data453)){
-const err993 = {instancePath:instancePath+"/elastic/transportTls/secretName",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data455.login !== undefined){
+let data461 = data455.login;
+if(data461 && typeof data461 == "object" && !Array.isArray(data461)){
+if(data461.username === undefined){
+const err993 = {instancePath:instancePath+"/mongo/external/login",schemaPath:"#/properties/mongo/properties/external/properties/login/required",keyword:"required",params:{missingProperty: "username"}};
 if(vErrors === null){
 vErrors = [err993];
 }
@@ -14364,9 +14562,8 @@ vErrors.push(err993);
 }
 errors++;
 }
-}
-else {
-const err994 = {instancePath:instancePath+"/elastic/transportTls/secretName",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/secretName/type",keyword:"type",params:{type: "string"}};
+if(data461.passwordSecret === undefined){
+const err994 = {instancePath:instancePath+"/mongo/external/login",schemaPath:"#/properties/mongo/properties/external/properties/login/required",keyword:"required",params:{missingProperty: "passwordSecret"}};
 if(vErrors === null){
 vErrors = [err994];
 }
@@ -14375,10 +14572,9 @@ vErrors.push(err994);
 }
 errors++;
 }
-}
-}
-else {
-const err995 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/type",keyword:"type",params:{type: "object"}};
+for(const key149 in data461){
+if(!(((key149 === "authSource") || (key149 === "username")) || (key149 === "passwordSecret"))){
+const err995 = {instancePath:instancePath+"/mongo/external/login",schemaPath:"#/properties/mongo/properties/external/properties/login/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key149}};
 if(vErrors === null){
 vErrors = [err995];
 }
@@ -14387,15 +14583,12 @@ vErrors.push(err995);
 }
 errors++;
 }
-var _valid22 = _errs1133 === errors;
-valid249 = valid249 || _valid22;
-if(_valid22){
-if(props22 !== true){
-props22 = true;
 }
-}
-if(!valid249){
-const err996 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf",keyword:"anyOf",params:{}};
+if(data461.authSource !== undefined){
+let data462 = data461.authSource;
+if(typeof data462 === "string"){
+if(!pattern70.test(data462)){
+const err996 = {instancePath:instancePath+"/mongo/external/login/authSource",schemaPath:"#/properties/mongo/properties/external/properties/login/properties/authSource/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"}};
 if(vErrors === null){
 vErrors = [err996];
 }
@@ -14404,26 +14597,9 @@ vErrors.push(err996);
 }
 errors++;
 }
-else {
-errors = _errs1127;
-if(vErrors !== null){
-if(_errs1127){
-vErrors.length = _errs1127;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data445.storage !== undefined){
-let data454 = data445.storage;
-const _errs1145 = errors;
-let valid253 = false;
-const _errs1146 = errors;
-if(data454 && typeof data454 == "object" && !Array.isArray(data454)){
-if(data454.size === undefined){
-const err997 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+const err997 = {instancePath:instancePath+"/mongo/external/login/authSource",schemaPath:"#/properties/mongo/properties/external/properties/login/properties/authSource/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err997];
 }
@@ -14432,9 +14608,12 @@ vErrors.push(err997);
 }
 errors++;
 }
-for(const key147 in data454){
-if(!(((key147 === "size") || (key147 === "class")) || (key147 === "accessModes"))){
-const err998 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key147}};
+}
+if(data461.username !== undefined){
+let data463 = data461.username;
+if(typeof data463 === "string"){
+if(!pattern170.test(data463)){
+const err998 = {instancePath:instancePath+"/mongo/external/login/username",schemaPath:"#/properties/mongo/properties/external/properties/login/properties/username/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"}};
 if(vErrors === null){
 vErrors = [err998];
 }
@@ -14444,11 +14623,8 @@ vErrors.push(err998);
 errors++;
 }
 }
-if(data454.size !== undefined){
-let data455 = data454.size;
-if(typeof data455 === "string"){
-if(!pattern118.test(data455)){
-const err999 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+else {
+const err999 = {instancePath:instancePath+"/mongo/external/login/username",schemaPath:"#/properties/mongo/properties/external/properties/login/properties/username/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err999];
 }
@@ -14458,8 +14634,11 @@ vErrors.push(err999);
 errors++;
 }
 }
-else {
-const err1000 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+if(data461.passwordSecret !== undefined){
+let data464 = data461.passwordSecret;
+if(data464 && typeof data464 == "object" && !Array.isArray(data464)){
+if(data464.name === undefined){
+const err1000 = {instancePath:instancePath+"/mongo/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err1000];
 }
@@ -14468,12 +14647,8 @@ vErrors.push(err1000);
 }
 errors++;
 }
-}
-if(data454.class !== undefined){
-let data456 = data454.class;
-if(typeof data456 === "string"){
-if(!pattern23.test(data456)){
-const err1001 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data464.key === undefined){
+const err1001 = {instancePath:instancePath+"/mongo/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err1001];
 }
@@ -14482,9 +14657,9 @@ vErrors.push(err1001);
 }
 errors++;
 }
-}
-else {
-const err1002 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+for(const key150 in data464){
+if(!((key150 === "name") || (key150 === "key"))){
+const err1002 = {instancePath:instancePath+"/mongo/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key150}};
 if(vErrors === null){
 vErrors = [err1002];
 }
@@ -14494,14 +14669,11 @@ vErrors.push(err1002);
 errors++;
 }
 }
-if(data454.accessModes !== undefined){
-let data457 = data454.accessModes;
-if(Array.isArray(data457)){
-const len32 = data457.length;
-for(let i32=0; i32<len32; i32++){
-let data458 = data457[i32];
-if(!(((data458 === "ReadWriteOnce") || (data458 === "ReadWriteMany")) || (data458 === "ReadWriteOncePod"))){
-const err1003 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i32,schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+if(data464.name !== undefined){
+let data465 = data464.name;
+if(typeof data465 === "string"){
+if(!pattern23.test(data465)){
+const err1003 = {instancePath:instancePath+"/mongo/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1003];
 }
@@ -14511,9 +14683,8 @@ vErrors.push(err1003);
 errors++;
 }
 }
-}
 else {
-const err1004 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+const err1004 = {instancePath:instancePath+"/mongo/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1004];
 }
@@ -14523,9 +14694,11 @@ vErrors.push(err1004);
 errors++;
 }
 }
-}
-else {
-const err1005 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data464.key !== undefined){
+let data466 = data464.key;
+if(typeof data466 === "string"){
+if(!pattern51.test(data466)){
+const err1005 = {instancePath:instancePath+"/mongo/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err1005];
 }
@@ -14534,15 +14707,9 @@ vErrors.push(err1005);
 }
 errors++;
 }
-var _valid23 = _errs1146 === errors;
-valid253 = valid253 || _valid23;
-if(_valid23){
-var props23 = true;
 }
-const _errs1156 = errors;
-if(data454 && typeof data454 == "object" && !Array.isArray(data454)){
-if(data454.existingClaim === undefined){
-const err1006 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+else {
+const err1006 = {instancePath:instancePath+"/mongo/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1006];
 }
@@ -14551,9 +14718,10 @@ vErrors.push(err1006);
 }
 errors++;
 }
-for(const key148 in data454){
-if(!(((key148 === "existingClaim") || (key148 === "subPath")) || (key148 === "accessModes"))){
-const err1007 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key148}};
+}
+}
+else {
+const err1007 = {instancePath:instancePath+"/mongo/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1007];
 }
@@ -14563,11 +14731,9 @@ vErrors.push(err1007);
 errors++;
 }
 }
-if(data454.existingClaim !== undefined){
-let data459 = data454.existingClaim;
-if(typeof data459 === "string"){
-if(!pattern23.test(data459)){
-const err1008 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+}
+else {
+const err1008 = {instancePath:instancePath+"/mongo/external/login",schemaPath:"#/properties/mongo/properties/external/properties/login/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1008];
 }
@@ -14577,8 +14743,12 @@ vErrors.push(err1008);
 errors++;
 }
 }
-else {
-const err1009 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+if(data455.tls !== undefined){
+let data467 = data455.tls;
+if(data467 && typeof data467 == "object" && !Array.isArray(data467)){
+for(const key151 in data467){
+if(!(key151 === "ca")){
+const err1009 = {instancePath:instancePath+"/mongo/external/tls",schemaPath:"#/$defs/ExternalTls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key151}};
 if(vErrors === null){
 vErrors = [err1009];
 }
@@ -14588,11 +14758,14 @@ vErrors.push(err1009);
 errors++;
 }
 }
-if(data454.subPath !== undefined){
-let data460 = data454.subPath;
-if(typeof data460 === "string"){
-if(!pattern148.test(data460)){
-const err1010 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+if(data467.ca !== undefined){
+let data468 = data467.ca;
+const _errs1180 = errors;
+let valid257 = false;
+const _errs1181 = errors;
+if(data468 && typeof data468 == "object" && !Array.isArray(data468)){
+if(data468.name === undefined){
+const err1010 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err1010];
 }
@@ -14601,9 +14774,8 @@ vErrors.push(err1010);
 }
 errors++;
 }
-}
-else {
-const err1011 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+if(data468.key === undefined){
+const err1011 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err1011];
 }
@@ -14612,15 +14784,9 @@ vErrors.push(err1011);
 }
 errors++;
 }
-}
-if(data454.accessModes !== undefined){
-let data461 = data454.accessModes;
-if(Array.isArray(data461)){
-const len33 = data461.length;
-for(let i33=0; i33<len33; i33++){
-let data462 = data461[i33];
-if(!(((data462 === "ReadWriteOnce") || (data462 === "ReadWriteMany")) || (data462 === "ReadWriteOncePod"))){
-const err1012 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i33,schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+for(const key152 in data468){
+if(!((key152 === "name") || (key152 === "key"))){
+const err1012 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key152}};
 if(vErrors === null){
 vErrors = [err1012];
 }
@@ -14630,9 +14796,11 @@ vErrors.push(err1012);
 errors++;
 }
 }
-}
-else {
-const err1013 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(data468.name !== undefined){
+let data469 = data468.name;
+if(typeof data469 === "string"){
+if(!pattern23.test(data469)){
+const err1013 = {instancePath:instancePath+"/mongo/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1013];
 }
@@ -14642,9 +14810,8 @@ vErrors.push(err1013);
 errors++;
 }
 }
-}
 else {
-const err1014 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err1014 = {instancePath:instancePath+"/mongo/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1014];
 }
@@ -14653,15 +14820,12 @@ vErrors.push(err1014);
 }
 errors++;
 }
-var _valid23 = _errs1156 === errors;
-valid253 = valid253 || _valid23;
-if(_valid23){
-if(props23 !== true){
-props23 = true;
 }
-}
-if(!valid253){
-const err1015 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf",keyword:"anyOf",params:{}};
+if(data468.key !== undefined){
+let data470 = data468.key;
+if(typeof data470 === "string"){
+if(!pattern51.test(data470)){
+const err1015 = {instancePath:instancePath+"/mongo/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err1015];
 }
@@ -14670,21 +14834,9 @@ vErrors.push(err1015);
 }
 errors++;
 }
-else {
-errors = _errs1145;
-if(vErrors !== null){
-if(_errs1145){
-vErrors.length = _errs1145;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data445.mmap !== undefined){
-if(typeof data445.mmap !== "boolean"){
-const err1016 = {instancePath:instancePath+"/elastic/mmap",schemaPath:"#/properties/elastic/properties/mmap/type",keyword:"type",params:{type: "boolean"}};
+const err1016 = {instancePath:instancePath+"/mongo/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1016];
 }
@@ -14694,11 +14846,9 @@ vErrors.push(err1016);
 errors++;
 }
 }
-if(data445.diskWatermark !== undefined){
-let data464 = data445.diskWatermark;
-if(typeof data464 === "string"){
-if(!pattern171.test(data464)){
-const err1017 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(mb|gb)$"}};
+}
+else {
+const err1017 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1017];
 }
@@ -14707,9 +14857,15 @@ vErrors.push(err1017);
 }
 errors++;
 }
+var _valid21 = _errs1181 === errors;
+valid257 = valid257 || _valid21;
+if(_valid21){
+var props21 = true;
 }
-else {
-const err1018 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/type",keyword:"type",params:{type: "string"}};
+const _errs1188 = errors;
+if(data468 && typeof data468 == "object" && !Array.isArray(data468)){
+if(data468.configMap === undefined){
+const err1018 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "configMap"}};
 if(vErrors === null){
 vErrors = [err1018];
 }
@@ -14718,12 +14874,8 @@ vErrors.push(err1018);
 }
 errors++;
 }
-}
-if(data445.external !== undefined){
-let data465 = data445.external;
-if(data465 && typeof data465 == "object" && !Array.isArray(data465)){
-if(data465.hosts === undefined){
-const err1019 = {instancePath:instancePath+"/elastic/external",schemaPath:"#/properties/elastic/properties/external/required",keyword:"required",params:{missingProperty: "hosts"}};
+if(data468.key === undefined){
+const err1019 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err1019];
 }
@@ -14732,9 +14884,9 @@ vErrors.push(err1019);
 }
 errors++;
 }
-for(const key149 in data465){
-if(!(((key149 === "hosts") || (key149 === "login")) || (key149 === "tls"))){
-const err1020 = {instancePath:instancePath+"/elastic/external",schemaPath:"#/properties/elastic/properties/external/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key149}};
+for(const key153 in data468){
+if(!((key153 === "configMap") || (key153 === "key"))){
+const err1020 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key153}};
 if(vErrors === null){
 vErrors = [err1020];
 }
@@ -14744,11 +14896,11 @@ vErrors.push(err1020);
 errors++;
 }
 }
-if(data465.hosts !== undefined){
-let data466 = data465.hosts;
-if(Array.isArray(data466)){
-if(data466.length < 1){
-const err1021 = {instancePath:instancePath+"/elastic/external/hosts",schemaPath:"#/properties/elastic/properties/external/properties/hosts/minItems",keyword:"minItems",params:{limit: 1}};
+if(data468.configMap !== undefined){
+let data471 = data468.configMap;
+if(typeof data471 === "string"){
+if(!pattern23.test(data471)){
+const err1021 = {instancePath:instancePath+"/mongo/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1021];
 }
@@ -14757,12 +14909,9 @@ vErrors.push(err1021);
 }
 errors++;
 }
-const len34 = data466.length;
-for(let i34=0; i34<len34; i34++){
-let data467 = data466[i34];
-if(data467 && typeof data467 == "object" && !Array.isArray(data467)){
-if(data467.host === undefined){
-const err1022 = {instancePath:instancePath+"/elastic/external/hosts/" + i34,schemaPath:"#/$defs/ExternalHost/required",keyword:"required",params:{missingProperty: "host"}};
+}
+else {
+const err1022 = {instancePath:instancePath+"/mongo/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1022];
 }
@@ -14771,9 +14920,12 @@ vErrors.push(err1022);
 }
 errors++;
 }
-for(const key150 in data467){
-if(!((key150 === "host") || (key150 === "port"))){
-const err1023 = {instancePath:instancePath+"/elastic/external/hosts/" + i34,schemaPath:"#/$defs/ExternalHost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key150}};
+}
+if(data468.key !== undefined){
+let data472 = data468.key;
+if(typeof data472 === "string"){
+if(!pattern51.test(data472)){
+const err1023 = {instancePath:instancePath+"/mongo/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err1023];
 }
@@ -14783,11 +14935,8 @@ vErrors.push(err1023);
 errors++;
 }
 }
-if(data467.host !== undefined){
-let data468 = data467.host;
-if(typeof data468 === "string"){
-if(!pattern6.test(data468)){
-const err1024 = {instancePath:instancePath+"/elastic/external/hosts/" + i34+"/host",schemaPath:"#/$defs/ExternalHost/properties/host/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"}};
+else {
+const err1024 = {instancePath:instancePath+"/mongo/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1024];
 }
@@ -14797,8 +14946,9 @@ vErrors.push(err1024);
 errors++;
 }
 }
+}
 else {
-const err1025 = {instancePath:instancePath+"/elastic/external/hosts/" + i34+"/host",schemaPath:"#/$defs/ExternalHost/properties/host/type",keyword:"type",params:{type: "string"}};
+const err1025 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1025];
 }
@@ -14807,11 +14957,15 @@ vErrors.push(err1025);
 }
 errors++;
 }
+var _valid21 = _errs1188 === errors;
+valid257 = valid257 || _valid21;
+if(_valid21){
+if(props21 !== true){
+props21 = true;
 }
-if(data467.port !== undefined){
-let data469 = data467.port;
-if(!(((typeof data469 == "number") && (!(data469 % 1) && !isNaN(data469))) && (isFinite(data469)))){
-const err1026 = {instancePath:instancePath+"/elastic/external/hosts/" + i34+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/type",keyword:"type",params:{type: "integer"}};
+}
+if(!valid257){
+const err1026 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err1026];
 }
@@ -14820,9 +14974,21 @@ vErrors.push(err1026);
 }
 errors++;
 }
-if((typeof data469 == "number") && (isFinite(data469))){
-if(data469 > 65535 || isNaN(data469)){
-const err1027 = {instancePath:instancePath+"/elastic/external/hosts/" + i34+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+else {
+errors = _errs1180;
+if(vErrors !== null){
+if(_errs1180){
+vErrors.length = _errs1180;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err1027 = {instancePath:instancePath+"/mongo/external/tls",schemaPath:"#/$defs/ExternalTls/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1027];
 }
@@ -14831,8 +14997,10 @@ vErrors.push(err1027);
 }
 errors++;
 }
-if(data469 < 1 || isNaN(data469)){
-const err1028 = {instancePath:instancePath+"/elastic/external/hosts/" + i34+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+else {
+const err1028 = {instancePath:instancePath+"/mongo/external",schemaPath:"#/properties/mongo/properties/external/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1028];
 }
@@ -14842,10 +15010,10 @@ vErrors.push(err1028);
 errors++;
 }
 }
-}
-}
-else {
-const err1029 = {instancePath:instancePath+"/elastic/external/hosts/" + i34,schemaPath:"#/$defs/ExternalHost/type",keyword:"type",params:{type: "object"}};
+if(data442.external !== undefined){
+if(data442 && typeof data442 == "object" && !Array.isArray(data442)){
+if(data442.pods !== undefined){
+const err1029 = {instancePath:instancePath+"/mongo/pods",schemaPath:"#/properties/mongo/dependentSchemas/external/properties/pods/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err1029];
 }
@@ -14854,10 +15022,8 @@ vErrors.push(err1029);
 }
 errors++;
 }
-}
-}
-else {
-const err1030 = {instancePath:instancePath+"/elastic/external/hosts",schemaPath:"#/properties/elastic/properties/external/properties/hosts/type",keyword:"type",params:{type: "array"}};
+if(data442.members !== undefined){
+const err1030 = {instancePath:instancePath+"/mongo/members",schemaPath:"#/properties/mongo/dependentSchemas/external/properties/members/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err1030];
 }
@@ -14866,12 +15032,8 @@ vErrors.push(err1030);
 }
 errors++;
 }
-}
-if(data465.login !== undefined){
-let data470 = data465.login;
-if(data470 && typeof data470 == "object" && !Array.isArray(data470)){
-if(data470.username === undefined){
-const err1031 = {instancePath:instancePath+"/elastic/external/login",schemaPath:"#/properties/elastic/properties/external/properties/login/required",keyword:"required",params:{missingProperty: "username"}};
+if(data442.storage !== undefined){
+const err1031 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/dependentSchemas/external/properties/storage/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err1031];
 }
@@ -14880,8 +15042,8 @@ vErrors.push(err1031);
 }
 errors++;
 }
-if(data470.passwordSecret === undefined){
-const err1032 = {instancePath:instancePath+"/elastic/external/login",schemaPath:"#/properties/elastic/properties/external/properties/login/required",keyword:"required",params:{missingProperty: "passwordSecret"}};
+if(data442.cachePercent !== undefined){
+const err1032 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/dependentSchemas/external/properties/cachePercent/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err1032];
 }
@@ -14890,9 +15052,11 @@ vErrors.push(err1032);
 }
 errors++;
 }
-for(const key151 in data470){
-if(!((key151 === "username") || (key151 === "passwordSecret"))){
-const err1033 = {instancePath:instancePath+"/elastic/external/login",schemaPath:"#/properties/elastic/properties/external/properties/login/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key151}};
+}
+}
+}
+else {
+const err1033 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1033];
 }
@@ -14902,11 +15066,12 @@ vErrors.push(err1033);
 errors++;
 }
 }
-if(data470.username !== undefined){
-let data471 = data470.username;
-if(typeof data471 === "string"){
-if(!pattern157.test(data471)){
-const err1034 = {instancePath:instancePath+"/elastic/external/login/username",schemaPath:"#/properties/elastic/properties/external/properties/login/properties/username/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"}};
+if(data.elastic !== undefined){
+let data477 = data.elastic;
+if(data477 && typeof data477 == "object" && !Array.isArray(data477)){
+for(const key154 in data477){
+if(!((((((((key154 === "pods") || (key154 === "nodes")) || (key154 === "transportTls")) || (key154 === "storage")) || (key154 === "mmap")) || (key154 === "diskWatermark")) || (key154 === "retention")) || (key154 === "external"))){
+const err1034 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key154}};
 if(vErrors === null){
 vErrors = [err1034];
 }
@@ -14916,8 +15081,16 @@ vErrors.push(err1034);
 errors++;
 }
 }
-else {
-const err1035 = {instancePath:instancePath+"/elastic/external/login/username",schemaPath:"#/properties/elastic/properties/external/properties/login/properties/username/type",keyword:"type",params:{type: "string"}};
+if(data477.pods !== undefined){
+if(!(validate31(data477.pods, {instancePath:instancePath+"/elastic/pods",parentData:data477,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data477.nodes !== undefined){
+let data479 = data477.nodes;
+if(!((data479 === 1) || (data479 === 3))){
+const err1035 = {instancePath:instancePath+"/elastic/nodes",schemaPath:"#/properties/elastic/properties/nodes/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.nodes.enum}};
 if(vErrors === null){
 vErrors = [err1035];
 }
@@ -14927,11 +15100,14 @@ vErrors.push(err1035);
 errors++;
 }
 }
-if(data470.passwordSecret !== undefined){
-let data472 = data470.passwordSecret;
-if(data472 && typeof data472 == "object" && !Array.isArray(data472)){
-if(data472.name === undefined){
-const err1036 = {instancePath:instancePath+"/elastic/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+if(data477.transportTls !== undefined){
+let data480 = data477.transportTls;
+const _errs1202 = errors;
+let valid263 = false;
+const _errs1203 = errors;
+if(data480 && typeof data480 == "object" && !Array.isArray(data480)){
+if(data480.secretName === undefined){
+const err1036 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/0/required",keyword:"required",params:{missingProperty: "secretName"}};
 if(vErrors === null){
 vErrors = [err1036];
 }
@@ -14940,8 +15116,9 @@ vErrors.push(err1036);
 }
 errors++;
 }
-if(data472.key === undefined){
-const err1037 = {instancePath:instancePath+"/elastic/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+for(const key155 in data480){
+if(!(key155 === "secretName")){
+const err1037 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key155}};
 if(vErrors === null){
 vErrors = [err1037];
 }
@@ -14950,9 +15127,12 @@ vErrors.push(err1037);
 }
 errors++;
 }
-for(const key152 in data472){
-if(!((key152 === "name") || (key152 === "key"))){
-const err1038 = {instancePath:instancePath+"/elastic/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key152}};
+}
+if(data480.secretName !== undefined){
+let data481 = data480.secretName;
+if(typeof data481 === "string"){
+if(!pattern23.test(data481)){
+const err1038 = {instancePath:instancePath+"/elastic/transportTls/secretName",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/0/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1038];
 }
@@ -14962,11 +15142,8 @@ vErrors.push(err1038);
 errors++;
 }
 }
-if(data472.name !== undefined){
-let data473 = data472.name;
-if(typeof data473 === "string"){
-if(!pattern23.test(data473)){
-const err1039 = {instancePath:instancePath+"/elastic/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+else {
+const err1039 = {instancePath:instancePath+"/elastic/transportTls/secretName",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/0/properties/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1039];
 }
@@ -14976,8 +15153,9 @@ vErrors.push(err1039);
 errors++;
 }
 }
+}
 else {
-const err1040 = {instancePath:instancePath+"/elastic/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+const err1040 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1040];
 }
@@ -14986,12 +15164,15 @@ vErrors.push(err1040);
 }
 errors++;
 }
+var _valid22 = _errs1203 === errors;
+valid263 = valid263 || _valid22;
+if(_valid22){
+var props22 = true;
 }
-if(data472.key !== undefined){
-let data474 = data472.key;
-if(typeof data474 === "string"){
-if(!pattern51.test(data474)){
-const err1041 = {instancePath:instancePath+"/elastic/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+const _errs1208 = errors;
+if(data480 && typeof data480 == "object" && !Array.isArray(data480)){
+if(data480.issuer === undefined){
+const err1041 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/required",keyword:"required",params:{missingProperty: "issuer"}};
 if(vErrors === null){
 vErrors = [err1041];
 }
@@ -15000,9 +15181,9 @@ vErrors.push(err1041);
 }
 errors++;
 }
-}
-else {
-const err1042 = {instancePath:instancePath+"/elastic/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+for(const key156 in data480){
+if(!((key156 === "issuer") || (key156 === "secretName"))){
+const err1042 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key156}};
 if(vErrors === null){
 vErrors = [err1042];
 }
@@ -15012,9 +15193,11 @@ vErrors.push(err1042);
 errors++;
 }
 }
-}
-else {
-const err1043 = {instancePath:instancePath+"/elastic/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+if(data480.issuer !== undefined){
+let data482 = data480.issuer;
+if(data482 && typeof data482 == "object" && !Array.isArray(data482)){
+if(data482.name === undefined){
+const err1043 = {instancePath:instancePath+"/elastic/transportTls/issuer",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/issuer/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err1043];
 }
@@ -15023,10 +15206,9 @@ vErrors.push(err1043);
 }
 errors++;
 }
-}
-}
-else {
-const err1044 = {instancePath:instancePath+"/elastic/external/login",schemaPath:"#/properties/elastic/properties/external/properties/login/type",keyword:"type",params:{type: "object"}};
+for(const key157 in data482){
+if(!((key157 === "kind") || (key157 === "name"))){
+const err1044 = {instancePath:instancePath+"/elastic/transportTls/issuer",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/issuer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key157}};
 if(vErrors === null){
 vErrors = [err1044];
 }
@@ -15036,12 +15218,10 @@ vErrors.push(err1044);
 errors++;
 }
 }
-if(data465.tls !== undefined){
-let data475 = data465.tls;
-if(data475 && typeof data475 == "object" && !Array.isArray(data475)){
-for(const key153 in data475){
-if(!(key153 === "ca")){
-const err1045 = {instancePath:instancePath+"/elastic/external/tls",schemaPath:"#/$defs/ExternalTls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key153}};
+if(data482.kind !== undefined){
+let data483 = data482.kind;
+if(!((data483 === "Issuer") || (data483 === "ClusterIssuer"))){
+const err1045 = {instancePath:instancePath+"/elastic/transportTls/issuer/kind",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/issuer/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.transportTls.anyOf[1].properties.issuer.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err1045];
 }
@@ -15051,14 +15231,11 @@ vErrors.push(err1045);
 errors++;
 }
 }
-if(data475.ca !== undefined){
-let data476 = data475.ca;
-const _errs1201 = errors;
-let valid270 = false;
-const _errs1202 = errors;
-if(data476 && typeof data476 == "object" && !Array.isArray(data476)){
-if(data476.name === undefined){
-const err1046 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "name"}};
+if(data482.name !== undefined){
+let data484 = data482.name;
+if(typeof data484 === "string"){
+if(!pattern23.test(data484)){
+const err1046 = {instancePath:instancePath+"/elastic/transportTls/issuer/name",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/issuer/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1046];
 }
@@ -15067,8 +15244,9 @@ vErrors.push(err1046);
 }
 errors++;
 }
-if(data476.key === undefined){
-const err1047 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "key"}};
+}
+else {
+const err1047 = {instancePath:instancePath+"/elastic/transportTls/issuer/name",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/issuer/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1047];
 }
@@ -15077,9 +15255,10 @@ vErrors.push(err1047);
 }
 errors++;
 }
-for(const key154 in data476){
-if(!((key154 === "name") || (key154 === "key"))){
-const err1048 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key154}};
+}
+}
+else {
+const err1048 = {instancePath:instancePath+"/elastic/transportTls/issuer",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/issuer/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1048];
 }
@@ -15089,11 +15268,11 @@ vErrors.push(err1048);
 errors++;
 }
 }
-if(data476.name !== undefined){
-let data477 = data476.name;
-if(typeof data477 === "string"){
-if(!pattern23.test(data477)){
-const err1049 = {instancePath:instancePath+"/elastic/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data480.secretName !== undefined){
+let data485 = data480.secretName;
+if(typeof data485 === "string"){
+if(!pattern23.test(data485)){
+const err1049 = {instancePath:instancePath+"/elastic/transportTls/secretName",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1049];
 }
@@ -15104,7 +15283,7 @@ errors++;
 }
 }
 else {
-const err1050 = {instancePath:instancePath+"/elastic/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"}};
+const err1050 = {instancePath:instancePath+"/elastic/transportTls/secretName",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1050];
 }
@@ -15114,11 +15293,9 @@ vErrors.push(err1050);
 errors++;
 }
 }
-if(data476.key !== undefined){
-let data478 = data476.key;
-if(typeof data478 === "string"){
-if(!pattern51.test(data478)){
-const err1051 = {instancePath:instancePath+"/elastic/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+}
+else {
+const err1051 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1051];
 }
@@ -15127,9 +15304,15 @@ vErrors.push(err1051);
 }
 errors++;
 }
+var _valid22 = _errs1208 === errors;
+valid263 = valid263 || _valid22;
+if(_valid22){
+if(props22 !== true){
+props22 = true;
 }
-else {
-const err1052 = {instancePath:instancePath+"/elastic/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/type",keyword:"type",params:{type: "string"}};
+}
+if(!valid263){
+const err1052 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err1052];
 }
@@ -15138,10 +15321,26 @@ vErrors.push(err1052);
 }
 errors++;
 }
-}
+else {
+errors = _errs1202;
+if(vErrors !== null){
+if(_errs1202){
+vErrors.length = _errs1202;
 }
 else {
-const err1053 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+}
+}
+if(data477.storage !== undefined){
+let data486 = data477.storage;
+const _errs1220 = errors;
+let valid267 = false;
+const _errs1221 = errors;
+if(data486 && typeof data486 == "object" && !Array.isArray(data486)){
+if(data486.size === undefined){
+const err1053 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err1053];
 }
@@ -15150,15 +15349,9 @@ vErrors.push(err1053);
 }
 errors++;
 }
-var _valid24 = _errs1202 === errors;
-valid270 = valid270 || _valid24;
-if(_valid24){
-var props24 = true;
-}
-const _errs1209 = errors;
-if(data476 && typeof data476 == "object" && !Array.isArray(data476)){
-if(data476.configMap === undefined){
-const err1054 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "configMap"}};
+for(const key158 in data486){
+if(!(((key158 === "size") || (key158 === "class")) || (key158 === "accessModes"))){
+const err1054 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key158}};
 if(vErrors === null){
 vErrors = [err1054];
 }
@@ -15167,8 +15360,12 @@ vErrors.push(err1054);
 }
 errors++;
 }
-if(data476.key === undefined){
-const err1055 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "key"}};
+}
+if(data486.size !== undefined){
+let data487 = data486.size;
+if(typeof data487 === "string"){
+if(!pattern131.test(data487)){
+const err1055 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err1055];
 }
@@ -15177,9 +15374,9 @@ vErrors.push(err1055);
 }
 errors++;
 }
-for(const key155 in data476){
-if(!((key155 === "configMap") || (key155 === "key"))){
-const err1056 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key155}};
+}
+else {
+const err1056 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1056];
 }
@@ -15189,11 +15386,11 @@ vErrors.push(err1056);
 errors++;
 }
 }
-if(data476.configMap !== undefined){
-let data479 = data476.configMap;
-if(typeof data479 === "string"){
-if(!pattern23.test(data479)){
-const err1057 = {instancePath:instancePath+"/elastic/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data486.class !== undefined){
+let data488 = data486.class;
+if(typeof data488 === "string"){
+if(!pattern23.test(data488)){
+const err1057 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1057];
 }
@@ -15204,7 +15401,7 @@ errors++;
 }
 }
 else {
-const err1058 = {instancePath:instancePath+"/elastic/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/type",keyword:"type",params:{type: "string"}};
+const err1058 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1058];
 }
@@ -15214,11 +15411,14 @@ vErrors.push(err1058);
 errors++;
 }
 }
-if(data476.key !== undefined){
-let data480 = data476.key;
-if(typeof data480 === "string"){
-if(!pattern51.test(data480)){
-const err1059 = {instancePath:instancePath+"/elastic/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if(data486.accessModes !== undefined){
+let data489 = data486.accessModes;
+if(Array.isArray(data489)){
+const len32 = data489.length;
+for(let i32=0; i32<len32; i32++){
+let data490 = data489[i32];
+if(!(((data490 === "ReadWriteOnce") || (data490 === "ReadWriteMany")) || (data490 === "ReadWriteOncePod"))){
+const err1059 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i32,schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[0].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err1059];
 }
@@ -15228,8 +15428,9 @@ vErrors.push(err1059);
 errors++;
 }
 }
+}
 else {
-const err1060 = {instancePath:instancePath+"/elastic/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/type",keyword:"type",params:{type: "string"}};
+const err1060 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1060];
 }
@@ -15241,7 +15442,7 @@ errors++;
 }
 }
 else {
-const err1061 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err1061 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1061];
 }
@@ -15250,15 +15451,15 @@ vErrors.push(err1061);
 }
 errors++;
 }
-var _valid24 = _errs1209 === errors;
-valid270 = valid270 || _valid24;
-if(_valid24){
-if(props24 !== true){
-props24 = true;
+var _valid23 = _errs1221 === errors;
+valid267 = valid267 || _valid23;
+if(_valid23){
+var props23 = true;
 }
-}
-if(!valid270){
-const err1062 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf",keyword:"anyOf",params:{}};
+const _errs1231 = errors;
+if(data486 && typeof data486 == "object" && !Array.isArray(data486)){
+if(data486.existingClaim === undefined){
+const err1062 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
 if(vErrors === null){
 vErrors = [err1062];
 }
@@ -15267,21 +15468,9 @@ vErrors.push(err1062);
 }
 errors++;
 }
-else {
-errors = _errs1201;
-if(vErrors !== null){
-if(_errs1201){
-vErrors.length = _errs1201;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err1063 = {instancePath:instancePath+"/elastic/external/tls",schemaPath:"#/$defs/ExternalTls/type",keyword:"type",params:{type: "object"}};
+for(const key159 in data486){
+if(!(((key159 === "existingClaim") || (key159 === "subPath")) || (key159 === "accessModes"))){
+const err1063 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key159}};
 if(vErrors === null){
 vErrors = [err1063];
 }
@@ -15291,9 +15480,11 @@ vErrors.push(err1063);
 errors++;
 }
 }
-}
-else {
-const err1064 = {instancePath:instancePath+"/elastic/external",schemaPath:"#/properties/elastic/properties/external/type",keyword:"type",params:{type: "object"}};
+if(data486.existingClaim !== undefined){
+let data491 = data486.existingClaim;
+if(typeof data491 === "string"){
+if(!pattern23.test(data491)){
+const err1064 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1064];
 }
@@ -15303,10 +15494,8 @@ vErrors.push(err1064);
 errors++;
 }
 }
-if(data445.external !== undefined){
-if(data445 && typeof data445 == "object" && !Array.isArray(data445)){
-if(data445.pods !== undefined){
-const err1065 = {instancePath:instancePath+"/elastic/pods",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/pods/false schema",keyword:"false schema",params:{}};
+else {
+const err1065 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1065];
 }
@@ -15315,8 +15504,12 @@ vErrors.push(err1065);
 }
 errors++;
 }
-if(data445.nodes !== undefined){
-const err1066 = {instancePath:instancePath+"/elastic/nodes",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/nodes/false schema",keyword:"false schema",params:{}};
+}
+if(data486.subPath !== undefined){
+let data492 = data486.subPath;
+if(typeof data492 === "string"){
+if(!pattern161.test(data492)){
+const err1066 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
 if(vErrors === null){
 vErrors = [err1066];
 }
@@ -15325,8 +15518,9 @@ vErrors.push(err1066);
 }
 errors++;
 }
-if(data445.transportTls !== undefined){
-const err1067 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/transportTls/false schema",keyword:"false schema",params:{}};
+}
+else {
+const err1067 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1067];
 }
@@ -15335,8 +15529,15 @@ vErrors.push(err1067);
 }
 errors++;
 }
-if(data445.storage !== undefined){
-const err1068 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/storage/false schema",keyword:"false schema",params:{}};
+}
+if(data486.accessModes !== undefined){
+let data493 = data486.accessModes;
+if(Array.isArray(data493)){
+const len33 = data493.length;
+for(let i33=0; i33<len33; i33++){
+let data494 = data493[i33];
+if(!(((data494 === "ReadWriteOnce") || (data494 === "ReadWriteMany")) || (data494 === "ReadWriteOncePod"))){
+const err1068 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i33,schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[1].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err1068];
 }
@@ -15345,8 +15546,10 @@ vErrors.push(err1068);
 }
 errors++;
 }
-if(data445.mmap !== undefined){
-const err1069 = {instancePath:instancePath+"/elastic/mmap",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/mmap/false schema",keyword:"false schema",params:{}};
+}
+}
+else {
+const err1069 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1069];
 }
@@ -15355,8 +15558,10 @@ vErrors.push(err1069);
 }
 errors++;
 }
-if(data445.diskWatermark !== undefined){
-const err1070 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/diskWatermark/false schema",keyword:"false schema",params:{}};
+}
+}
+else {
+const err1070 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1070];
 }
@@ -15365,11 +15570,15 @@ vErrors.push(err1070);
 }
 errors++;
 }
+var _valid23 = _errs1231 === errors;
+valid267 = valid267 || _valid23;
+if(_valid23){
+if(props23 !== true){
+props23 = true;
 }
 }
-}
-else {
-const err1071 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/type",keyword:"type",params:{type: "object"}};
+if(!valid267){
+const err1071 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err1071];
 }
@@ -15378,13 +15587,21 @@ vErrors.push(err1071);
 }
 errors++;
 }
+else {
+errors = _errs1220;
+if(vErrors !== null){
+if(_errs1220){
+vErrors.length = _errs1220;
 }
-if(data.redis !== undefined){
-let data487 = data.redis;
-if(data487 && typeof data487 == "object" && !Array.isArray(data487)){
-for(const key156 in data487){
-if(!((((key156 === "pods") || (key156 === "storage")) || (key156 === "memoryPercent")) || (key156 === "external"))){
-const err1072 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key156}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data477.mmap !== undefined){
+if(typeof data477.mmap !== "boolean"){
+const err1072 = {instancePath:instancePath+"/elastic/mmap",schemaPath:"#/properties/elastic/properties/mmap/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1072];
 }
@@ -15394,20 +15611,11 @@ vErrors.push(err1072);
 errors++;
 }
 }
-if(data487.pods !== undefined){
-if(!(validate27(data487.pods, {instancePath:instancePath+"/redis/pods",parentData:data487,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data487.storage !== undefined){
-let data489 = data487.storage;
-const _errs1222 = errors;
-let valid276 = false;
-const _errs1223 = errors;
-if(data489 && typeof data489 == "object" && !Array.isArray(data489)){
-if(data489.size === undefined){
-const err1073 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+if(data477.diskWatermark !== undefined){
+let data496 = data477.diskWatermark;
+if(typeof data496 === "string"){
+if(!pattern184.test(data496)){
+const err1073 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(mb|gb)$"}};
 if(vErrors === null){
 vErrors = [err1073];
 }
@@ -15416,9 +15624,9 @@ vErrors.push(err1073);
 }
 errors++;
 }
-for(const key157 in data489){
-if(!(((key157 === "size") || (key157 === "class")) || (key157 === "accessModes"))){
-const err1074 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key157}};
+}
+else {
+const err1074 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1074];
 }
@@ -15428,11 +15636,12 @@ vErrors.push(err1074);
 errors++;
 }
 }
-if(data489.size !== undefined){
-let data490 = data489.size;
-if(typeof data490 === "string"){
-if(!pattern118.test(data490)){
-const err1075 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+if(data477.retention !== undefined){
+let data497 = data477.retention;
+if(data497 && typeof data497 == "object" && !Array.isArray(data497)){
+for(const key160 in data497){
+if(!(((((key160 === "events") || (key160 === "statisticsMonths")) || (key160 === "schedule")) || (key160 === "eventsPerSecond")) || (key160 === "dryRun"))){
+const err1075 = {instancePath:instancePath+"/elastic/retention",schemaPath:"#/$defs/Retention/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key160}};
 if(vErrors === null){
 vErrors = [err1075];
 }
@@ -15442,8 +15651,12 @@ vErrors.push(err1075);
 errors++;
 }
 }
-else {
-const err1076 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+if(data497.events !== undefined){
+let data498 = data497.events;
+if(data498 && typeof data498 == "object" && !Array.isArray(data498)){
+for(const key161 in data498){
+if(!((((key161 === "log") || (key161 === "scalar")) || (key161 === "plot")) || (key161 === "debugImage"))){
+const err1076 = {instancePath:instancePath+"/elastic/retention/events",schemaPath:"#/$defs/Retention/properties/events/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key161}};
 if(vErrors === null){
 vErrors = [err1076];
 }
@@ -15453,11 +15666,10 @@ vErrors.push(err1076);
 errors++;
 }
 }
-if(data489.class !== undefined){
-let data491 = data489.class;
-if(typeof data491 === "string"){
-if(!pattern23.test(data491)){
-const err1077 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data498.log !== undefined){
+let data499 = data498.log;
+if(!(((typeof data499 == "number") && (!(data499 % 1) && !isNaN(data499))) && (isFinite(data499)))){
+const err1077 = {instancePath:instancePath+"/elastic/retention/events/log",schemaPath:"#/$defs/Retention/properties/events/properties/log/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1077];
 }
@@ -15466,9 +15678,9 @@ vErrors.push(err1077);
 }
 errors++;
 }
-}
-else {
-const err1078 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+if((typeof data499 == "number") && (isFinite(data499))){
+if(data499 < 7 || isNaN(data499)){
+const err1078 = {instancePath:instancePath+"/elastic/retention/events/log",schemaPath:"#/$defs/Retention/properties/events/properties/log/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7}};
 if(vErrors === null){
 vErrors = [err1078];
 }
@@ -15478,14 +15690,11 @@ vErrors.push(err1078);
 errors++;
 }
 }
-if(data489.accessModes !== undefined){
-let data492 = data489.accessModes;
-if(Array.isArray(data492)){
-const len35 = data492.length;
-for(let i35=0; i35<len35; i35++){
-let data493 = data492[i35];
-if(!(((data493 === "ReadWriteOnce") || (data493 === "ReadWriteMany")) || (data493 === "ReadWriteOncePod"))){
-const err1079 = {instancePath:instancePath+"/redis/storage/accessModes/" + i35,schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+}
+if(data498.scalar !== undefined){
+let data500 = data498.scalar;
+if(!(((typeof data500 == "number") && (!(data500 % 1) && !isNaN(data500))) && (isFinite(data500)))){
+const err1079 = {instancePath:instancePath+"/elastic/retention/events/scalar",schemaPath:"#/$defs/Retention/properties/events/properties/scalar/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1079];
 }
@@ -15494,10 +15703,9 @@ vErrors.push(err1079);
 }
 errors++;
 }
-}
-}
-else {
-const err1080 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if((typeof data500 == "number") && (isFinite(data500))){
+if(data500 < 7 || isNaN(data500)){
+const err1080 = {instancePath:instancePath+"/elastic/retention/events/scalar",schemaPath:"#/$defs/Retention/properties/events/properties/scalar/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7}};
 if(vErrors === null){
 vErrors = [err1080];
 }
@@ -15508,8 +15716,10 @@ errors++;
 }
 }
 }
-else {
-const err1081 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data498.plot !== undefined){
+let data501 = data498.plot;
+if(!(((typeof data501 == "number") && (!(data501 % 1) && !isNaN(data501))) && (isFinite(data501)))){
+const err1081 = {instancePath:instancePath+"/elastic/retention/events/plot",schemaPath:"#/$defs/Retention/properties/events/properties/plot/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1081];
 }
@@ -15518,15 +15728,9 @@ vErrors.push(err1081);
 }
 errors++;
 }
-var _valid25 = _errs1223 === errors;
-valid276 = valid276 || _valid25;
-if(_valid25){
-var props25 = true;
-}
-const _errs1233 = errors;
-if(data489 && typeof data489 == "object" && !Array.isArray(data489)){
-if(data489.existingClaim === undefined){
-const err1082 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+if((typeof data501 == "number") && (isFinite(data501))){
+if(data501 < 7 || isNaN(data501)){
+const err1082 = {instancePath:instancePath+"/elastic/retention/events/plot",schemaPath:"#/$defs/Retention/properties/events/properties/plot/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7}};
 if(vErrors === null){
 vErrors = [err1082];
 }
@@ -15535,9 +15739,12 @@ vErrors.push(err1082);
 }
 errors++;
 }
-for(const key158 in data489){
-if(!(((key158 === "existingClaim") || (key158 === "subPath")) || (key158 === "accessModes"))){
-const err1083 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key158}};
+}
+}
+if(data498.debugImage !== undefined){
+let data502 = data498.debugImage;
+if(!(((typeof data502 == "number") && (!(data502 % 1) && !isNaN(data502))) && (isFinite(data502)))){
+const err1083 = {instancePath:instancePath+"/elastic/retention/events/debugImage",schemaPath:"#/$defs/Retention/properties/events/properties/debugImage/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1083];
 }
@@ -15546,12 +15753,9 @@ vErrors.push(err1083);
 }
 errors++;
 }
-}
-if(data489.existingClaim !== undefined){
-let data494 = data489.existingClaim;
-if(typeof data494 === "string"){
-if(!pattern23.test(data494)){
-const err1084 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if((typeof data502 == "number") && (isFinite(data502))){
+if(data502 < 7 || isNaN(data502)){
+const err1084 = {instancePath:instancePath+"/elastic/retention/events/debugImage",schemaPath:"#/$defs/Retention/properties/events/properties/debugImage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7}};
 if(vErrors === null){
 vErrors = [err1084];
 }
@@ -15561,8 +15765,10 @@ vErrors.push(err1084);
 errors++;
 }
 }
+}
+}
 else {
-const err1085 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+const err1085 = {instancePath:instancePath+"/elastic/retention/events",schemaPath:"#/$defs/Retention/properties/events/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1085];
 }
@@ -15572,11 +15778,10 @@ vErrors.push(err1085);
 errors++;
 }
 }
-if(data489.subPath !== undefined){
-let data495 = data489.subPath;
-if(typeof data495 === "string"){
-if(!pattern148.test(data495)){
-const err1086 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+if(data497.statisticsMonths !== undefined){
+let data503 = data497.statisticsMonths;
+if(!(((typeof data503 == "number") && (!(data503 % 1) && !isNaN(data503))) && (isFinite(data503)))){
+const err1086 = {instancePath:instancePath+"/elastic/retention/statisticsMonths",schemaPath:"#/$defs/Retention/properties/statisticsMonths/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1086];
 }
@@ -15585,9 +15790,9 @@ vErrors.push(err1086);
 }
 errors++;
 }
-}
-else {
-const err1087 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+if((typeof data503 == "number") && (isFinite(data503))){
+if(data503 < 1 || isNaN(data503)){
+const err1087 = {instancePath:instancePath+"/elastic/retention/statisticsMonths",schemaPath:"#/$defs/Retention/properties/statisticsMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err1087];
 }
@@ -15597,14 +15802,12 @@ vErrors.push(err1087);
 errors++;
 }
 }
-if(data489.accessModes !== undefined){
-let data496 = data489.accessModes;
-if(Array.isArray(data496)){
-const len36 = data496.length;
-for(let i36=0; i36<len36; i36++){
-let data497 = data496[i36];
-if(!(((data497 === "ReadWriteOnce") || (data497 === "ReadWriteMany")) || (data497 === "ReadWriteOncePod"))){
-const err1088 = {instancePath:instancePath+"/redis/storage/accessModes/" + i36,schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+}
+if(data497.schedule !== undefined){
+let data504 = data497.schedule;
+if(typeof data504 === "string"){
+if(!pattern185.test(data504)){
+const err1088 = {instancePath:instancePath+"/elastic/retention/schedule",schemaPath:"#/$defs/Retention/properties/schedule/pattern",keyword:"pattern",params:{pattern: "^[-0-9A-Z/*,]+( [-0-9A-Z/*,]+){4}$"}};
 if(vErrors === null){
 vErrors = [err1088];
 }
@@ -15614,9 +15817,8 @@ vErrors.push(err1088);
 errors++;
 }
 }
-}
 else {
-const err1089 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+const err1089 = {instancePath:instancePath+"/elastic/retention/schedule",schemaPath:"#/$defs/Retention/properties/schedule/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1089];
 }
@@ -15626,9 +15828,10 @@ vErrors.push(err1089);
 errors++;
 }
 }
-}
-else {
-const err1090 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data497.eventsPerSecond !== undefined){
+let data505 = data497.eventsPerSecond;
+if(!(((typeof data505 == "number") && (!(data505 % 1) && !isNaN(data505))) && (isFinite(data505)))){
+const err1090 = {instancePath:instancePath+"/elastic/retention/eventsPerSecond",schemaPath:"#/$defs/Retention/properties/eventsPerSecond/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1090];
 }
@@ -15637,15 +15840,9 @@ vErrors.push(err1090);
 }
 errors++;
 }
-var _valid25 = _errs1233 === errors;
-valid276 = valid276 || _valid25;
-if(_valid25){
-if(props25 !== true){
-props25 = true;
-}
-}
-if(!valid276){
-const err1091 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf",keyword:"anyOf",params:{}};
+if((typeof data505 == "number") && (isFinite(data505))){
+if(data505 < 1 || isNaN(data505)){
+const err1091 = {instancePath:instancePath+"/elastic/retention/eventsPerSecond",schemaPath:"#/$defs/Retention/properties/eventsPerSecond/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err1091];
 }
@@ -15654,22 +15851,11 @@ vErrors.push(err1091);
 }
 errors++;
 }
-else {
-errors = _errs1222;
-if(vErrors !== null){
-if(_errs1222){
-vErrors.length = _errs1222;
-}
-else {
-vErrors = null;
 }
 }
-}
-}
-if(data487.memoryPercent !== undefined){
-let data498 = data487.memoryPercent;
-if(!(((typeof data498 == "number") && (!(data498 % 1) && !isNaN(data498))) && (isFinite(data498)))){
-const err1092 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/type",keyword:"type",params:{type: "integer"}};
+if(data497.dryRun !== undefined){
+if(typeof data497.dryRun !== "boolean"){
+const err1092 = {instancePath:instancePath+"/elastic/retention/dryRun",schemaPath:"#/$defs/Retention/properties/dryRun/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1092];
 }
@@ -15678,9 +15864,10 @@ vErrors.push(err1092);
 }
 errors++;
 }
-if((typeof data498 == "number") && (isFinite(data498))){
-if(data498 > 80 || isNaN(data498)){
-const err1093 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 80}};
+}
+}
+else {
+const err1093 = {instancePath:instancePath+"/elastic/retention",schemaPath:"#/$defs/Retention/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1093];
 }
@@ -15689,8 +15876,12 @@ vErrors.push(err1093);
 }
 errors++;
 }
-if(data498 < 10 || isNaN(data498)){
-const err1094 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
+}
+if(data477.external !== undefined){
+let data507 = data477.external;
+if(data507 && typeof data507 == "object" && !Array.isArray(data507)){
+if(data507.hosts === undefined){
+const err1094 = {instancePath:instancePath+"/elastic/external",schemaPath:"#/properties/elastic/properties/external/required",keyword:"required",params:{missingProperty: "hosts"}};
 if(vErrors === null){
 vErrors = [err1094];
 }
@@ -15699,13 +15890,9 @@ vErrors.push(err1094);
 }
 errors++;
 }
-}
-}
-if(data487.external !== undefined){
-let data499 = data487.external;
-if(data499 && typeof data499 == "object" && !Array.isArray(data499)){
-if(data499.host === undefined){
-const err1095 = {instancePath:instancePath+"/redis/external",schemaPath:"#/properties/redis/properties/external/required",keyword:"required",params:{missingProperty: "host"}};
+for(const key162 in data507){
+if(!((((key162 === "hosts") || (key162 === "login")) || (key162 === "tls")) || (key162 === "retention"))){
+const err1095 = {instancePath:instancePath+"/elastic/external",schemaPath:"#/properties/elastic/properties/external/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key162}};
 if(vErrors === null){
 vErrors = [err1095];
 }
@@ -15714,9 +15901,12 @@ vErrors.push(err1095);
 }
 errors++;
 }
-for(const key159 in data499){
-if(!(((((key159 === "host") || (key159 === "port")) || (key159 === "cluster")) || (key159 === "login")) || (key159 === "tls"))){
-const err1096 = {instancePath:instancePath+"/redis/external",schemaPath:"#/properties/redis/properties/external/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key159}};
+}
+if(data507.hosts !== undefined){
+let data508 = data507.hosts;
+if(Array.isArray(data508)){
+if(data508.length < 1){
+const err1096 = {instancePath:instancePath+"/elastic/external/hosts",schemaPath:"#/properties/elastic/properties/external/properties/hosts/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1096];
 }
@@ -15725,12 +15915,12 @@ vErrors.push(err1096);
 }
 errors++;
 }
-}
-if(data499.host !== undefined){
-let data500 = data499.host;
-if(typeof data500 === "string"){
-if(!pattern6.test(data500)){
-const err1097 = {instancePath:instancePath+"/redis/external/host",schemaPath:"#/properties/redis/properties/external/properties/host/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"}};
+const len34 = data508.length;
+for(let i34=0; i34<len34; i34++){
+let data509 = data508[i34];
+if(data509 && typeof data509 == "object" && !Array.isArray(data509)){
+if(data509.host === undefined){
+const err1097 = {instancePath:instancePath+"/elastic/external/hosts/" + i34,schemaPath:"#/$defs/ExternalHost/required",keyword:"required",params:{missingProperty: "host"}};
 if(vErrors === null){
 vErrors = [err1097];
 }
@@ -15739,9 +15929,9 @@ vErrors.push(err1097);
 }
 errors++;
 }
-}
-else {
-const err1098 = {instancePath:instancePath+"/redis/external/host",schemaPath:"#/properties/redis/properties/external/properties/host/type",keyword:"type",params:{type: "string"}};
+for(const key163 in data509){
+if(!((key163 === "host") || (key163 === "port"))){
+const err1098 = {instancePath:instancePath+"/elastic/external/hosts/" + i34,schemaPath:"#/$defs/ExternalHost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key163}};
 if(vErrors === null){
 vErrors = [err1098];
 }
@@ -15751,10 +15941,11 @@ vErrors.push(err1098);
 errors++;
 }
 }
-if(data499.port !== undefined){
-let data501 = data499.port;
-if(!(((typeof data501 == "number") && (!(data501 % 1) && !isNaN(data501))) && (isFinite(data501)))){
-const err1099 = {instancePath:instancePath+"/redis/external/port",schemaPath:"#/properties/redis/properties/external/properties/port/type",keyword:"type",params:{type: "integer"}};
+if(data509.host !== undefined){
+let data510 = data509.host;
+if(typeof data510 === "string"){
+if(!pattern6.test(data510)){
+const err1099 = {instancePath:instancePath+"/elastic/external/hosts/" + i34+"/host",schemaPath:"#/$defs/ExternalHost/properties/host/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"}};
 if(vErrors === null){
 vErrors = [err1099];
 }
@@ -15763,9 +15954,9 @@ vErrors.push(err1099);
 }
 errors++;
 }
-if((typeof data501 == "number") && (isFinite(data501))){
-if(data501 > 65535 || isNaN(data501)){
-const err1100 = {instancePath:instancePath+"/redis/external/port",schemaPath:"#/properties/redis/properties/external/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+}
+else {
+const err1100 = {instancePath:instancePath+"/elastic/external/hosts/" + i34+"/host",schemaPath:"#/$defs/ExternalHost/properties/host/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1100];
 }
@@ -15774,8 +15965,11 @@ vErrors.push(err1100);
 }
 errors++;
 }
-if(data501 < 1 || isNaN(data501)){
-const err1101 = {instancePath:instancePath+"/redis/external/port",schemaPath:"#/properties/redis/properties/external/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data509.port !== undefined){
+let data511 = data509.port;
+if(!(((typeof data511 == "number") && (!(data511 % 1) && !isNaN(data511))) && (isFinite(data511)))){
+const err1101 = {instancePath:instancePath+"/elastic/external/hosts/" + i34+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1101];
 }
@@ -15784,11 +15978,9 @@ vErrors.push(err1101);
 }
 errors++;
 }
-}
-}
-if(data499.cluster !== undefined){
-if(typeof data499.cluster !== "boolean"){
-const err1102 = {instancePath:instancePath+"/redis/external/cluster",schemaPath:"#/properties/redis/properties/external/properties/cluster/type",keyword:"type",params:{type: "boolean"}};
+if((typeof data511 == "number") && (isFinite(data511))){
+if(data511 > 65535 || isNaN(data511)){
+const err1102 = {instancePath:instancePath+"/elastic/external/hosts/" + i34+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
 if(vErrors === null){
 vErrors = [err1102];
 }
@@ -15797,12 +15989,8 @@ vErrors.push(err1102);
 }
 errors++;
 }
-}
-if(data499.login !== undefined){
-let data503 = data499.login;
-if(data503 && typeof data503 == "object" && !Array.isArray(data503)){
-if(data503.passwordSecret === undefined){
-const err1103 = {instancePath:instancePath+"/redis/external/login",schemaPath:"#/properties/redis/properties/external/properties/login/required",keyword:"required",params:{missingProperty: "passwordSecret"}};
+if(data511 < 1 || isNaN(data511)){
+const err1103 = {instancePath:instancePath+"/elastic/external/hosts/" + i34+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err1103];
 }
@@ -15811,9 +15999,11 @@ vErrors.push(err1103);
 }
 errors++;
 }
-for(const key160 in data503){
-if(!((key160 === "username") || (key160 === "passwordSecret"))){
-const err1104 = {instancePath:instancePath+"/redis/external/login",schemaPath:"#/properties/redis/properties/external/properties/login/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key160}};
+}
+}
+}
+else {
+const err1104 = {instancePath:instancePath+"/elastic/external/hosts/" + i34,schemaPath:"#/$defs/ExternalHost/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1104];
 }
@@ -15823,11 +16013,9 @@ vErrors.push(err1104);
 errors++;
 }
 }
-if(data503.username !== undefined){
-let data504 = data503.username;
-if(typeof data504 === "string"){
-if(!pattern157.test(data504)){
-const err1105 = {instancePath:instancePath+"/redis/external/login/username",schemaPath:"#/properties/redis/properties/external/properties/login/properties/username/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"}};
+}
+else {
+const err1105 = {instancePath:instancePath+"/elastic/external/hosts",schemaPath:"#/properties/elastic/properties/external/properties/hosts/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1105];
 }
@@ -15837,8 +16025,11 @@ vErrors.push(err1105);
 errors++;
 }
 }
-else {
-const err1106 = {instancePath:instancePath+"/redis/external/login/username",schemaPath:"#/properties/redis/properties/external/properties/login/properties/username/type",keyword:"type",params:{type: "string"}};
+if(data507.login !== undefined){
+let data512 = data507.login;
+if(data512 && typeof data512 == "object" && !Array.isArray(data512)){
+if(data512.username === undefined){
+const err1106 = {instancePath:instancePath+"/elastic/external/login",schemaPath:"#/properties/elastic/properties/external/properties/login/required",keyword:"required",params:{missingProperty: "username"}};
 if(vErrors === null){
 vErrors = [err1106];
 }
@@ -15847,12 +16038,8 @@ vErrors.push(err1106);
 }
 errors++;
 }
-}
-if(data503.passwordSecret !== undefined){
-let data505 = data503.passwordSecret;
-if(data505 && typeof data505 == "object" && !Array.isArray(data505)){
-if(data505.name === undefined){
-const err1107 = {instancePath:instancePath+"/redis/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+if(data512.passwordSecret === undefined){
+const err1107 = {instancePath:instancePath+"/elastic/external/login",schemaPath:"#/properties/elastic/properties/external/properties/login/required",keyword:"required",params:{missingProperty: "passwordSecret"}};
 if(vErrors === null){
 vErrors = [err1107];
 }
@@ -15861,8 +16048,9 @@ vErrors.push(err1107);
 }
 errors++;
 }
-if(data505.key === undefined){
-const err1108 = {instancePath:instancePath+"/redis/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+for(const key164 in data512){
+if(!((key164 === "username") || (key164 === "passwordSecret"))){
+const err1108 = {instancePath:instancePath+"/elastic/external/login",schemaPath:"#/properties/elastic/properties/external/properties/login/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key164}};
 if(vErrors === null){
 vErrors = [err1108];
 }
@@ -15871,9 +16059,12 @@ vErrors.push(err1108);
 }
 errors++;
 }
-for(const key161 in data505){
-if(!((key161 === "name") || (key161 === "key"))){
-const err1109 = {instancePath:instancePath+"/redis/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key161}};
+}
+if(data512.username !== undefined){
+let data513 = data512.username;
+if(typeof data513 === "string"){
+if(!pattern170.test(data513)){
+const err1109 = {instancePath:instancePath+"/elastic/external/login/username",schemaPath:"#/properties/elastic/properties/external/properties/login/properties/username/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"}};
 if(vErrors === null){
 vErrors = [err1109];
 }
@@ -15883,11 +16074,8 @@ vErrors.push(err1109);
 errors++;
 }
 }
-if(data505.name !== undefined){
-let data506 = data505.name;
-if(typeof data506 === "string"){
-if(!pattern23.test(data506)){
-const err1110 = {instancePath:instancePath+"/redis/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+else {
+const err1110 = {instancePath:instancePath+"/elastic/external/login/username",schemaPath:"#/properties/elastic/properties/external/properties/login/properties/username/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1110];
 }
@@ -15897,8 +16085,11 @@ vErrors.push(err1110);
 errors++;
 }
 }
-else {
-const err1111 = {instancePath:instancePath+"/redis/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data512.passwordSecret !== undefined){
+let data514 = data512.passwordSecret;
+if(data514 && typeof data514 == "object" && !Array.isArray(data514)){
+if(data514.name === undefined){
+const err1111 = {instancePath:instancePath+"/elastic/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err1111];
 }
@@ -15907,12 +16098,8 @@ vErrors.push(err1111);
 }
 errors++;
 }
-}
-if(data505.key !== undefined){
-let data507 = data505.key;
-if(typeof data507 === "string"){
-if(!pattern51.test(data507)){
-const err1112 = {instancePath:instancePath+"/redis/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if(data514.key === undefined){
+const err1112 = {instancePath:instancePath+"/elastic/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err1112];
 }
@@ -15921,9 +16108,9 @@ vErrors.push(err1112);
 }
 errors++;
 }
-}
-else {
-const err1113 = {instancePath:instancePath+"/redis/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+for(const key165 in data514){
+if(!((key165 === "name") || (key165 === "key"))){
+const err1113 = {instancePath:instancePath+"/elastic/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key165}};
 if(vErrors === null){
 vErrors = [err1113];
 }
@@ -15933,9 +16120,11 @@ vErrors.push(err1113);
 errors++;
 }
 }
-}
-else {
-const err1114 = {instancePath:instancePath+"/redis/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+if(data514.name !== undefined){
+let data515 = data514.name;
+if(typeof data515 === "string"){
+if(!pattern23.test(data515)){
+const err1114 = {instancePath:instancePath+"/elastic/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1114];
 }
@@ -15945,9 +16134,8 @@ vErrors.push(err1114);
 errors++;
 }
 }
-}
 else {
-const err1115 = {instancePath:instancePath+"/redis/external/login",schemaPath:"#/properties/redis/properties/external/properties/login/type",keyword:"type",params:{type: "object"}};
+const err1115 = {instancePath:instancePath+"/elastic/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1115];
 }
@@ -15957,12 +16145,11 @@ vErrors.push(err1115);
 errors++;
 }
 }
-if(data499.tls !== undefined){
-let data508 = data499.tls;
-if(data508 && typeof data508 == "object" && !Array.isArray(data508)){
-for(const key162 in data508){
-if(!(key162 === "ca")){
-const err1116 = {instancePath:instancePath+"/redis/external/tls",schemaPath:"#/$defs/ExternalTls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key162}};
+if(data514.key !== undefined){
+let data516 = data514.key;
+if(typeof data516 === "string"){
+if(!pattern51.test(data516)){
+const err1116 = {instancePath:instancePath+"/elastic/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err1116];
 }
@@ -15972,14 +16159,8 @@ vErrors.push(err1116);
 errors++;
 }
 }
-if(data508.ca !== undefined){
-let data509 = data508.ca;
-const _errs1272 = errors;
-let valid289 = false;
-const _errs1273 = errors;
-if(data509 && typeof data509 == "object" && !Array.isArray(data509)){
-if(data509.name === undefined){
-const err1117 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "name"}};
+else {
+const err1117 = {instancePath:instancePath+"/elastic/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1117];
 }
@@ -15988,8 +16169,10 @@ vErrors.push(err1117);
 }
 errors++;
 }
-if(data509.key === undefined){
-const err1118 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "key"}};
+}
+}
+else {
+const err1118 = {instancePath:instancePath+"/elastic/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1118];
 }
@@ -15998,9 +16181,10 @@ vErrors.push(err1118);
 }
 errors++;
 }
-for(const key163 in data509){
-if(!((key163 === "name") || (key163 === "key"))){
-const err1119 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key163}};
+}
+}
+else {
+const err1119 = {instancePath:instancePath+"/elastic/external/login",schemaPath:"#/properties/elastic/properties/external/properties/login/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1119];
 }
@@ -16010,11 +16194,12 @@ vErrors.push(err1119);
 errors++;
 }
 }
-if(data509.name !== undefined){
-let data510 = data509.name;
-if(typeof data510 === "string"){
-if(!pattern23.test(data510)){
-const err1120 = {instancePath:instancePath+"/redis/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data507.tls !== undefined){
+let data517 = data507.tls;
+if(data517 && typeof data517 == "object" && !Array.isArray(data517)){
+for(const key166 in data517){
+if(!(key166 === "ca")){
+const err1120 = {instancePath:instancePath+"/elastic/external/tls",schemaPath:"#/$defs/ExternalTls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key166}};
 if(vErrors === null){
 vErrors = [err1120];
 }
@@ -16024,8 +16209,14 @@ vErrors.push(err1120);
 errors++;
 }
 }
-else {
-const err1121 = {instancePath:instancePath+"/redis/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data517.ca !== undefined){
+let data518 = data517.ca;
+const _errs1299 = errors;
+let valid287 = false;
+const _errs1300 = errors;
+if(data518 && typeof data518 == "object" && !Array.isArray(data518)){
+if(data518.name === undefined){
+const err1121 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err1121];
 }
@@ -16034,12 +16225,8 @@ vErrors.push(err1121);
 }
 errors++;
 }
-}
-if(data509.key !== undefined){
-let data511 = data509.key;
-if(typeof data511 === "string"){
-if(!pattern51.test(data511)){
-const err1122 = {instancePath:instancePath+"/redis/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if(data518.key === undefined){
+const err1122 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err1122];
 }
@@ -16048,9 +16235,9 @@ vErrors.push(err1122);
 }
 errors++;
 }
-}
-else {
-const err1123 = {instancePath:instancePath+"/redis/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/type",keyword:"type",params:{type: "string"}};
+for(const key167 in data518){
+if(!((key167 === "name") || (key167 === "key"))){
+const err1123 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key167}};
 if(vErrors === null){
 vErrors = [err1123];
 }
@@ -16060,9 +16247,11 @@ vErrors.push(err1123);
 errors++;
 }
 }
-}
-else {
-const err1124 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data518.name !== undefined){
+let data519 = data518.name;
+if(typeof data519 === "string"){
+if(!pattern23.test(data519)){
+const err1124 = {instancePath:instancePath+"/elastic/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1124];
 }
@@ -16071,15 +16260,9 @@ vErrors.push(err1124);
 }
 errors++;
 }
-var _valid26 = _errs1273 === errors;
-valid289 = valid289 || _valid26;
-if(_valid26){
-var props26 = true;
 }
-const _errs1280 = errors;
-if(data509 && typeof data509 == "object" && !Array.isArray(data509)){
-if(data509.configMap === undefined){
-const err1125 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "configMap"}};
+else {
+const err1125 = {instancePath:instancePath+"/elastic/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1125];
 }
@@ -16088,8 +16271,12 @@ vErrors.push(err1125);
 }
 errors++;
 }
-if(data509.key === undefined){
-const err1126 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "key"}};
+}
+if(data518.key !== undefined){
+let data520 = data518.key;
+if(typeof data520 === "string"){
+if(!pattern51.test(data520)){
+const err1126 = {instancePath:instancePath+"/elastic/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err1126];
 }
@@ -16098,9 +16285,9 @@ vErrors.push(err1126);
 }
 errors++;
 }
-for(const key164 in data509){
-if(!((key164 === "configMap") || (key164 === "key"))){
-const err1127 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key164}};
+}
+else {
+const err1127 = {instancePath:instancePath+"/elastic/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1127];
 }
@@ -16110,11 +16297,9 @@ vErrors.push(err1127);
 errors++;
 }
 }
-if(data509.configMap !== undefined){
-let data512 = data509.configMap;
-if(typeof data512 === "string"){
-if(!pattern23.test(data512)){
-const err1128 = {instancePath:instancePath+"/redis/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+}
+else {
+const err1128 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1128];
 }
@@ -16123,9 +16308,15 @@ vErrors.push(err1128);
 }
 errors++;
 }
+var _valid24 = _errs1300 === errors;
+valid287 = valid287 || _valid24;
+if(_valid24){
+var props24 = true;
 }
-else {
-const err1129 = {instancePath:instancePath+"/redis/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/type",keyword:"type",params:{type: "string"}};
+const _errs1307 = errors;
+if(data518 && typeof data518 == "object" && !Array.isArray(data518)){
+if(data518.configMap === undefined){
+const err1129 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "configMap"}};
 if(vErrors === null){
 vErrors = [err1129];
 }
@@ -16134,12 +16325,8 @@ vErrors.push(err1129);
 }
 errors++;
 }
-}
-if(data509.key !== undefined){
-let data513 = data509.key;
-if(typeof data513 === "string"){
-if(!pattern51.test(data513)){
-const err1130 = {instancePath:instancePath+"/redis/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if(data518.key === undefined){
+const err1130 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err1130];
 }
@@ -16148,9 +16335,9 @@ vErrors.push(err1130);
 }
 errors++;
 }
-}
-else {
-const err1131 = {instancePath:instancePath+"/redis/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/type",keyword:"type",params:{type: "string"}};
+for(const key168 in data518){
+if(!((key168 === "configMap") || (key168 === "key"))){
+const err1131 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key168}};
 if(vErrors === null){
 vErrors = [err1131];
 }
@@ -16160,9 +16347,11 @@ vErrors.push(err1131);
 errors++;
 }
 }
-}
-else {
-const err1132 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data518.configMap !== undefined){
+let data521 = data518.configMap;
+if(typeof data521 === "string"){
+if(!pattern23.test(data521)){
+const err1132 = {instancePath:instancePath+"/elastic/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1132];
 }
@@ -16171,15 +16360,9 @@ vErrors.push(err1132);
 }
 errors++;
 }
-var _valid26 = _errs1280 === errors;
-valid289 = valid289 || _valid26;
-if(_valid26){
-if(props26 !== true){
-props26 = true;
 }
-}
-if(!valid289){
-const err1133 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf",keyword:"anyOf",params:{}};
+else {
+const err1133 = {instancePath:instancePath+"/elastic/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1133];
 }
@@ -16188,21 +16371,12 @@ vErrors.push(err1133);
 }
 errors++;
 }
-else {
-errors = _errs1272;
-if(vErrors !== null){
-if(_errs1272){
-vErrors.length = _errs1272;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err1134 = {instancePath:instancePath+"/redis/external/tls",schemaPath:"#/$defs/ExternalTls/type",keyword:"type",params:{type: "object"}};
+if(data518.key !== undefined){
+let data522 = data518.key;
+if(typeof data522 === "string"){
+if(!pattern51.test(data522)){
+const err1134 = {instancePath:instancePath+"/elastic/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err1134];
 }
@@ -16212,9 +16386,8 @@ vErrors.push(err1134);
 errors++;
 }
 }
-}
 else {
-const err1135 = {instancePath:instancePath+"/redis/external",schemaPath:"#/properties/redis/properties/external/type",keyword:"type",params:{type: "object"}};
+const err1135 = {instancePath:instancePath+"/elastic/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1135];
 }
@@ -16224,10 +16397,9 @@ vErrors.push(err1135);
 errors++;
 }
 }
-if(data487.external !== undefined){
-if(data487 && typeof data487 == "object" && !Array.isArray(data487)){
-if(data487.pods !== undefined){
-const err1136 = {instancePath:instancePath+"/redis/pods",schemaPath:"#/properties/redis/dependentSchemas/external/properties/pods/false schema",keyword:"false schema",params:{}};
+}
+else {
+const err1136 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1136];
 }
@@ -16236,8 +16408,15 @@ vErrors.push(err1136);
 }
 errors++;
 }
-if(data487.storage !== undefined){
-const err1137 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/dependentSchemas/external/properties/storage/false schema",keyword:"false schema",params:{}};
+var _valid24 = _errs1307 === errors;
+valid287 = valid287 || _valid24;
+if(_valid24){
+if(props24 !== true){
+props24 = true;
+}
+}
+if(!valid287){
+const err1137 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err1137];
 }
@@ -16246,8 +16425,21 @@ vErrors.push(err1137);
 }
 errors++;
 }
-if(data487.memoryPercent !== undefined){
-const err1138 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/dependentSchemas/external/properties/memoryPercent/false schema",keyword:"false schema",params:{}};
+else {
+errors = _errs1299;
+if(vErrors !== null){
+if(_errs1299){
+vErrors.length = _errs1299;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err1138 = {instancePath:instancePath+"/elastic/external/tls",schemaPath:"#/$defs/ExternalTls/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1138];
 }
@@ -16257,10 +16449,12 @@ vErrors.push(err1138);
 errors++;
 }
 }
-}
-}
-else {
-const err1139 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/type",keyword:"type",params:{type: "object"}};
+if(data507.retention !== undefined){
+let data523 = data507.retention;
+if(data523 && typeof data523 == "object" && !Array.isArray(data523)){
+for(const key169 in data523){
+if(!(((((key169 === "events") || (key169 === "statisticsMonths")) || (key169 === "schedule")) || (key169 === "eventsPerSecond")) || (key169 === "dryRun"))){
+const err1139 = {instancePath:instancePath+"/elastic/external/retention",schemaPath:"#/$defs/Retention/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key169}};
 if(vErrors === null){
 vErrors = [err1139];
 }
@@ -16270,18 +16464,12 @@ vErrors.push(err1139);
 errors++;
 }
 }
-if(data.patches !== undefined){
-let data517 = data.patches;
-if(Array.isArray(data517)){
-const len37 = data517.length;
-for(let i37=0; i37<len37; i37++){
-let data518 = data517[i37];
-const _errs1291 = errors;
-let valid296 = false;
-const _errs1292 = errors;
-if(data518 && typeof data518 == "object" && !Array.isArray(data518)){
-if(data518.target === undefined){
-const err1140 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "target"}};
+if(data523.events !== undefined){
+let data524 = data523.events;
+if(data524 && typeof data524 == "object" && !Array.isArray(data524)){
+for(const key170 in data524){
+if(!((((key170 === "log") || (key170 === "scalar")) || (key170 === "plot")) || (key170 === "debugImage"))){
+const err1140 = {instancePath:instancePath+"/elastic/external/retention/events",schemaPath:"#/$defs/Retention/properties/events/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key170}};
 if(vErrors === null){
 vErrors = [err1140];
 }
@@ -16290,8 +16478,11 @@ vErrors.push(err1140);
 }
 errors++;
 }
-if(data518.op === undefined){
-const err1141 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "op"}};
+}
+if(data524.log !== undefined){
+let data525 = data524.log;
+if(!(((typeof data525 == "number") && (!(data525 % 1) && !isNaN(data525))) && (isFinite(data525)))){
+const err1141 = {instancePath:instancePath+"/elastic/external/retention/events/log",schemaPath:"#/$defs/Retention/properties/events/properties/log/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1141];
 }
@@ -16300,8 +16491,9 @@ vErrors.push(err1141);
 }
 errors++;
 }
-if(data518.path === undefined){
-const err1142 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "path"}};
+if((typeof data525 == "number") && (isFinite(data525))){
+if(data525 < 7 || isNaN(data525)){
+const err1142 = {instancePath:instancePath+"/elastic/external/retention/events/log",schemaPath:"#/$defs/Retention/properties/events/properties/log/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7}};
 if(vErrors === null){
 vErrors = [err1142];
 }
@@ -16310,8 +16502,12 @@ vErrors.push(err1142);
 }
 errors++;
 }
-if(data518.value === undefined){
-const err1143 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "value"}};
+}
+}
+if(data524.scalar !== undefined){
+let data526 = data524.scalar;
+if(!(((typeof data526 == "number") && (!(data526 % 1) && !isNaN(data526))) && (isFinite(data526)))){
+const err1143 = {instancePath:instancePath+"/elastic/external/retention/events/scalar",schemaPath:"#/$defs/Retention/properties/events/properties/scalar/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1143];
 }
@@ -16320,9 +16516,9 @@ vErrors.push(err1143);
 }
 errors++;
 }
-for(const key165 in data518){
-if(!((((key165 === "target") || (key165 === "op")) || (key165 === "path")) || (key165 === "value"))){
-const err1144 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key165}};
+if((typeof data526 == "number") && (isFinite(data526))){
+if(data526 < 7 || isNaN(data526)){
+const err1144 = {instancePath:instancePath+"/elastic/external/retention/events/scalar",schemaPath:"#/$defs/Retention/properties/events/properties/scalar/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7}};
 if(vErrors === null){
 vErrors = [err1144];
 }
@@ -16332,10 +16528,11 @@ vErrors.push(err1144);
 errors++;
 }
 }
-if(data518.target !== undefined){
-let data519 = data518.target;
-if(!((((((((((((((((((((((((((((((data519 === "Deployment/api") || (data519 === "Deployment/async-delete")) || (data519 === "Deployment/fileserver")) || (data519 === "Deployment/web")) || (data519 === "PodDisruptionBudget/api")) || (data519 === "PodDisruptionBudget/async-delete")) || (data519 === "PodDisruptionBudget/elastic")) || (data519 === "PodDisruptionBudget/fileserver")) || (data519 === "PodDisruptionBudget/mongo")) || (data519 === "PodDisruptionBudget/redis")) || (data519 === "PodDisruptionBudget/web")) || (data519 === "Service/api")) || (data519 === "Service/elastic")) || (data519 === "Service/elastic-members")) || (data519 === "Service/fileserver")) || (data519 === "Service/mongo")) || (data519 === "Service/mongo-members")) || (data519 === "Service/redis")) || (data519 === "Service/redis-members")) || (data519 === "Service/web")) || (data519 === "ServiceAccount/api")) || (data519 === "ServiceAccount/async-delete")) || (data519 === "ServiceAccount/elastic")) || (data519 === "ServiceAccount/fileserver")) || (data519 === "ServiceAccount/mongo")) || (data519 === "ServiceAccount/redis")) || (data519 === "ServiceAccount/web")) || (data519 === "StatefulSet/elastic")) || (data519 === "StatefulSet/mongo")) || (data519 === "StatefulSet/redis"))){
-const err1145 = {instancePath:instancePath+"/patches/" + i37+"/target",schemaPath:"#/properties/patches/items/anyOf/0/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.target.enum}};
+}
+if(data524.plot !== undefined){
+let data527 = data524.plot;
+if(!(((typeof data527 == "number") && (!(data527 % 1) && !isNaN(data527))) && (isFinite(data527)))){
+const err1145 = {instancePath:instancePath+"/elastic/external/retention/events/plot",schemaPath:"#/$defs/Retention/properties/events/properties/plot/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1145];
 }
@@ -16344,11 +16541,9 @@ vErrors.push(err1145);
 }
 errors++;
 }
-}
-if(data518.op !== undefined){
-let data520 = data518.op;
-if(!(((data520 === "add") || (data520 === "replace")) || (data520 === "test"))){
-const err1146 = {instancePath:instancePath+"/patches/" + i37+"/op",schemaPath:"#/properties/patches/items/anyOf/0/properties/op/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.op.enum}};
+if((typeof data527 == "number") && (isFinite(data527))){
+if(data527 < 7 || isNaN(data527)){
+const err1146 = {instancePath:instancePath+"/elastic/external/retention/events/plot",schemaPath:"#/$defs/Retention/properties/events/properties/plot/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7}};
 if(vErrors === null){
 vErrors = [err1146];
 }
@@ -16358,11 +16553,11 @@ vErrors.push(err1146);
 errors++;
 }
 }
-if(data518.path !== undefined){
-let data521 = data518.path;
-if(typeof data521 === "string"){
-if(!pattern192.test(data521)){
-const err1147 = {instancePath:instancePath+"/patches/" + i37+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
+}
+if(data524.debugImage !== undefined){
+let data528 = data524.debugImage;
+if(!(((typeof data528 == "number") && (!(data528 % 1) && !isNaN(data528))) && (isFinite(data528)))){
+const err1147 = {instancePath:instancePath+"/elastic/external/retention/events/debugImage",schemaPath:"#/$defs/Retention/properties/events/properties/debugImage/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1147];
 }
@@ -16371,9 +16566,9 @@ vErrors.push(err1147);
 }
 errors++;
 }
-}
-else {
-const err1148 = {instancePath:instancePath+"/patches/" + i37+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/type",keyword:"type",params:{type: "string"}};
+if((typeof data528 == "number") && (isFinite(data528))){
+if(data528 < 7 || isNaN(data528)){
+const err1148 = {instancePath:instancePath+"/elastic/external/retention/events/debugImage",schemaPath:"#/$defs/Retention/properties/events/properties/debugImage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7}};
 if(vErrors === null){
 vErrors = [err1148];
 }
@@ -16384,8 +16579,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err1149 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err1149 = {instancePath:instancePath+"/elastic/external/retention/events",schemaPath:"#/$defs/Retention/properties/events/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1149];
 }
@@ -16394,15 +16590,11 @@ vErrors.push(err1149);
 }
 errors++;
 }
-var _valid27 = _errs1292 === errors;
-valid296 = valid296 || _valid27;
-if(_valid27){
-var props27 = true;
 }
-const _errs1299 = errors;
-if(data518 && typeof data518 == "object" && !Array.isArray(data518)){
-if(data518.target === undefined){
-const err1150 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "target"}};
+if(data523.statisticsMonths !== undefined){
+let data529 = data523.statisticsMonths;
+if(!(((typeof data529 == "number") && (!(data529 % 1) && !isNaN(data529))) && (isFinite(data529)))){
+const err1150 = {instancePath:instancePath+"/elastic/external/retention/statisticsMonths",schemaPath:"#/$defs/Retention/properties/statisticsMonths/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1150];
 }
@@ -16411,8 +16603,9 @@ vErrors.push(err1150);
 }
 errors++;
 }
-if(data518.op === undefined){
-const err1151 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "op"}};
+if((typeof data529 == "number") && (isFinite(data529))){
+if(data529 < 1 || isNaN(data529)){
+const err1151 = {instancePath:instancePath+"/elastic/external/retention/statisticsMonths",schemaPath:"#/$defs/Retention/properties/statisticsMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err1151];
 }
@@ -16421,8 +16614,13 @@ vErrors.push(err1151);
 }
 errors++;
 }
-if(data518.path === undefined){
-const err1152 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"}};
+}
+}
+if(data523.schedule !== undefined){
+let data530 = data523.schedule;
+if(typeof data530 === "string"){
+if(!pattern185.test(data530)){
+const err1152 = {instancePath:instancePath+"/elastic/external/retention/schedule",schemaPath:"#/$defs/Retention/properties/schedule/pattern",keyword:"pattern",params:{pattern: "^[-0-9A-Z/*,]+( [-0-9A-Z/*,]+){4}$"}};
 if(vErrors === null){
 vErrors = [err1152];
 }
@@ -16431,9 +16629,9 @@ vErrors.push(err1152);
 }
 errors++;
 }
-for(const key166 in data518){
-if(!(((key166 === "target") || (key166 === "op")) || (key166 === "path"))){
-const err1153 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key166}};
+}
+else {
+const err1153 = {instancePath:instancePath+"/elastic/external/retention/schedule",schemaPath:"#/$defs/Retention/properties/schedule/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1153];
 }
@@ -16443,10 +16641,10 @@ vErrors.push(err1153);
 errors++;
 }
 }
-if(data518.target !== undefined){
-let data522 = data518.target;
-if(!((((((((((((((((((((((((((((((data522 === "Deployment/api") || (data522 === "Deployment/async-delete")) || (data522 === "Deployment/fileserver")) || (data522 === "Deployment/web")) || (data522 === "PodDisruptionBudget/api")) || (data522 === "PodDisruptionBudget/async-delete")) || (data522 === "PodDisruptionBudget/elastic")) || (data522 === "PodDisruptionBudget/fileserver")) || (data522 === "PodDisruptionBudget/mongo")) || (data522 === "PodDisruptionBudget/redis")) || (data522 === "PodDisruptionBudget/web")) || (data522 === "Service/api")) || (data522 === "Service/elastic")) || (data522 === "Service/elastic-members")) || (data522 === "Service/fileserver")) || (data522 === "Service/mongo")) || (data522 === "Service/mongo-members")) || (data522 === "Service/redis")) || (data522 === "Service/redis-members")) || (data522 === "Service/web")) || (data522 === "ServiceAccount/api")) || (data522 === "ServiceAccount/async-delete")) || (data522 === "ServiceAccount/elastic")) || (data522 === "ServiceAccount/fileserver")) || (data522 === "ServiceAccount/mongo")) || (data522 === "ServiceAccount/redis")) || (data522 === "ServiceAccount/web")) || (data522 === "StatefulSet/elastic")) || (data522 === "StatefulSet/mongo")) || (data522 === "StatefulSet/redis"))){
-const err1154 = {instancePath:instancePath+"/patches/" + i37+"/target",schemaPath:"#/properties/patches/items/anyOf/1/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[1].properties.target.enum}};
+if(data523.eventsPerSecond !== undefined){
+let data531 = data523.eventsPerSecond;
+if(!(((typeof data531 == "number") && (!(data531 % 1) && !isNaN(data531))) && (isFinite(data531)))){
+const err1154 = {instancePath:instancePath+"/elastic/external/retention/eventsPerSecond",schemaPath:"#/$defs/Retention/properties/eventsPerSecond/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1154];
 }
@@ -16455,10 +16653,9 @@ vErrors.push(err1154);
 }
 errors++;
 }
-}
-if(data518.op !== undefined){
-if("remove" !== data518.op){
-const err1155 = {instancePath:instancePath+"/patches/" + i37+"/op",schemaPath:"#/properties/patches/items/anyOf/1/properties/op/const",keyword:"const",params:{allowedValue: "remove"}};
+if((typeof data531 == "number") && (isFinite(data531))){
+if(data531 < 1 || isNaN(data531)){
+const err1155 = {instancePath:instancePath+"/elastic/external/retention/eventsPerSecond",schemaPath:"#/$defs/Retention/properties/eventsPerSecond/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err1155];
 }
@@ -16468,11 +16665,10 @@ vErrors.push(err1155);
 errors++;
 }
 }
-if(data518.path !== undefined){
-let data524 = data518.path;
-if(typeof data524 === "string"){
-if(!pattern192.test(data524)){
-const err1156 = {instancePath:instancePath+"/patches/" + i37+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
+}
+if(data523.dryRun !== undefined){
+if(typeof data523.dryRun !== "boolean"){
+const err1156 = {instancePath:instancePath+"/elastic/external/retention/dryRun",schemaPath:"#/$defs/Retention/properties/dryRun/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1156];
 }
@@ -16482,8 +16678,9 @@ vErrors.push(err1156);
 errors++;
 }
 }
+}
 else {
-const err1157 = {instancePath:instancePath+"/patches/" + i37+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/type",keyword:"type",params:{type: "string"}};
+const err1157 = {instancePath:instancePath+"/elastic/external/retention",schemaPath:"#/$defs/Retention/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1157];
 }
@@ -16495,7 +16692,7 @@ errors++;
 }
 }
 else {
-const err1158 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err1158 = {instancePath:instancePath+"/elastic/external",schemaPath:"#/properties/elastic/properties/external/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1158];
 }
@@ -16504,15 +16701,11 @@ vErrors.push(err1158);
 }
 errors++;
 }
-var _valid27 = _errs1299 === errors;
-valid296 = valid296 || _valid27;
-if(_valid27){
-if(props27 !== true){
-props27 = true;
 }
-}
-if(!valid296){
-const err1159 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf",keyword:"anyOf",params:{}};
+if(data477.external !== undefined){
+if(data477 && typeof data477 == "object" && !Array.isArray(data477)){
+if(data477.pods !== undefined){
+const err1159 = {instancePath:instancePath+"/elastic/pods",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/pods/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err1159];
 }
@@ -16521,21 +16714,8 @@ vErrors.push(err1159);
 }
 errors++;
 }
-else {
-errors = _errs1291;
-if(vErrors !== null){
-if(_errs1291){
-vErrors.length = _errs1291;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err1160 = {instancePath:instancePath+"/patches",schemaPath:"#/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(data477.nodes !== undefined){
+const err1160 = {instancePath:instancePath+"/elastic/nodes",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/nodes/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err1160];
 }
@@ -16544,13 +16724,8 @@ vErrors.push(err1160);
 }
 errors++;
 }
-}
-if(data.extras !== undefined){
-let data525 = data.extras;
-if(data525 && typeof data525 == "object" && !Array.isArray(data525)){
-for(const key167 in data525){
-if(!(((key167 === "foundation") || (key167 === "stores")) || (key167 === "app"))){
-const err1161 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key167}};
+if(data477.transportTls !== undefined){
+const err1161 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/transportTls/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err1161];
 }
@@ -16559,13 +16734,8 @@ vErrors.push(err1161);
 }
 errors++;
 }
-}
-if(data525.foundation !== undefined){
-let data526 = data525.foundation;
-if(data526 && typeof data526 == "object" && !Array.isArray(data526)){
-for(const key168 in data526){
-if(!(((key168 === "resources") || (key168 === "patches")) || (key168 === "components"))){
-const err1162 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key168}};
+if(data477.storage !== undefined){
+const err1162 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/storage/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err1162];
 }
@@ -16574,14 +16744,8 @@ vErrors.push(err1162);
 }
 errors++;
 }
-}
-if(data526.resources !== undefined){
-let data527 = data526.resources;
-if(Array.isArray(data527)){
-const len38 = data527.length;
-for(let i38=0; i38<len38; i38++){
-if(typeof data527[i38] !== "string"){
-const err1163 = {instancePath:instancePath+"/extras/foundation/resources/" + i38,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+if(data477.mmap !== undefined){
+const err1163 = {instancePath:instancePath+"/elastic/mmap",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/mmap/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err1163];
 }
@@ -16590,10 +16754,8 @@ vErrors.push(err1163);
 }
 errors++;
 }
-}
-}
-else {
-const err1164 = {instancePath:instancePath+"/extras/foundation/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+if(data477.diskWatermark !== undefined){
+const err1164 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/diskWatermark/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err1164];
 }
@@ -16602,16 +16764,8 @@ vErrors.push(err1164);
 }
 errors++;
 }
-}
-if(data526.patches !== undefined){
-let data529 = data526.patches;
-if(Array.isArray(data529)){
-const len39 = data529.length;
-for(let i39=0; i39<len39; i39++){
-let data530 = data529[i39];
-if(data530 && typeof data530 == "object" && !Array.isArray(data530)){
-if(data530.path === undefined){
-const err1165 = {instancePath:instancePath+"/extras/foundation/patches/" + i39,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(data477.retention !== undefined){
+const err1165 = {instancePath:instancePath+"/elastic/retention",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/retention/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err1165];
 }
@@ -16620,9 +16774,11 @@ vErrors.push(err1165);
 }
 errors++;
 }
-for(const key169 in data530){
-if(!((key169 === "path") || (key169 === "target"))){
-const err1166 = {instancePath:instancePath+"/extras/foundation/patches/" + i39,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key169}};
+}
+}
+}
+else {
+const err1166 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1166];
 }
@@ -16632,11 +16788,12 @@ vErrors.push(err1166);
 errors++;
 }
 }
-if(data530.path !== undefined){
-let data531 = data530.path;
-if(typeof data531 === "string"){
-if(!pattern194.test(data531)){
-const err1167 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+if(data.redis !== undefined){
+let data540 = data.redis;
+if(data540 && typeof data540 == "object" && !Array.isArray(data540)){
+for(const key171 in data540){
+if(!((((key171 === "pods") || (key171 === "storage")) || (key171 === "memoryPercent")) || (key171 === "external"))){
+const err1167 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key171}};
 if(vErrors === null){
 vErrors = [err1167];
 }
@@ -16646,8 +16803,20 @@ vErrors.push(err1167);
 errors++;
 }
 }
-else {
-const err1168 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data540.pods !== undefined){
+if(!(validate31(data540.pods, {instancePath:instancePath+"/redis/pods",parentData:data540,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data540.storage !== undefined){
+let data542 = data540.storage;
+const _errs1343 = errors;
+let valid296 = false;
+const _errs1344 = errors;
+if(data542 && typeof data542 == "object" && !Array.isArray(data542)){
+if(data542.size === undefined){
+const err1168 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err1168];
 }
@@ -16656,13 +16825,9 @@ vErrors.push(err1168);
 }
 errors++;
 }
-}
-if(data530.target !== undefined){
-let data532 = data530.target;
-if(data532 && typeof data532 == "object" && !Array.isArray(data532)){
-for(const key170 in data532){
-if(!((((((key170 === "group") || (key170 === "version")) || (key170 === "kind")) || (key170 === "name")) || (key170 === "labelSelector")) || (key170 === "annotationSelector"))){
-const err1169 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key170}};
+for(const key172 in data542){
+if(!(((key172 === "size") || (key172 === "class")) || (key172 === "accessModes"))){
+const err1169 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key172}};
 if(vErrors === null){
 vErrors = [err1169];
 }
@@ -16672,9 +16837,11 @@ vErrors.push(err1169);
 errors++;
 }
 }
-if(data532.group !== undefined){
-if(typeof data532.group !== "string"){
-const err1170 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+if(data542.size !== undefined){
+let data543 = data542.size;
+if(typeof data543 === "string"){
+if(!pattern131.test(data543)){
+const err1170 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err1170];
 }
@@ -16684,9 +16851,8 @@ vErrors.push(err1170);
 errors++;
 }
 }
-if(data532.version !== undefined){
-if(typeof data532.version !== "string"){
-const err1171 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+else {
+const err1171 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1171];
 }
@@ -16696,9 +16862,11 @@ vErrors.push(err1171);
 errors++;
 }
 }
-if(data532.kind !== undefined){
-if(typeof data532.kind !== "string"){
-const err1172 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(data542.class !== undefined){
+let data544 = data542.class;
+if(typeof data544 === "string"){
+if(!pattern23.test(data544)){
+const err1172 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1172];
 }
@@ -16708,9 +16876,8 @@ vErrors.push(err1172);
 errors++;
 }
 }
-if(data532.name !== undefined){
-if(typeof data532.name !== "string"){
-const err1173 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+else {
+const err1173 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1173];
 }
@@ -16720,9 +16887,14 @@ vErrors.push(err1173);
 errors++;
 }
 }
-if(data532.labelSelector !== undefined){
-if(typeof data532.labelSelector !== "string"){
-const err1174 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(data542.accessModes !== undefined){
+let data545 = data542.accessModes;
+if(Array.isArray(data545)){
+const len35 = data545.length;
+for(let i35=0; i35<len35; i35++){
+let data546 = data545[i35];
+if(!(((data546 === "ReadWriteOnce") || (data546 === "ReadWriteMany")) || (data546 === "ReadWriteOncePod"))){
+const err1174 = {instancePath:instancePath+"/redis/storage/accessModes/" + i35,schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[0].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err1174];
 }
@@ -16732,9 +16904,9 @@ vErrors.push(err1174);
 errors++;
 }
 }
-if(data532.annotationSelector !== undefined){
-if(typeof data532.annotationSelector !== "string"){
-const err1175 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err1175 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1175];
 }
@@ -16746,7 +16918,7 @@ errors++;
 }
 }
 else {
-const err1176 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+const err1176 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1176];
 }
@@ -16755,10 +16927,15 @@ vErrors.push(err1176);
 }
 errors++;
 }
+var _valid25 = _errs1344 === errors;
+valid296 = valid296 || _valid25;
+if(_valid25){
+var props25 = true;
 }
-}
-else {
-const err1177 = {instancePath:instancePath+"/extras/foundation/patches/" + i39,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+const _errs1354 = errors;
+if(data542 && typeof data542 == "object" && !Array.isArray(data542)){
+if(data542.existingClaim === undefined){
+const err1177 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
 if(vErrors === null){
 vErrors = [err1177];
 }
@@ -16767,10 +16944,9 @@ vErrors.push(err1177);
 }
 errors++;
 }
-}
-}
-else {
-const err1178 = {instancePath:instancePath+"/extras/foundation/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+for(const key173 in data542){
+if(!(((key173 === "existingClaim") || (key173 === "subPath")) || (key173 === "accessModes"))){
+const err1178 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key173}};
 if(vErrors === null){
 vErrors = [err1178];
 }
@@ -16780,13 +16956,11 @@ vErrors.push(err1178);
 errors++;
 }
 }
-if(data526.components !== undefined){
-let data539 = data526.components;
-if(Array.isArray(data539)){
-const len40 = data539.length;
-for(let i40=0; i40<len40; i40++){
-if(typeof data539[i40] !== "string"){
-const err1179 = {instancePath:instancePath+"/extras/foundation/components/" + i40,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+if(data542.existingClaim !== undefined){
+let data547 = data542.existingClaim;
+if(typeof data547 === "string"){
+if(!pattern23.test(data547)){
+const err1179 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1179];
 }
@@ -16796,9 +16970,8 @@ vErrors.push(err1179);
 errors++;
 }
 }
-}
 else {
-const err1180 = {instancePath:instancePath+"/extras/foundation/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+const err1180 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1180];
 }
@@ -16808,9 +16981,11 @@ vErrors.push(err1180);
 errors++;
 }
 }
-}
-else {
-const err1181 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+if(data542.subPath !== undefined){
+let data548 = data542.subPath;
+if(typeof data548 === "string"){
+if(!pattern161.test(data548)){
+const err1181 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
 if(vErrors === null){
 vErrors = [err1181];
 }
@@ -16820,12 +16995,8 @@ vErrors.push(err1181);
 errors++;
 }
 }
-if(data525.stores !== undefined){
-let data541 = data525.stores;
-if(data541 && typeof data541 == "object" && !Array.isArray(data541)){
-for(const key171 in data541){
-if(!(((key171 === "resources") || (key171 === "patches")) || (key171 === "components"))){
-const err1182 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key171}};
+else {
+const err1182 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1182];
 }
@@ -16835,13 +17006,14 @@ vErrors.push(err1182);
 errors++;
 }
 }
-if(data541.resources !== undefined){
-let data542 = data541.resources;
-if(Array.isArray(data542)){
-const len41 = data542.length;
-for(let i41=0; i41<len41; i41++){
-if(typeof data542[i41] !== "string"){
-const err1183 = {instancePath:instancePath+"/extras/stores/resources/" + i41,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+if(data542.accessModes !== undefined){
+let data549 = data542.accessModes;
+if(Array.isArray(data549)){
+const len36 = data549.length;
+for(let i36=0; i36<len36; i36++){
+let data550 = data549[i36];
+if(!(((data550 === "ReadWriteOnce") || (data550 === "ReadWriteMany")) || (data550 === "ReadWriteOncePod"))){
+const err1183 = {instancePath:instancePath+"/redis/storage/accessModes/" + i36,schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[1].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err1183];
 }
@@ -16853,7 +17025,7 @@ errors++;
 }
 }
 else {
-const err1184 = {instancePath:instancePath+"/extras/stores/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+const err1184 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1184];
 }
@@ -16863,15 +17035,9 @@ vErrors.push(err1184);
 errors++;
 }
 }
-if(data541.patches !== undefined){
-let data544 = data541.patches;
-if(Array.isArray(data544)){
-const len42 = data544.length;
-for(let i42=0; i42<len42; i42++){
-let data545 = data544[i42];
-if(data545 && typeof data545 == "object" && !Array.isArray(data545)){
-if(data545.path === undefined){
-const err1185 = {instancePath:instancePath+"/extras/stores/patches/" + i42,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+}
+else {
+const err1185 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1185];
 }
@@ -16880,9 +17046,15 @@ vErrors.push(err1185);
 }
 errors++;
 }
-for(const key172 in data545){
-if(!((key172 === "path") || (key172 === "target"))){
-const err1186 = {instancePath:instancePath+"/extras/stores/patches/" + i42,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key172}};
+var _valid25 = _errs1354 === errors;
+valid296 = valid296 || _valid25;
+if(_valid25){
+if(props25 !== true){
+props25 = true;
+}
+}
+if(!valid296){
+const err1186 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err1186];
 }
@@ -16891,12 +17063,22 @@ vErrors.push(err1186);
 }
 errors++;
 }
+else {
+errors = _errs1343;
+if(vErrors !== null){
+if(_errs1343){
+vErrors.length = _errs1343;
 }
-if(data545.path !== undefined){
-let data546 = data545.path;
-if(typeof data546 === "string"){
-if(!pattern194.test(data546)){
-const err1187 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data540.memoryPercent !== undefined){
+let data551 = data540.memoryPercent;
+if(!(((typeof data551 == "number") && (!(data551 % 1) && !isNaN(data551))) && (isFinite(data551)))){
+const err1187 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1187];
 }
@@ -16905,9 +17087,9 @@ vErrors.push(err1187);
 }
 errors++;
 }
-}
-else {
-const err1188 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if((typeof data551 == "number") && (isFinite(data551))){
+if(data551 > 80 || isNaN(data551)){
+const err1188 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 80}};
 if(vErrors === null){
 vErrors = [err1188];
 }
@@ -16916,13 +17098,8 @@ vErrors.push(err1188);
 }
 errors++;
 }
-}
-if(data545.target !== undefined){
-let data547 = data545.target;
-if(data547 && typeof data547 == "object" && !Array.isArray(data547)){
-for(const key173 in data547){
-if(!((((((key173 === "group") || (key173 === "version")) || (key173 === "kind")) || (key173 === "name")) || (key173 === "labelSelector")) || (key173 === "annotationSelector"))){
-const err1189 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key173}};
+if(data551 < 10 || isNaN(data551)){
+const err1189 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
 if(vErrors === null){
 vErrors = [err1189];
 }
@@ -16932,9 +17109,12 @@ vErrors.push(err1189);
 errors++;
 }
 }
-if(data547.group !== undefined){
-if(typeof data547.group !== "string"){
-const err1190 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+}
+if(data540.external !== undefined){
+let data552 = data540.external;
+if(data552 && typeof data552 == "object" && !Array.isArray(data552)){
+if(data552.host === undefined){
+const err1190 = {instancePath:instancePath+"/redis/external",schemaPath:"#/properties/redis/properties/external/required",keyword:"required",params:{missingProperty: "host"}};
 if(vErrors === null){
 vErrors = [err1190];
 }
@@ -16943,10 +17123,9 @@ vErrors.push(err1190);
 }
 errors++;
 }
-}
-if(data547.version !== undefined){
-if(typeof data547.version !== "string"){
-const err1191 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+for(const key174 in data552){
+if(!(((((key174 === "host") || (key174 === "port")) || (key174 === "cluster")) || (key174 === "login")) || (key174 === "tls"))){
+const err1191 = {instancePath:instancePath+"/redis/external",schemaPath:"#/properties/redis/properties/external/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key174}};
 if(vErrors === null){
 vErrors = [err1191];
 }
@@ -16956,9 +17135,11 @@ vErrors.push(err1191);
 errors++;
 }
 }
-if(data547.kind !== undefined){
-if(typeof data547.kind !== "string"){
-const err1192 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(data552.host !== undefined){
+let data553 = data552.host;
+if(typeof data553 === "string"){
+if(!pattern6.test(data553)){
+const err1192 = {instancePath:instancePath+"/redis/external/host",schemaPath:"#/properties/redis/properties/external/properties/host/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"}};
 if(vErrors === null){
 vErrors = [err1192];
 }
@@ -16968,9 +17149,8 @@ vErrors.push(err1192);
 errors++;
 }
 }
-if(data547.name !== undefined){
-if(typeof data547.name !== "string"){
-const err1193 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+else {
+const err1193 = {instancePath:instancePath+"/redis/external/host",schemaPath:"#/properties/redis/properties/external/properties/host/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1193];
 }
@@ -16980,9 +17160,10 @@ vErrors.push(err1193);
 errors++;
 }
 }
-if(data547.labelSelector !== undefined){
-if(typeof data547.labelSelector !== "string"){
-const err1194 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(data552.port !== undefined){
+let data554 = data552.port;
+if(!(((typeof data554 == "number") && (!(data554 % 1) && !isNaN(data554))) && (isFinite(data554)))){
+const err1194 = {instancePath:instancePath+"/redis/external/port",schemaPath:"#/properties/redis/properties/external/properties/port/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1194];
 }
@@ -16991,10 +17172,9 @@ vErrors.push(err1194);
 }
 errors++;
 }
-}
-if(data547.annotationSelector !== undefined){
-if(typeof data547.annotationSelector !== "string"){
-const err1195 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+if((typeof data554 == "number") && (isFinite(data554))){
+if(data554 > 65535 || isNaN(data554)){
+const err1195 = {instancePath:instancePath+"/redis/external/port",schemaPath:"#/properties/redis/properties/external/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
 if(vErrors === null){
 vErrors = [err1195];
 }
@@ -17003,10 +17183,8 @@ vErrors.push(err1195);
 }
 errors++;
 }
-}
-}
-else {
-const err1196 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if(data554 < 1 || isNaN(data554)){
+const err1196 = {instancePath:instancePath+"/redis/external/port",schemaPath:"#/properties/redis/properties/external/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err1196];
 }
@@ -17017,8 +17195,9 @@ errors++;
 }
 }
 }
-else {
-const err1197 = {instancePath:instancePath+"/extras/stores/patches/" + i42,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+if(data552.cluster !== undefined){
+if(typeof data552.cluster !== "boolean"){
+const err1197 = {instancePath:instancePath+"/redis/external/cluster",schemaPath:"#/properties/redis/properties/external/properties/cluster/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1197];
 }
@@ -17028,9 +17207,11 @@ vErrors.push(err1197);
 errors++;
 }
 }
-}
-else {
-const err1198 = {instancePath:instancePath+"/extras/stores/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(data552.login !== undefined){
+let data556 = data552.login;
+if(data556 && typeof data556 == "object" && !Array.isArray(data556)){
+if(data556.passwordSecret === undefined){
+const err1198 = {instancePath:instancePath+"/redis/external/login",schemaPath:"#/properties/redis/properties/external/properties/login/required",keyword:"required",params:{missingProperty: "passwordSecret"}};
 if(vErrors === null){
 vErrors = [err1198];
 }
@@ -17039,14 +17220,9 @@ vErrors.push(err1198);
 }
 errors++;
 }
-}
-if(data541.components !== undefined){
-let data554 = data541.components;
-if(Array.isArray(data554)){
-const len43 = data554.length;
-for(let i43=0; i43<len43; i43++){
-if(typeof data554[i43] !== "string"){
-const err1199 = {instancePath:instancePath+"/extras/stores/components/" + i43,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+for(const key175 in data556){
+if(!((key175 === "username") || (key175 === "passwordSecret"))){
+const err1199 = {instancePath:instancePath+"/redis/external/login",schemaPath:"#/properties/redis/properties/external/properties/login/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key175}};
 if(vErrors === null){
 vErrors = [err1199];
 }
@@ -17056,9 +17232,11 @@ vErrors.push(err1199);
 errors++;
 }
 }
-}
-else {
-const err1200 = {instancePath:instancePath+"/extras/stores/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+if(data556.username !== undefined){
+let data557 = data556.username;
+if(typeof data557 === "string"){
+if(!pattern170.test(data557)){
+const err1200 = {instancePath:instancePath+"/redis/external/login/username",schemaPath:"#/properties/redis/properties/external/properties/login/properties/username/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"}};
 if(vErrors === null){
 vErrors = [err1200];
 }
@@ -17068,9 +17246,8 @@ vErrors.push(err1200);
 errors++;
 }
 }
-}
 else {
-const err1201 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+const err1201 = {instancePath:instancePath+"/redis/external/login/username",schemaPath:"#/properties/redis/properties/external/properties/login/properties/username/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1201];
 }
@@ -17080,12 +17257,11 @@ vErrors.push(err1201);
 errors++;
 }
 }
-if(data525.app !== undefined){
-let data556 = data525.app;
-if(data556 && typeof data556 == "object" && !Array.isArray(data556)){
-for(const key174 in data556){
-if(!(((key174 === "resources") || (key174 === "patches")) || (key174 === "components"))){
-const err1202 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key174}};
+if(data556.passwordSecret !== undefined){
+let data558 = data556.passwordSecret;
+if(data558 && typeof data558 == "object" && !Array.isArray(data558)){
+if(data558.name === undefined){
+const err1202 = {instancePath:instancePath+"/redis/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err1202];
 }
@@ -17094,14 +17270,8 @@ vErrors.push(err1202);
 }
 errors++;
 }
-}
-if(data556.resources !== undefined){
-let data557 = data556.resources;
-if(Array.isArray(data557)){
-const len44 = data557.length;
-for(let i44=0; i44<len44; i44++){
-if(typeof data557[i44] !== "string"){
-const err1203 = {instancePath:instancePath+"/extras/app/resources/" + i44,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+if(data558.key === undefined){
+const err1203 = {instancePath:instancePath+"/redis/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err1203];
 }
@@ -17110,10 +17280,9 @@ vErrors.push(err1203);
 }
 errors++;
 }
-}
-}
-else {
-const err1204 = {instancePath:instancePath+"/extras/app/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+for(const key176 in data558){
+if(!((key176 === "name") || (key176 === "key"))){
+const err1204 = {instancePath:instancePath+"/redis/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key176}};
 if(vErrors === null){
 vErrors = [err1204];
 }
@@ -17123,15 +17292,11 @@ vErrors.push(err1204);
 errors++;
 }
 }
-if(data556.patches !== undefined){
-let data559 = data556.patches;
-if(Array.isArray(data559)){
-const len45 = data559.length;
-for(let i45=0; i45<len45; i45++){
-let data560 = data559[i45];
-if(data560 && typeof data560 == "object" && !Array.isArray(data560)){
-if(data560.path === undefined){
-const err1205 = {instancePath:instancePath+"/extras/app/patches/" + i45,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(data558.name !== undefined){
+let data559 = data558.name;
+if(typeof data559 === "string"){
+if(!pattern23.test(data559)){
+const err1205 = {instancePath:instancePath+"/redis/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1205];
 }
@@ -17140,9 +17305,9 @@ vErrors.push(err1205);
 }
 errors++;
 }
-for(const key175 in data560){
-if(!((key175 === "path") || (key175 === "target"))){
-const err1206 = {instancePath:instancePath+"/extras/app/patches/" + i45,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key175}};
+}
+else {
+const err1206 = {instancePath:instancePath+"/redis/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1206];
 }
@@ -17152,11 +17317,11 @@ vErrors.push(err1206);
 errors++;
 }
 }
-if(data560.path !== undefined){
-let data561 = data560.path;
-if(typeof data561 === "string"){
-if(!pattern194.test(data561)){
-const err1207 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+if(data558.key !== undefined){
+let data560 = data558.key;
+if(typeof data560 === "string"){
+if(!pattern51.test(data560)){
+const err1207 = {instancePath:instancePath+"/redis/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err1207];
 }
@@ -17167,7 +17332,7 @@ errors++;
 }
 }
 else {
-const err1208 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+const err1208 = {instancePath:instancePath+"/redis/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1208];
 }
@@ -17177,12 +17342,9 @@ vErrors.push(err1208);
 errors++;
 }
 }
-if(data560.target !== undefined){
-let data562 = data560.target;
-if(data562 && typeof data562 == "object" && !Array.isArray(data562)){
-for(const key176 in data562){
-if(!((((((key176 === "group") || (key176 === "version")) || (key176 === "kind")) || (key176 === "name")) || (key176 === "labelSelector")) || (key176 === "annotationSelector"))){
-const err1209 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key176}};
+}
+else {
+const err1209 = {instancePath:instancePath+"/redis/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1209];
 }
@@ -17192,9 +17354,9 @@ vErrors.push(err1209);
 errors++;
 }
 }
-if(data562.group !== undefined){
-if(typeof data562.group !== "string"){
-const err1210 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err1210 = {instancePath:instancePath+"/redis/external/login",schemaPath:"#/properties/redis/properties/external/properties/login/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1210];
 }
@@ -17204,9 +17366,12 @@ vErrors.push(err1210);
 errors++;
 }
 }
-if(data562.version !== undefined){
-if(typeof data562.version !== "string"){
-const err1211 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+if(data552.tls !== undefined){
+let data561 = data552.tls;
+if(data561 && typeof data561 == "object" && !Array.isArray(data561)){
+for(const key177 in data561){
+if(!(key177 === "ca")){
+const err1211 = {instancePath:instancePath+"/redis/external/tls",schemaPath:"#/$defs/ExternalTls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key177}};
 if(vErrors === null){
 vErrors = [err1211];
 }
@@ -17216,9 +17381,14 @@ vErrors.push(err1211);
 errors++;
 }
 }
-if(data562.kind !== undefined){
-if(typeof data562.kind !== "string"){
-const err1212 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(data561.ca !== undefined){
+let data562 = data561.ca;
+const _errs1393 = errors;
+let valid309 = false;
+const _errs1394 = errors;
+if(data562 && typeof data562 == "object" && !Array.isArray(data562)){
+if(data562.name === undefined){
+const err1212 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err1212];
 }
@@ -17227,10 +17397,8 @@ vErrors.push(err1212);
 }
 errors++;
 }
-}
-if(data562.name !== undefined){
-if(typeof data562.name !== "string"){
-const err1213 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data562.key === undefined){
+const err1213 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err1213];
 }
@@ -17239,10 +17407,9 @@ vErrors.push(err1213);
 }
 errors++;
 }
-}
-if(data562.labelSelector !== undefined){
-if(typeof data562.labelSelector !== "string"){
-const err1214 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+for(const key178 in data562){
+if(!((key178 === "name") || (key178 === "key"))){
+const err1214 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key178}};
 if(vErrors === null){
 vErrors = [err1214];
 }
@@ -17252,9 +17419,11 @@ vErrors.push(err1214);
 errors++;
 }
 }
-if(data562.annotationSelector !== undefined){
-if(typeof data562.annotationSelector !== "string"){
-const err1215 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+if(data562.name !== undefined){
+let data563 = data562.name;
+if(typeof data563 === "string"){
+if(!pattern23.test(data563)){
+const err1215 = {instancePath:instancePath+"/redis/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1215];
 }
@@ -17264,9 +17433,8 @@ vErrors.push(err1215);
 errors++;
 }
 }
-}
 else {
-const err1216 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+const err1216 = {instancePath:instancePath+"/redis/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1216];
 }
@@ -17276,9 +17444,11 @@ vErrors.push(err1216);
 errors++;
 }
 }
-}
-else {
-const err1217 = {instancePath:instancePath+"/extras/app/patches/" + i45,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+if(data562.key !== undefined){
+let data564 = data562.key;
+if(typeof data564 === "string"){
+if(!pattern51.test(data564)){
+const err1217 = {instancePath:instancePath+"/redis/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err1217];
 }
@@ -17288,9 +17458,8 @@ vErrors.push(err1217);
 errors++;
 }
 }
-}
 else {
-const err1218 = {instancePath:instancePath+"/extras/app/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+const err1218 = {instancePath:instancePath+"/redis/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1218];
 }
@@ -17300,13 +17469,9 @@ vErrors.push(err1218);
 errors++;
 }
 }
-if(data556.components !== undefined){
-let data569 = data556.components;
-if(Array.isArray(data569)){
-const len46 = data569.length;
-for(let i46=0; i46<len46; i46++){
-if(typeof data569[i46] !== "string"){
-const err1219 = {instancePath:instancePath+"/extras/app/components/" + i46,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err1219 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1219];
 }
@@ -17315,10 +17480,15 @@ vErrors.push(err1219);
 }
 errors++;
 }
+var _valid26 = _errs1394 === errors;
+valid309 = valid309 || _valid26;
+if(_valid26){
+var props26 = true;
 }
-}
-else {
-const err1220 = {instancePath:instancePath+"/extras/app/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+const _errs1401 = errors;
+if(data562 && typeof data562 == "object" && !Array.isArray(data562)){
+if(data562.configMap === undefined){
+const err1220 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "configMap"}};
 if(vErrors === null){
 vErrors = [err1220];
 }
@@ -17327,10 +17497,8 @@ vErrors.push(err1220);
 }
 errors++;
 }
-}
-}
-else {
-const err1221 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+if(data562.key === undefined){
+const err1221 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err1221];
 }
@@ -17339,10 +17507,9 @@ vErrors.push(err1221);
 }
 errors++;
 }
-}
-}
-else {
-const err1222 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/type",keyword:"type",params:{type: "object"}};
+for(const key179 in data562){
+if(!((key179 === "configMap") || (key179 === "key"))){
+const err1222 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key179}};
 if(vErrors === null){
 vErrors = [err1222];
 }
@@ -17352,14 +17519,1256 @@ vErrors.push(err1222);
 errors++;
 }
 }
-}
-else {
-const err1223 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data562.configMap !== undefined){
+let data565 = data562.configMap;
+if(typeof data565 === "string"){
+if(!pattern23.test(data565)){
+const err1223 = {instancePath:instancePath+"/redis/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1223];
 }
 else {
 vErrors.push(err1223);
+}
+errors++;
+}
+}
+else {
+const err1224 = {instancePath:instancePath+"/redis/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1224];
+}
+else {
+vErrors.push(err1224);
+}
+errors++;
+}
+}
+if(data562.key !== undefined){
+let data566 = data562.key;
+if(typeof data566 === "string"){
+if(!pattern51.test(data566)){
+const err1225 = {instancePath:instancePath+"/redis/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if(vErrors === null){
+vErrors = [err1225];
+}
+else {
+vErrors.push(err1225);
+}
+errors++;
+}
+}
+else {
+const err1226 = {instancePath:instancePath+"/redis/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1226];
+}
+else {
+vErrors.push(err1226);
+}
+errors++;
+}
+}
+}
+else {
+const err1227 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1227];
+}
+else {
+vErrors.push(err1227);
+}
+errors++;
+}
+var _valid26 = _errs1401 === errors;
+valid309 = valid309 || _valid26;
+if(_valid26){
+if(props26 !== true){
+props26 = true;
+}
+}
+if(!valid309){
+const err1228 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err1228];
+}
+else {
+vErrors.push(err1228);
+}
+errors++;
+}
+else {
+errors = _errs1393;
+if(vErrors !== null){
+if(_errs1393){
+vErrors.length = _errs1393;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err1229 = {instancePath:instancePath+"/redis/external/tls",schemaPath:"#/$defs/ExternalTls/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1229];
+}
+else {
+vErrors.push(err1229);
+}
+errors++;
+}
+}
+}
+else {
+const err1230 = {instancePath:instancePath+"/redis/external",schemaPath:"#/properties/redis/properties/external/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1230];
+}
+else {
+vErrors.push(err1230);
+}
+errors++;
+}
+}
+if(data540.external !== undefined){
+if(data540 && typeof data540 == "object" && !Array.isArray(data540)){
+if(data540.pods !== undefined){
+const err1231 = {instancePath:instancePath+"/redis/pods",schemaPath:"#/properties/redis/dependentSchemas/external/properties/pods/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err1231];
+}
+else {
+vErrors.push(err1231);
+}
+errors++;
+}
+if(data540.storage !== undefined){
+const err1232 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/dependentSchemas/external/properties/storage/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err1232];
+}
+else {
+vErrors.push(err1232);
+}
+errors++;
+}
+if(data540.memoryPercent !== undefined){
+const err1233 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/dependentSchemas/external/properties/memoryPercent/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err1233];
+}
+else {
+vErrors.push(err1233);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err1234 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1234];
+}
+else {
+vErrors.push(err1234);
+}
+errors++;
+}
+}
+if(data.patches !== undefined){
+let data570 = data.patches;
+if(Array.isArray(data570)){
+const len37 = data570.length;
+for(let i37=0; i37<len37; i37++){
+let data571 = data570[i37];
+const _errs1412 = errors;
+let valid316 = false;
+const _errs1413 = errors;
+if(data571 && typeof data571 == "object" && !Array.isArray(data571)){
+if(data571.target === undefined){
+const err1235 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "target"}};
+if(vErrors === null){
+vErrors = [err1235];
+}
+else {
+vErrors.push(err1235);
+}
+errors++;
+}
+if(data571.op === undefined){
+const err1236 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "op"}};
+if(vErrors === null){
+vErrors = [err1236];
+}
+else {
+vErrors.push(err1236);
+}
+errors++;
+}
+if(data571.path === undefined){
+const err1237 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "path"}};
+if(vErrors === null){
+vErrors = [err1237];
+}
+else {
+vErrors.push(err1237);
+}
+errors++;
+}
+if(data571.value === undefined){
+const err1238 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "value"}};
+if(vErrors === null){
+vErrors = [err1238];
+}
+else {
+vErrors.push(err1238);
+}
+errors++;
+}
+for(const key180 in data571){
+if(!((((key180 === "target") || (key180 === "op")) || (key180 === "path")) || (key180 === "value"))){
+const err1239 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key180}};
+if(vErrors === null){
+vErrors = [err1239];
+}
+else {
+vErrors.push(err1239);
+}
+errors++;
+}
+}
+if(data571.target !== undefined){
+let data572 = data571.target;
+if(!((((((((((((((((((((((((((((((data572 === "Deployment/api") || (data572 === "Deployment/async-delete")) || (data572 === "Deployment/fileserver")) || (data572 === "Deployment/web")) || (data572 === "PodDisruptionBudget/api")) || (data572 === "PodDisruptionBudget/async-delete")) || (data572 === "PodDisruptionBudget/elastic")) || (data572 === "PodDisruptionBudget/fileserver")) || (data572 === "PodDisruptionBudget/mongo")) || (data572 === "PodDisruptionBudget/redis")) || (data572 === "PodDisruptionBudget/web")) || (data572 === "Service/api")) || (data572 === "Service/elastic")) || (data572 === "Service/elastic-members")) || (data572 === "Service/fileserver")) || (data572 === "Service/mongo")) || (data572 === "Service/mongo-members")) || (data572 === "Service/redis")) || (data572 === "Service/redis-members")) || (data572 === "Service/web")) || (data572 === "ServiceAccount/api")) || (data572 === "ServiceAccount/async-delete")) || (data572 === "ServiceAccount/elastic")) || (data572 === "ServiceAccount/fileserver")) || (data572 === "ServiceAccount/mongo")) || (data572 === "ServiceAccount/redis")) || (data572 === "ServiceAccount/web")) || (data572 === "StatefulSet/elastic")) || (data572 === "StatefulSet/mongo")) || (data572 === "StatefulSet/redis"))){
+const err1240 = {instancePath:instancePath+"/patches/" + i37+"/target",schemaPath:"#/properties/patches/items/anyOf/0/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.target.enum}};
+if(vErrors === null){
+vErrors = [err1240];
+}
+else {
+vErrors.push(err1240);
+}
+errors++;
+}
+}
+if(data571.op !== undefined){
+let data573 = data571.op;
+if(!(((data573 === "add") || (data573 === "replace")) || (data573 === "test"))){
+const err1241 = {instancePath:instancePath+"/patches/" + i37+"/op",schemaPath:"#/properties/patches/items/anyOf/0/properties/op/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.op.enum}};
+if(vErrors === null){
+vErrors = [err1241];
+}
+else {
+vErrors.push(err1241);
+}
+errors++;
+}
+}
+if(data571.path !== undefined){
+let data574 = data571.path;
+if(typeof data574 === "string"){
+if(!pattern207.test(data574)){
+const err1242 = {instancePath:instancePath+"/patches/" + i37+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
+if(vErrors === null){
+vErrors = [err1242];
+}
+else {
+vErrors.push(err1242);
+}
+errors++;
+}
+}
+else {
+const err1243 = {instancePath:instancePath+"/patches/" + i37+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1243];
+}
+else {
+vErrors.push(err1243);
+}
+errors++;
+}
+}
+}
+else {
+const err1244 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1244];
+}
+else {
+vErrors.push(err1244);
+}
+errors++;
+}
+var _valid27 = _errs1413 === errors;
+valid316 = valid316 || _valid27;
+if(_valid27){
+var props27 = true;
+}
+const _errs1420 = errors;
+if(data571 && typeof data571 == "object" && !Array.isArray(data571)){
+if(data571.target === undefined){
+const err1245 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "target"}};
+if(vErrors === null){
+vErrors = [err1245];
+}
+else {
+vErrors.push(err1245);
+}
+errors++;
+}
+if(data571.op === undefined){
+const err1246 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "op"}};
+if(vErrors === null){
+vErrors = [err1246];
+}
+else {
+vErrors.push(err1246);
+}
+errors++;
+}
+if(data571.path === undefined){
+const err1247 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"}};
+if(vErrors === null){
+vErrors = [err1247];
+}
+else {
+vErrors.push(err1247);
+}
+errors++;
+}
+for(const key181 in data571){
+if(!(((key181 === "target") || (key181 === "op")) || (key181 === "path"))){
+const err1248 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key181}};
+if(vErrors === null){
+vErrors = [err1248];
+}
+else {
+vErrors.push(err1248);
+}
+errors++;
+}
+}
+if(data571.target !== undefined){
+let data575 = data571.target;
+if(!((((((((((((((((((((((((((((((data575 === "Deployment/api") || (data575 === "Deployment/async-delete")) || (data575 === "Deployment/fileserver")) || (data575 === "Deployment/web")) || (data575 === "PodDisruptionBudget/api")) || (data575 === "PodDisruptionBudget/async-delete")) || (data575 === "PodDisruptionBudget/elastic")) || (data575 === "PodDisruptionBudget/fileserver")) || (data575 === "PodDisruptionBudget/mongo")) || (data575 === "PodDisruptionBudget/redis")) || (data575 === "PodDisruptionBudget/web")) || (data575 === "Service/api")) || (data575 === "Service/elastic")) || (data575 === "Service/elastic-members")) || (data575 === "Service/fileserver")) || (data575 === "Service/mongo")) || (data575 === "Service/mongo-members")) || (data575 === "Service/redis")) || (data575 === "Service/redis-members")) || (data575 === "Service/web")) || (data575 === "ServiceAccount/api")) || (data575 === "ServiceAccount/async-delete")) || (data575 === "ServiceAccount/elastic")) || (data575 === "ServiceAccount/fileserver")) || (data575 === "ServiceAccount/mongo")) || (data575 === "ServiceAccount/redis")) || (data575 === "ServiceAccount/web")) || (data575 === "StatefulSet/elastic")) || (data575 === "StatefulSet/mongo")) || (data575 === "StatefulSet/redis"))){
+const err1249 = {instancePath:instancePath+"/patches/" + i37+"/target",schemaPath:"#/properties/patches/items/anyOf/1/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[1].properties.target.enum}};
+if(vErrors === null){
+vErrors = [err1249];
+}
+else {
+vErrors.push(err1249);
+}
+errors++;
+}
+}
+if(data571.op !== undefined){
+if("remove" !== data571.op){
+const err1250 = {instancePath:instancePath+"/patches/" + i37+"/op",schemaPath:"#/properties/patches/items/anyOf/1/properties/op/const",keyword:"const",params:{allowedValue: "remove"}};
+if(vErrors === null){
+vErrors = [err1250];
+}
+else {
+vErrors.push(err1250);
+}
+errors++;
+}
+}
+if(data571.path !== undefined){
+let data577 = data571.path;
+if(typeof data577 === "string"){
+if(!pattern207.test(data577)){
+const err1251 = {instancePath:instancePath+"/patches/" + i37+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
+if(vErrors === null){
+vErrors = [err1251];
+}
+else {
+vErrors.push(err1251);
+}
+errors++;
+}
+}
+else {
+const err1252 = {instancePath:instancePath+"/patches/" + i37+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1252];
+}
+else {
+vErrors.push(err1252);
+}
+errors++;
+}
+}
+}
+else {
+const err1253 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1253];
+}
+else {
+vErrors.push(err1253);
+}
+errors++;
+}
+var _valid27 = _errs1420 === errors;
+valid316 = valid316 || _valid27;
+if(_valid27){
+if(props27 !== true){
+props27 = true;
+}
+}
+if(!valid316){
+const err1254 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err1254];
+}
+else {
+vErrors.push(err1254);
+}
+errors++;
+}
+else {
+errors = _errs1412;
+if(vErrors !== null){
+if(_errs1412){
+vErrors.length = _errs1412;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err1255 = {instancePath:instancePath+"/patches",schemaPath:"#/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1255];
+}
+else {
+vErrors.push(err1255);
+}
+errors++;
+}
+}
+if(data.extras !== undefined){
+let data578 = data.extras;
+if(data578 && typeof data578 == "object" && !Array.isArray(data578)){
+for(const key182 in data578){
+if(!(((key182 === "foundation") || (key182 === "stores")) || (key182 === "app"))){
+const err1256 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key182}};
+if(vErrors === null){
+vErrors = [err1256];
+}
+else {
+vErrors.push(err1256);
+}
+errors++;
+}
+}
+if(data578.foundation !== undefined){
+let data579 = data578.foundation;
+if(data579 && typeof data579 == "object" && !Array.isArray(data579)){
+for(const key183 in data579){
+if(!(((key183 === "resources") || (key183 === "patches")) || (key183 === "components"))){
+const err1257 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key183}};
+if(vErrors === null){
+vErrors = [err1257];
+}
+else {
+vErrors.push(err1257);
+}
+errors++;
+}
+}
+if(data579.resources !== undefined){
+let data580 = data579.resources;
+if(Array.isArray(data580)){
+const len38 = data580.length;
+for(let i38=0; i38<len38; i38++){
+if(typeof data580[i38] !== "string"){
+const err1258 = {instancePath:instancePath+"/extras/foundation/resources/" + i38,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1258];
+}
+else {
+vErrors.push(err1258);
+}
+errors++;
+}
+}
+}
+else {
+const err1259 = {instancePath:instancePath+"/extras/foundation/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1259];
+}
+else {
+vErrors.push(err1259);
+}
+errors++;
+}
+}
+if(data579.patches !== undefined){
+let data582 = data579.patches;
+if(Array.isArray(data582)){
+const len39 = data582.length;
+for(let i39=0; i39<len39; i39++){
+let data583 = data582[i39];
+if(data583 && typeof data583 == "object" && !Array.isArray(data583)){
+if(data583.path === undefined){
+const err1260 = {instancePath:instancePath+"/extras/foundation/patches/" + i39,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(vErrors === null){
+vErrors = [err1260];
+}
+else {
+vErrors.push(err1260);
+}
+errors++;
+}
+for(const key184 in data583){
+if(!((key184 === "path") || (key184 === "target"))){
+const err1261 = {instancePath:instancePath+"/extras/foundation/patches/" + i39,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key184}};
+if(vErrors === null){
+vErrors = [err1261];
+}
+else {
+vErrors.push(err1261);
+}
+errors++;
+}
+}
+if(data583.path !== undefined){
+let data584 = data583.path;
+if(typeof data584 === "string"){
+if(!pattern209.test(data584)){
+const err1262 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+if(vErrors === null){
+vErrors = [err1262];
+}
+else {
+vErrors.push(err1262);
+}
+errors++;
+}
+}
+else {
+const err1263 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1263];
+}
+else {
+vErrors.push(err1263);
+}
+errors++;
+}
+}
+if(data583.target !== undefined){
+let data585 = data583.target;
+if(data585 && typeof data585 == "object" && !Array.isArray(data585)){
+for(const key185 in data585){
+if(!((((((key185 === "group") || (key185 === "version")) || (key185 === "kind")) || (key185 === "name")) || (key185 === "labelSelector")) || (key185 === "annotationSelector"))){
+const err1264 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key185}};
+if(vErrors === null){
+vErrors = [err1264];
+}
+else {
+vErrors.push(err1264);
+}
+errors++;
+}
+}
+if(data585.group !== undefined){
+if(typeof data585.group !== "string"){
+const err1265 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1265];
+}
+else {
+vErrors.push(err1265);
+}
+errors++;
+}
+}
+if(data585.version !== undefined){
+if(typeof data585.version !== "string"){
+const err1266 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1266];
+}
+else {
+vErrors.push(err1266);
+}
+errors++;
+}
+}
+if(data585.kind !== undefined){
+if(typeof data585.kind !== "string"){
+const err1267 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1267];
+}
+else {
+vErrors.push(err1267);
+}
+errors++;
+}
+}
+if(data585.name !== undefined){
+if(typeof data585.name !== "string"){
+const err1268 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1268];
+}
+else {
+vErrors.push(err1268);
+}
+errors++;
+}
+}
+if(data585.labelSelector !== undefined){
+if(typeof data585.labelSelector !== "string"){
+const err1269 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1269];
+}
+else {
+vErrors.push(err1269);
+}
+errors++;
+}
+}
+if(data585.annotationSelector !== undefined){
+if(typeof data585.annotationSelector !== "string"){
+const err1270 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1270];
+}
+else {
+vErrors.push(err1270);
+}
+errors++;
+}
+}
+}
+else {
+const err1271 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1271];
+}
+else {
+vErrors.push(err1271);
+}
+errors++;
+}
+}
+}
+else {
+const err1272 = {instancePath:instancePath+"/extras/foundation/patches/" + i39,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1272];
+}
+else {
+vErrors.push(err1272);
+}
+errors++;
+}
+}
+}
+else {
+const err1273 = {instancePath:instancePath+"/extras/foundation/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1273];
+}
+else {
+vErrors.push(err1273);
+}
+errors++;
+}
+}
+if(data579.components !== undefined){
+let data592 = data579.components;
+if(Array.isArray(data592)){
+const len40 = data592.length;
+for(let i40=0; i40<len40; i40++){
+if(typeof data592[i40] !== "string"){
+const err1274 = {instancePath:instancePath+"/extras/foundation/components/" + i40,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1274];
+}
+else {
+vErrors.push(err1274);
+}
+errors++;
+}
+}
+}
+else {
+const err1275 = {instancePath:instancePath+"/extras/foundation/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1275];
+}
+else {
+vErrors.push(err1275);
+}
+errors++;
+}
+}
+}
+else {
+const err1276 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1276];
+}
+else {
+vErrors.push(err1276);
+}
+errors++;
+}
+}
+if(data578.stores !== undefined){
+let data594 = data578.stores;
+if(data594 && typeof data594 == "object" && !Array.isArray(data594)){
+for(const key186 in data594){
+if(!(((key186 === "resources") || (key186 === "patches")) || (key186 === "components"))){
+const err1277 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key186}};
+if(vErrors === null){
+vErrors = [err1277];
+}
+else {
+vErrors.push(err1277);
+}
+errors++;
+}
+}
+if(data594.resources !== undefined){
+let data595 = data594.resources;
+if(Array.isArray(data595)){
+const len41 = data595.length;
+for(let i41=0; i41<len41; i41++){
+if(typeof data595[i41] !== "string"){
+const err1278 = {instancePath:instancePath+"/extras/stores/resources/" + i41,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1278];
+}
+else {
+vErrors.push(err1278);
+}
+errors++;
+}
+}
+}
+else {
+const err1279 = {instancePath:instancePath+"/extras/stores/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1279];
+}
+else {
+vErrors.push(err1279);
+}
+errors++;
+}
+}
+if(data594.patches !== undefined){
+let data597 = data594.patches;
+if(Array.isArray(data597)){
+const len42 = data597.length;
+for(let i42=0; i42<len42; i42++){
+let data598 = data597[i42];
+if(data598 && typeof data598 == "object" && !Array.isArray(data598)){
+if(data598.path === undefined){
+const err1280 = {instancePath:instancePath+"/extras/stores/patches/" + i42,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(vErrors === null){
+vErrors = [err1280];
+}
+else {
+vErrors.push(err1280);
+}
+errors++;
+}
+for(const key187 in data598){
+if(!((key187 === "path") || (key187 === "target"))){
+const err1281 = {instancePath:instancePath+"/extras/stores/patches/" + i42,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key187}};
+if(vErrors === null){
+vErrors = [err1281];
+}
+else {
+vErrors.push(err1281);
+}
+errors++;
+}
+}
+if(data598.path !== undefined){
+let data599 = data598.path;
+if(typeof data599 === "string"){
+if(!pattern209.test(data599)){
+const err1282 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+if(vErrors === null){
+vErrors = [err1282];
+}
+else {
+vErrors.push(err1282);
+}
+errors++;
+}
+}
+else {
+const err1283 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1283];
+}
+else {
+vErrors.push(err1283);
+}
+errors++;
+}
+}
+if(data598.target !== undefined){
+let data600 = data598.target;
+if(data600 && typeof data600 == "object" && !Array.isArray(data600)){
+for(const key188 in data600){
+if(!((((((key188 === "group") || (key188 === "version")) || (key188 === "kind")) || (key188 === "name")) || (key188 === "labelSelector")) || (key188 === "annotationSelector"))){
+const err1284 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key188}};
+if(vErrors === null){
+vErrors = [err1284];
+}
+else {
+vErrors.push(err1284);
+}
+errors++;
+}
+}
+if(data600.group !== undefined){
+if(typeof data600.group !== "string"){
+const err1285 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1285];
+}
+else {
+vErrors.push(err1285);
+}
+errors++;
+}
+}
+if(data600.version !== undefined){
+if(typeof data600.version !== "string"){
+const err1286 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1286];
+}
+else {
+vErrors.push(err1286);
+}
+errors++;
+}
+}
+if(data600.kind !== undefined){
+if(typeof data600.kind !== "string"){
+const err1287 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1287];
+}
+else {
+vErrors.push(err1287);
+}
+errors++;
+}
+}
+if(data600.name !== undefined){
+if(typeof data600.name !== "string"){
+const err1288 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1288];
+}
+else {
+vErrors.push(err1288);
+}
+errors++;
+}
+}
+if(data600.labelSelector !== undefined){
+if(typeof data600.labelSelector !== "string"){
+const err1289 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1289];
+}
+else {
+vErrors.push(err1289);
+}
+errors++;
+}
+}
+if(data600.annotationSelector !== undefined){
+if(typeof data600.annotationSelector !== "string"){
+const err1290 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1290];
+}
+else {
+vErrors.push(err1290);
+}
+errors++;
+}
+}
+}
+else {
+const err1291 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1291];
+}
+else {
+vErrors.push(err1291);
+}
+errors++;
+}
+}
+}
+else {
+const err1292 = {instancePath:instancePath+"/extras/stores/patches/" + i42,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1292];
+}
+else {
+vErrors.push(err1292);
+}
+errors++;
+}
+}
+}
+else {
+const err1293 = {instancePath:instancePath+"/extras/stores/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1293];
+}
+else {
+vErrors.push(err1293);
+}
+errors++;
+}
+}
+if(data594.components !== undefined){
+let data607 = data594.components;
+if(Array.isArray(data607)){
+const len43 = data607.length;
+for(let i43=0; i43<len43; i43++){
+if(typeof data607[i43] !== "string"){
+const err1294 = {instancePath:instancePath+"/extras/stores/components/" + i43,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1294];
+}
+else {
+vErrors.push(err1294);
+}
+errors++;
+}
+}
+}
+else {
+const err1295 = {instancePath:instancePath+"/extras/stores/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1295];
+}
+else {
+vErrors.push(err1295);
+}
+errors++;
+}
+}
+}
+else {
+const err1296 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1296];
+}
+else {
+vErrors.push(err1296);
+}
+errors++;
+}
+}
+if(data578.app !== undefined){
+let data609 = data578.app;
+if(data609 && typeof data609 == "object" && !Array.isArray(data609)){
+for(const key189 in data609){
+if(!(((key189 === "resources") || (key189 === "patches")) || (key189 === "components"))){
+const err1297 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key189}};
+if(vErrors === null){
+vErrors = [err1297];
+}
+else {
+vErrors.push(err1297);
+}
+errors++;
+}
+}
+if(data609.resources !== undefined){
+let data610 = data609.resources;
+if(Array.isArray(data610)){
+const len44 = data610.length;
+for(let i44=0; i44<len44; i44++){
+if(typeof data610[i44] !== "string"){
+const err1298 = {instancePath:instancePath+"/extras/app/resources/" + i44,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1298];
+}
+else {
+vErrors.push(err1298);
+}
+errors++;
+}
+}
+}
+else {
+const err1299 = {instancePath:instancePath+"/extras/app/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1299];
+}
+else {
+vErrors.push(err1299);
+}
+errors++;
+}
+}
+if(data609.patches !== undefined){
+let data612 = data609.patches;
+if(Array.isArray(data612)){
+const len45 = data612.length;
+for(let i45=0; i45<len45; i45++){
+let data613 = data612[i45];
+if(data613 && typeof data613 == "object" && !Array.isArray(data613)){
+if(data613.path === undefined){
+const err1300 = {instancePath:instancePath+"/extras/app/patches/" + i45,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(vErrors === null){
+vErrors = [err1300];
+}
+else {
+vErrors.push(err1300);
+}
+errors++;
+}
+for(const key190 in data613){
+if(!((key190 === "path") || (key190 === "target"))){
+const err1301 = {instancePath:instancePath+"/extras/app/patches/" + i45,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key190}};
+if(vErrors === null){
+vErrors = [err1301];
+}
+else {
+vErrors.push(err1301);
+}
+errors++;
+}
+}
+if(data613.path !== undefined){
+let data614 = data613.path;
+if(typeof data614 === "string"){
+if(!pattern209.test(data614)){
+const err1302 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+if(vErrors === null){
+vErrors = [err1302];
+}
+else {
+vErrors.push(err1302);
+}
+errors++;
+}
+}
+else {
+const err1303 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1303];
+}
+else {
+vErrors.push(err1303);
+}
+errors++;
+}
+}
+if(data613.target !== undefined){
+let data615 = data613.target;
+if(data615 && typeof data615 == "object" && !Array.isArray(data615)){
+for(const key191 in data615){
+if(!((((((key191 === "group") || (key191 === "version")) || (key191 === "kind")) || (key191 === "name")) || (key191 === "labelSelector")) || (key191 === "annotationSelector"))){
+const err1304 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key191}};
+if(vErrors === null){
+vErrors = [err1304];
+}
+else {
+vErrors.push(err1304);
+}
+errors++;
+}
+}
+if(data615.group !== undefined){
+if(typeof data615.group !== "string"){
+const err1305 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1305];
+}
+else {
+vErrors.push(err1305);
+}
+errors++;
+}
+}
+if(data615.version !== undefined){
+if(typeof data615.version !== "string"){
+const err1306 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1306];
+}
+else {
+vErrors.push(err1306);
+}
+errors++;
+}
+}
+if(data615.kind !== undefined){
+if(typeof data615.kind !== "string"){
+const err1307 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1307];
+}
+else {
+vErrors.push(err1307);
+}
+errors++;
+}
+}
+if(data615.name !== undefined){
+if(typeof data615.name !== "string"){
+const err1308 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1308];
+}
+else {
+vErrors.push(err1308);
+}
+errors++;
+}
+}
+if(data615.labelSelector !== undefined){
+if(typeof data615.labelSelector !== "string"){
+const err1309 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1309];
+}
+else {
+vErrors.push(err1309);
+}
+errors++;
+}
+}
+if(data615.annotationSelector !== undefined){
+if(typeof data615.annotationSelector !== "string"){
+const err1310 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1310];
+}
+else {
+vErrors.push(err1310);
+}
+errors++;
+}
+}
+}
+else {
+const err1311 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1311];
+}
+else {
+vErrors.push(err1311);
+}
+errors++;
+}
+}
+}
+else {
+const err1312 = {instancePath:instancePath+"/extras/app/patches/" + i45,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1312];
+}
+else {
+vErrors.push(err1312);
+}
+errors++;
+}
+}
+}
+else {
+const err1313 = {instancePath:instancePath+"/extras/app/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1313];
+}
+else {
+vErrors.push(err1313);
+}
+errors++;
+}
+}
+if(data609.components !== undefined){
+let data622 = data609.components;
+if(Array.isArray(data622)){
+const len46 = data622.length;
+for(let i46=0; i46<len46; i46++){
+if(typeof data622[i46] !== "string"){
+const err1314 = {instancePath:instancePath+"/extras/app/components/" + i46,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1314];
+}
+else {
+vErrors.push(err1314);
+}
+errors++;
+}
+}
+}
+else {
+const err1315 = {instancePath:instancePath+"/extras/app/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1315];
+}
+else {
+vErrors.push(err1315);
+}
+errors++;
+}
+}
+}
+else {
+const err1316 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1316];
+}
+else {
+vErrors.push(err1316);
+}
+errors++;
+}
+}
+}
+else {
+const err1317 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1317];
+}
+else {
+vErrors.push(err1317);
+}
+errors++;
+}
+}
+}
+else {
+const err1318 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1318];
+}
+else {
+vErrors.push(err1318);
 }
 errors++;
 }

@@ -23,6 +23,8 @@ export const holds: Readonly<Record<FlowCondition, (resolved: Resolved) => boole
   asksUpdates: ({ settings: { api } }) => (api.checkForUpdates || api.statistics) && api.pods.httpProxy?.https === undefined,
   buckets: ({ settings: { api } }) => Object.values(api.storageCredentials).some((entries: readonly unknown[]) => entries.length > 0),
   apiProxy: ({ settings: { api } }) => api.pods.httpProxy !== undefined,
+  retention: ({ retention }) => retention !== undefined,
+  monitoring: ({ monitoring }) => monitoring !== undefined,
   fileserverProxy: ({ settings: { fileserver } }) => fileserver.pods.httpProxy !== undefined,
   ...ofStores,
   mongoMembers: ({ installation: { stores }, settings }) => stores.mongo.kind === "internal" && settings.mongo.members > 1,

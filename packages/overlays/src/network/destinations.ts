@@ -87,7 +87,8 @@ function distinct(places: readonly Place[]): Place[] {
 }
 
 /** Those who call from outside of the namespace; undefined where everybody may. */
-export function callersOf(name: CallerName, { network, installation: { exposure } }: Resolved): readonly Peer[] | undefined {
+export function callersOf(name: CallerName, { network, monitoring, installation: { exposure } }: Resolved): readonly Peer[] | undefined {
+  if (name === "prometheus") return monitoring === undefined ? [] : [monitoring.settings.prometheus];
   const peers = name === "agents" ? network.agents : (network.clients ?? defaultClients[exposure.kind]);
   return peers.some((peer) => peer.any === "address") ? undefined : peers;
 }

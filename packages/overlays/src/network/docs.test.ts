@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { conditionsOf, flowConditions, flows, services, type Flow } from "@k8s-config/clearml";
 import { expect, it } from "vitest";
+import { exporterNames, exporterPorts } from "../monitoring/exporters.ts";
 import { oauth2ProxyPort } from "../oauth2-proxy.ts";
 import { overlayNames, workspace } from "../testing/overlays.ts";
 
@@ -13,6 +14,8 @@ function portOf({ to, port }: Flow): string {
   if (port !== undefined) return String(port);
   if (to in destinationPorts) return Object.entries(destinationPorts).find(([name]) => name === to)?.[1] ?? "";
   if (to === "oauth2-proxy") return String(oauth2ProxyPort);
+  const exporter = exporterNames.find((name) => name === to);
+  if (exporter !== undefined) return String(exporterPorts[exporter]);
   return String(Object.entries(services).find(([name]) => name === to)?.[1].port);
 }
 

@@ -5,6 +5,7 @@ import type { INetworkPolicyPeer } from "kubernetes-models/networking.k8s.io/v1/
 import type { INetworkPolicyPort } from "kubernetes-models/networking.k8s.io/v1/NetworkPolicyPort";
 import { conditionsOf, destinationNames, flows, objectLabels, optionalEnds, selectorLabels, services, workloadNames, type DestinationName, type Flow, type FlowCondition, type Peer, type WorkloadName } from "@k8s-config/clearml";
 import { kubeObject, type KubeObject } from "@k8s-config/core";
+import { exporterPorts } from "../monitoring/exporters.ts";
 import { oauth2ProxyPort } from "../oauth2-proxy.ts";
 import type { Resolved } from "../resolve.ts";
 import { holds } from "./conditions.ts";
@@ -76,7 +77,7 @@ function ingressOf(name: WorkloadName, own: readonly Flow[], resolved: Resolved)
 }
 
 function ingressAt(port: number, called: readonly Flow[], resolved: Resolved): INetworkPolicyIngressRule[] {
-  const from = called.map((flow) => (flow.from === "clients" || flow.from === "agents" ? callersOf(flow.from, resolved) : [flow.from]));
+  const from = called.map((flow) => (flow.from === "clients" || flow.from === "agents" || flow.from === "prometheus" ? callersOf(flow.from, resolved) : [flow.from]));
   const ports = portsOf([port], ["TCP"]);
   // A rule that names nobody lets everybody in.
   if (from.includes(undefined)) return [{ ports }];
@@ -114,7 +115,8 @@ function portsOf(ports: readonly number[], protocols: readonly ("TCP" | "UDP")[]
 
 // Services and containers listen at one number, but for oauth2-proxy, to whose port the Service `web` leads.
 function portOf(name: WorkloadName): number | undefined {
-  if (name === "async-delete" || name === "credentials") return undefined;
+  if (name === "async-delete" || name === "credentials" || name === "elastic-retention") return undefined;
+  if (name === "mongo-exporter" || name === "elastic-exporter" || name === "redis-exporter") return exporterPorts[name];
   return name === "oauth2-proxy" ? oauth2ProxyPort : services[name].port;
 }
 

@@ -26,6 +26,7 @@ import type { Extras, PartExtras } from "../extras.ts";
 import type { ResourceId } from "../handles.ts";
 import { patch, type ObjectPatch } from "../patch.ts";
 import { fluxSettings } from "./arbitrary-flux.ts";
+import { monitoringSettings, retention } from "./arbitrary-monitoring.ts";
 import { networkSettings, withNetworkThatFits } from "./arbitrary-network.ts";
 import { oauth2ProxySettings } from "./arbitrary-oauth2-proxy.ts";
 import { externalOf, externalStores } from "./arbitrary-stores.ts";
@@ -148,6 +149,9 @@ const images: fc.Arbitrary<ImageSettings> = some({
   elastic: imageVersion,
   redis: imageVersion,
   oauth2Proxy: imageVersion,
+  mongoExporter: imageVersion,
+  elasticExporter: imageVersion,
+  redisExporter: imageVersion,
 });
 
 // Requests below every default limit, limits above every default request: any mixture fits.
@@ -311,7 +315,7 @@ const members = fc.oneof(some({ storage, members: fc.constant(1) }), fc.tuple(so
 const transportTls = fc.oneof(fc.record({ secretName: objectName }), fc.tuple(issuer, some({ secretName: objectName })).map(([own, rest]) => ({ issuer: own, ...rest })));
 const nodes = fc.oneof(some({ storage, nodes: fc.constant(1) }), some({ storage: ownVolume, transportTls }).map((rest) => ({ nodes: 3 as const, ...rest })));
 const ownMongo = fc.tuple(some({ cachePercent: count(10, 60) }), members, podsOfSome).map(([own, number, ofPods]) => ({ ...own, ...number, ...ofPods }));
-const ownElastic = fc.tuple(some({ mmap: fc.boolean(), diskWatermark: fc.constantFrom("1gb", "750mb") }), nodes, podsOfSome).map(([own, number, ofPods]) => ({ ...own, ...number, ...ofPods }));
+const ownElastic = fc.tuple(some({ mmap: fc.boolean(), diskWatermark: fc.constantFrom("1gb", "750mb"), retention }), nodes, podsOfSome).map(([own, number, ofPods]) => ({ ...own, ...number, ...ofPods }));
 const ownRedis = fc.tuple(some({ storage, memoryPercent: count(10, 80) }), podsOfSome).map(([own, ofPods]) => ({ ...own, ...ofPods }));
 
 const elsewhere = externalStores(secretKey);
@@ -385,6 +389,7 @@ export const environments: fc.Arbitrary<Environment> = fc
       flux: fluxSettings,
       oauth2Proxy: oauth2ProxySettings(objectName, secretKey, text),
       size: fc.constantFrom("S", "M", "L"),
+      monitoring: monitoringSettings(labels, secretKey),
       api,
       web,
       fileserver,
@@ -435,6 +440,10 @@ function agreeing(environment: Environment, secret: { readonly secret: { readonl
     const { services, ...others } = server.extraConfig.apiserver;
     const extraConfig = { ...server.extraConfig, apiserver: { ...others, services: { ...services, own_value: { $env: "OWN_VALUE" } }, secure: { own_accounts: [{ own_value: { $env: "OWN_VALUE" } }] } } };
     agreed = { ...agreed, api: { ...agreed.api, extraConfig, pods: { ...server.pods, env: { ...server.pods?.env, OWN_VALUE: secret } } } };
+  }
+  if (agreed.monitoring !== undefined && "host" in ways && ways.host === "localhost") {
+    const { blackbox: _blackbox, ...rest } = agreed.monitoring;
+    agreed = { ...agreed, monitoring: rest };
   }
   // No content policy can name an IPv6 address.
   if (agreed.airGapped === true && !endpointsOf(ways).files.host.includes(":")) return closed(agreed);
