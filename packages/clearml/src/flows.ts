@@ -1,5 +1,5 @@
 /** What runs in the namespace of an installation, by the names that its pods carry. */
-export const workloadNames = ["api", "async-delete", "web", "fileserver", "mongo", "elastic", "redis", "credentials", "oauth2-proxy", "elastic-retention", "mongo-exporter", "elastic-exporter", "redis-exporter"] as const;
+export const workloadNames = ["api", "async-delete", "web", "fileserver", "mongo", "elastic", "redis", "credentials", "oauth2-proxy", "elastic-retention", "mongo-exporter", "elastic-exporter", "redis-exporter", "backup-mongo", "backup-elastic", "backup-fileserver", "verify"] as const;
 
 export type WorkloadName = (typeof workloadNames)[number];
 
@@ -7,7 +7,7 @@ export type WorkloadName = (typeof workloadNames)[number];
 export type CallerName = "clients" | "agents" | "prometheus";
 
 /** What is called outside of the namespace. */
-export const destinationNames = ["dns", "kubernetesApi", "buckets", "proxy", "updates", "identityProvider", "externalMongo", "externalElastic", "externalRedis"] as const;
+export const destinationNames = ["dns", "kubernetesApi", "buckets", "proxy", "updates", "identityProvider", "snapshots", "externalMongo", "externalElastic", "externalRedis"] as const;
 
 export type DestinationName = (typeof destinationNames)[number];
 
@@ -32,6 +32,11 @@ export const flowConditions = {
   externalRedis: "`redis.external`",
   mongoMembers: "`mongo.members` above 1",
   elasticNodes: "`elastic.nodes` above 1",
+  backup: "`backup`",
+  backupMongo: "`backup.mongo`",
+  backupElastic: "`backup.elastic`",
+  backupFileserver: "`backup.fileserver`",
+  snapshotBucket: "`backup.elastic` is a bucket",
 } as const;
 
 export type FlowCondition = keyof typeof flowConditions;
@@ -50,6 +55,11 @@ export const optionalEnds: Readonly<Partial<Record<WorkloadName | DestinationNam
   "mongo-exporter": "monitoring",
   "elastic-exporter": "monitoring",
   "redis-exporter": "monitoring",
+  "backup-mongo": "backupMongo",
+  "backup-elastic": "backupElastic",
+  "backup-fileserver": "backupFileserver",
+  verify: "backup",
+  snapshots: "snapshotBucket",
 };
 
 /** One that calls, and one that is called. */
@@ -129,4 +139,15 @@ export const flows: readonly Flow[] = [
   { from: "redis-exporter", to: "redis", why: "measures it", when: "monitoring" },
   { from: "redis-exporter", to: "externalRedis", why: "measures it", when: "monitoring" },
   { from: "redis-exporter", to: "dns", why: "names of the Services", when: "monitoring" },
+  { from: "backup-mongo", to: "mongo", why: "dumps, and puts back", when: "backupMongo" },
+  { from: "backup-mongo", to: "externalMongo", why: "dumps, and puts back", when: "backupMongo" },
+  { from: "backup-mongo", to: "dns", why: "names of the Services", when: "backupMongo" },
+  { from: "backup-elastic", to: "elastic", why: "asks for snapshots, and for their restore", when: "backupElastic" },
+  { from: "backup-elastic", to: "dns", why: "names of the Services", when: "backupElastic" },
+  { from: "verify", to: "mongo", why: "counts what a restore left", when: "backupMongo" },
+  { from: "verify", to: "externalMongo", why: "counts what a restore left", when: "backupMongo" },
+  { from: "verify", to: "elastic", why: "counts what a restore left", when: "backupElastic" },
+  { from: "verify", to: "dns", why: "names of the Services", when: "backup" },
+  { from: "elastic", to: "dns", why: "the name of the bucket's host", when: "snapshotBucket" },
+  { from: "elastic", to: "snapshots", why: "writes and reads its snapshots", when: "snapshotBucket" },
 ];

@@ -3,6 +3,7 @@ import type { Credentials } from "./credentials.ts";
 import { endpointsOf, type Endpoints } from "./endpoints.ts";
 import type { Exposure } from "./exposure.ts";
 import { defaultRelease, releases, type Release, type ServerRelease } from "./releases.ts";
+import type { Snapshots } from "./snapshots.ts";
 import { internalStores, type Stores } from "./stores.ts";
 import type { FixedUser } from "./users.ts";
 
@@ -65,6 +66,8 @@ export interface Installation {
   readonly webFront: WebFront;
   /** How the stores are reached. */
   readonly stores: Stores;
+  /** Where Elasticsearch writes its snapshots, where it makes any. */
+  readonly snapshots?: Snapshots;
 }
 
 export type WebFront = "web" | "oauth2-proxy";
@@ -91,6 +94,7 @@ export function installation(given: {
   readonly maintenance?: boolean;
   readonly oauth2Proxy?: object;
   readonly stores?: Stores;
+  readonly backup?: { readonly elastic: Snapshots | false };
 }): Installation {
   return {
     release: given.release ?? defaultRelease,
@@ -104,6 +108,7 @@ export function installation(given: {
     maintenance: given.maintenance ?? false,
     webFront: given.oauth2Proxy === undefined ? "web" : "oauth2-proxy",
     stores: given.stores ?? internalStores(given.credentials),
+    ...(given.backup === undefined || given.backup.elastic === false ? {} : { snapshots: given.backup.elastic }),
   };
 }
 

@@ -13,6 +13,7 @@ import {
 } from "@k8s-config/core";
 import packageJson from "../package.json" with { type: "json" };
 import { withPatches } from "./apply-patches.ts";
+import { backupObjects, restoreFiles, restoreFolder } from "./backup/objects.ts";
 import { causesOf, recordedManifests } from "./causes.ts";
 import { ownFiles } from "./credentials-file.ts";
 import type { Environment } from "./environment.ts";
@@ -61,7 +62,7 @@ export function partManifests(resolved: Resolved, manifests: Manifests): Readonl
   };
   const retention = retentionManifest(resolved);
   // Who calls the stores belongs to the app, which is applied after them.
-  const app = [...exposureObjects(resolved.installation), ...oauth2ProxyObjects(resolved), ...retention.objects];
+  const app = [...exposureObjects(resolved.installation), ...oauth2ProxyObjects(resolved), ...retention.objects, ...backupObjects(resolved)];
   return {
     foundation: of("foundation", { objects: foundationObjects(resolved), config: [] }),
     stores: of("stores", { objects: [], config: [] }),
@@ -94,8 +95,8 @@ function fluxInputs(name: string, { flux, extras }: Environment, { placement: { 
 }
 
 /** Folders of an overlay in which nothing but emitted files belongs. */
-export function ownedFolders({ flux }: Environment): readonly string[] {
-  return flux === undefined ? partNames : [...partNames, fluxFolder];
+export function ownedFolders({ flux, backup, maintenance }: Environment): readonly string[] {
+  return [...partNames, ...(flux === undefined ? [] : [fluxFolder]), ...(backup !== undefined && maintenance === true ? [restoreFolder] : [])];
 }
 
 /** The objects of an environment as `kustomize build` of its overlay has to give them: the other side of the law. */
@@ -123,7 +124,7 @@ export function overlayFiles(name: string, environment: Environment, basePath: B
       extras: kustomizeExtras(files[part]),
     }).map(({ path, text }) => ({ path: `${part}/${path}`, text })),
   );
-  return collectFiles(partsOf, fluxInputs(name, environment, resolved, targets).flatMap((input) => fluxFiles(input)), [
+  return collectFiles(partsOf, fluxInputs(name, environment, resolved, targets).flatMap((input) => fluxFiles(input)), restoreFiles(resolved, bannerOf(source)), [
     { path: "kustomization.yaml", text: bannerOf(source) + kustomizationYaml({ resources: partNames }) },
     { path: "environment.json", text: environmentJson(source, environment, resolved) },
   ]);

@@ -4,6 +4,7 @@ import * as overlays from "./index.ts";
 it("exports these, and no more", () => {
   expect(Object.keys(overlays).toSorted()).toMatchInlineSnapshot(`
     [
+      "backupTime",
       "baseManifests",
       "basesFiles",
       "checkEnvironment",
@@ -46,6 +47,9 @@ it("exports these, and no more", () => {
       "publicDefaultIn",
       "renderEnvironment",
       "resolve",
+      "restoreFolder",
+      "restoreObjects",
+      "restoreRunbook",
       "secretNameOf",
       "serverKeysOf",
       "sharedProblems",

@@ -6,6 +6,7 @@ import { fileserver } from "@k8s-config/fileserver";
 import { externalMongoAccess, mongo, mongoAccess } from "@k8s-config/mongo";
 import { externalRedisAccess, redis, redisAccess } from "@k8s-config/redis";
 import { web } from "@k8s-config/web";
+import type { BackupSettings } from "./backup/settings.ts";
 import { defaultEnvironment, defaultSettings, type Settings } from "./defaults.ts";
 import type { Environment } from "./environment.ts";
 import type { MonitoringSettings } from "./monitoring-settings.ts";
@@ -26,6 +27,8 @@ export interface Resolved {
   readonly network: NetworkSettings;
   readonly placement: Placement & { readonly namespace: string };
   readonly patches: readonly ObjectPatch[];
+  /** What is backed up, where anything is. */
+  readonly backup?: BackupSettings;
   /** What asks for a login before the web app, where something does. */
   readonly oauth2Proxy?: { readonly settings: Oauth2ProxySettings; readonly pods: PodSettings };
   /** What Elasticsearch does not keep for ever, whoever runs it. */
@@ -38,7 +41,7 @@ export const defaultNamespace = defaultEnvironment.namespace;
 
 export function resolve(name: string, environment: Environment): Resolved {
   const retention = retentionOf(environment);
-  const { namespace = defaultNamespace, labels, pods, patches = [], oauth2Proxy, monitoring, size = defaultEnvironment.size } = environment;
+  const { namespace = defaultNamespace, labels, pods, patches = [], oauth2Proxy, monitoring, backup, size = defaultEnvironment.size } = environment;
   const preset = presets[size];
   const settings: Settings = {
     api: settingsOf(defaultSettings.api, [preset.api, environment.api], [preset.api?.pods, pods, environment.api?.pods]),
@@ -54,6 +57,7 @@ export function resolve(name: string, environment: Environment): Resolved {
     network: withOverrides(defaultEnvironment.network, environment.network),
     placement: { namespace, labels: { ...labels, "app.kubernetes.io/instance": name } },
     patches,
+    ...(backup === undefined ? {} : { backup }),
     ...(oauth2Proxy === undefined ? {} : { oauth2Proxy: { settings: oauth2Proxy, pods: oauth2ProxyPods(pods) } }),
     ...(retention === undefined ? {} : { retention }),
     ...(monitoring === undefined ? {} : { monitoring: { settings: monitoring, pods: exporterPods(pods) } }),

@@ -95,6 +95,7 @@ const conditionsOf: Readonly<Partial<Record<DestinationName, { readonly holds: (
   externalElastic: { holds: holds.externalElastic, what: "elastic.external" },
   externalRedis: { holds: holds.externalRedis, what: "redis.external" },
   proxy: { holds: (resolved) => holds.apiProxy(resolved) || holds.fileserverProxy(resolved), what: "pods.httpProxy" },
+  snapshots: { holds: holds.snapshotBucket, what: "a bucket in backup.elastic" },
   updates: { holds: holds.asksUpdates, what: "api.checkForUpdates or api.statistics, without a proxy for https" },
 };
 
@@ -129,6 +130,10 @@ const takes: Readonly<Partial<Record<FlowCondition, string>>> = {
   ownRedis: "a Redis of the installation's own",
   retention: "elastic.retention",
   monitoring: "monitoring",
+  backup: "backup",
+  backupMongo: "backup.mongo",
+  backupElastic: "backup.elastic",
+  backupFileserver: "backup.fileserver",
 };
 
 const egressCalls: Rule = (_, resolved) =>

@@ -5,6 +5,7 @@ import type { Environment } from "./environment.ts";
 import { componentManifests, type Resolved } from "./resolve.ts";
 import { airGapRules } from "./rules-air-gap.ts";
 import { availabilityRules } from "./rules-availability.ts";
+import { backupRules } from "./rules-backup.ts";
 import { configRules } from "./rules-config.ts";
 import { exposureRules } from "./rules-exposure.ts";
 import { credentialRules } from "./rules-credentials.ts";
@@ -285,6 +286,7 @@ const rules: readonly Rule[] = [
   ...storeRules,
   ...maintenanceRules,
   ...monitoringRules,
+  ...backupRules,
 ];
 
 export function applyRules(environment: Environment, resolved: Resolved): Finding[] {

@@ -64,6 +64,7 @@ describe("k8s-config", () => {
     ["images", ["images", "--help"]],
     ["images-pin", ["images", "pin", "--help"]],
     ["endpoints", ["endpoints", "--help"]],
+    ["restore", ["restore", "--help"]],
     ["credentials", ["credentials", "--help"]],
     ["credentials rotate", ["credentials", "rotate", "--help"]],
     ["users", ["users", "--help"]],

@@ -35,6 +35,8 @@ export const examples: Examples = {
   ),
   // By itself a name says nothing.
   "network.destinations[]": { name: "dns", peers: [{ cidr: "192.0.2.10/32" }], ports: [5353] },
+  // Three places, of which none can be left out; a schedule that is not the default.
+  backup: { mongo: { size: "50Gi" }, elastic: { size: "100Gi" }, fileserver: { size: "500Gi" } },
   // Only beside TLS is there anything to redirect to.
   "exposure(GatewayExposure).gateway(MadeGateway)": { className: "envoy", tls: { secretName: "clearml-tls" } },
   "api.asyncDelete.resources.limits.cpu": "1",
@@ -98,6 +100,12 @@ const others: Examples = {
       [`${peer}(AnyPeer).any`, "address"],
     ]),
   ),
+  ...Object.fromEntries(
+    ["mongo", "elastic", "fileserver"].flatMap((part): [string, Json][] => [
+      [`backup.${part}`, false],
+      [`backup.${part}(NewClaim).size`, "300Gi"],
+    ]),
+  ),
   ...Object.fromEntries(["fileserver", "mongo", "elastic", "redis"].map((component) => [`${component}.storage(NewClaim).size`, "300Gi"])),
   ...Object.fromEntries(["foundation", "stores", "app"].map((part) => [`extras.${part}.patches[].path`, "extras/another.yaml"])),
   "patches[](ObjectChange).target": "Deployment/web",
@@ -110,6 +118,7 @@ const others: Examples = {
 /** Settings that no object and no file shows, with what reads them. */
 export const unseen: Readonly<Record<string, string>> = {
   ...Object.fromEntries(["mongo", "elastic", "redis"].map((store) => [`${store}.storage(ExistingClaim).accessModes`, "nowhere: a claim that exists has its modes already, and a store has one pod"])),
+  ...Object.fromEntries(["mongo", "elastic", "fileserver"].map((part) => [`backup.${part}(ExistingClaim).accessModes`, "nowhere: a claim that exists has its modes already"])),
   "patches[](ObjectChange).op": "nowhere by itself: it says how the value comes to its field",
   ...Object.fromEntries(
     ["foundation", "stores", "app"].flatMap((part) =>

@@ -65,6 +65,8 @@ export interface Environment {
    * @example true
    */
   readonly maintenance?: boolean;
+  /** What is backed up, where to, and when. By default, nothing is. */
+  readonly backup?: BackupSettings;
   /**
    * Labels on every object and every pod.
    * @example {"example.com/cost-center":"4711"}
@@ -716,6 +718,111 @@ export interface ImageVersion {
   readonly digest?: string;
 }
 
+/**
+ * What is copied every night, and where to. Each of the three has a place of its own, or `false`: it is not backed up
+ * here, since somebody else does it. Redis holds nothing that is not made anew.
+ */
+export interface BackupSettings {
+  /**
+   * When a backup begins: minute, hour, day of the month, month and day of the week, in UTC. By default, at two every
+   * night. Matches `^[0-9*,/-]+ [0-9*,/-]+ [0-9*,/-]+ [0-9A-Za-z*,/-]+ [0-9A-Za-z*,/-]+$`.
+   * @example "30 3 * * *"
+   */
+  readonly schedule?: string;
+  /**
+   * How many backups are kept of each. By default, 7. At least 1.
+   * @example 14
+   */
+  readonly keep?: number;
+  /**
+   * Volume for the dumps of MongoDB, or false.
+   * @example {"size":"50Gi"}
+   */
+  readonly mongo: false | NewClaim | ExistingClaim;
+  /**
+   * Volume for the snapshots of Elasticsearch, which its pods mount, or a bucket, or false.
+   * @example {"size":"100Gi"}
+   */
+  readonly elastic: false | NewClaim | ExistingClaim | SnapshotBucket;
+  /**
+   * Volume for copies of the file server's files, or false. What did not change between two copies takes no room twice.
+   * @example {"size":"500Gi"}
+   */
+  readonly fileserver: false | NewClaim | ExistingClaim;
+}
+
+/** A claim that the installation makes. It is never deleted with the installation. */
+export interface NewClaim {
+  /**
+   * Size of the volume. It can grow, where the storage class allows it, and never shrink. A quantity with a unit.
+   * @example "100Gi"
+   */
+  readonly size: string;
+  /**
+   * Storage class, for ever. By default, the cluster's default class. A name of Kubernetes: lower-case letters, digits,
+   * `-` and `.`.
+   * @example "fast"
+   */
+  readonly class?: string;
+  /**
+   * Access modes, for ever. By default, ReadWriteOnce.
+   * @example ["ReadWriteMany"]
+   */
+  readonly accessModes?: readonly ("ReadWriteOnce" | "ReadWriteMany" | "ReadWriteOncePod")[];
+}
+
+/** A claim that exists already: adopted, restored or migrated data. */
+export interface ExistingClaim {
+  /**
+   * Name of the claim in the namespace. A name of Kubernetes: lower-case letters, digits, `-` and `.`.
+   * @example "clearml-fileserver-data"
+   */
+  readonly existingClaim: string;
+  /**
+   * Folder in the volume where the data lies. By default, its root. Matches `^[^/].*$`.
+   * @example "data/db"
+   */
+  readonly subPath?: string;
+  /**
+   * Access modes of the claim. By default, ReadWriteOnce.
+   * @example ["ReadWriteMany"]
+   */
+  readonly accessModes?: readonly ("ReadWriteOnce" | "ReadWriteMany" | "ReadWriteOncePod")[];
+}
+
+/** A bucket of Amazon S3, or of what speaks its protocol, to which Elasticsearch itself writes its snapshots. */
+export interface SnapshotBucket {
+  /**
+   * Name of the bucket. Matches `^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$`.
+   * @example "clearml-snapshots"
+   */
+  readonly bucket: string;
+  /**
+   * Folder in the bucket, which nothing else writes to. By default, its root. Matches `^[^/\s][^\s]*[^/\s]$`.
+   * @example "prod/elastic"
+   */
+  readonly folder?: string;
+  /**
+   * Host, and port, of the store. By default, Amazon's. Matches `^[a-z0-9.-]+(:[0-9]+)?$`.
+   * @example "minio.example.com:9000"
+   */
+  readonly host?: string;
+  /**
+   * Whether the store is called by https. By default, true.
+   * @example false
+   */
+  readonly secure?: boolean;
+  /**
+   * Region of the bucket. By default, Elasticsearch finds it out. Matches `^[a-z0-9-]+$`.
+   * @example "eu-central-1"
+   */
+  readonly region?: string;
+  /** Id of the access key. */
+  readonly accessKey: SecretKey;
+  /** The access key's secret. */
+  readonly secretKey: SecretKey;
+}
+
 /** Isolation of the namespace by NetworkPolicies, which the cluster's network has to enforce. */
 export interface NetworkSettings {
   /**
@@ -822,7 +929,7 @@ export interface Destination {
    * What it is.
    * @example "dns"
    */
-  readonly name: "dns" | "kubernetesApi" | "buckets" | "proxy" | "updates" | "identityProvider" | "externalMongo" | "externalElastic" | "externalRedis";
+  readonly name: "dns" | "kubernetesApi" | "buckets" | "proxy" | "updates" | "identityProvider" | "snapshots" | "externalMongo" | "externalElastic" | "externalRedis";
   /**
    * Where it lies. By default, as docs/isolation.md says for each.
    * @example [{"namespace":"openshift-dns"}]
@@ -842,7 +949,7 @@ export interface Egress {
    * The workload that calls.
    * @example "api"
    */
-  readonly from: "api" | "async-delete" | "web" | "fileserver" | "mongo" | "elastic" | "redis" | "credentials" | "oauth2-proxy" | "elastic-retention" | "mongo-exporter" | "elastic-exporter" | "redis-exporter";
+  readonly from: "api" | "async-delete" | "web" | "fileserver" | "mongo" | "elastic" | "redis" | "credentials" | "oauth2-proxy" | "elastic-retention" | "mongo-exporter" | "elastic-exporter" | "redis-exporter" | "backup-mongo" | "backup-elastic" | "backup-fileserver" | "verify";
   /**
    * What it calls.
    * @example {"cidr":"192.0.2.0/24"}
@@ -2221,45 +2328,6 @@ export interface FileserverPodsResourcesLimits {
    * @example "1Gi"
    */
   readonly "ephemeral-storage"?: string;
-}
-
-/** A claim that the installation makes. It is never deleted with the installation. */
-export interface NewClaim {
-  /**
-   * Size of the volume. It can grow, where the storage class allows it, and never shrink. A quantity with a unit.
-   * @example "100Gi"
-   */
-  readonly size: string;
-  /**
-   * Storage class, for ever. By default, the cluster's default class. A name of Kubernetes: lower-case letters, digits,
-   * `-` and `.`.
-   * @example "fast"
-   */
-  readonly class?: string;
-  /**
-   * Access modes, for ever. By default, ReadWriteOnce.
-   * @example ["ReadWriteMany"]
-   */
-  readonly accessModes?: readonly ("ReadWriteOnce" | "ReadWriteMany" | "ReadWriteOncePod")[];
-}
-
-/** A claim that exists already: adopted, restored or migrated data. */
-export interface ExistingClaim {
-  /**
-   * Name of the claim in the namespace. A name of Kubernetes: lower-case letters, digits, `-` and `.`.
-   * @example "clearml-fileserver-data"
-   */
-  readonly existingClaim: string;
-  /**
-   * Folder in the volume where the data lies. By default, its root. Matches `^[^/].*$`.
-   * @example "data/db"
-   */
-  readonly subPath?: string;
-  /**
-   * Access modes of the claim. By default, ReadWriteOnce.
-   * @example ["ReadWriteMany"]
-   */
-  readonly accessModes?: readonly ("ReadWriteOnce" | "ReadWriteMany" | "ReadWriteOncePod")[];
 }
 
 /** The server processes of the file server. */

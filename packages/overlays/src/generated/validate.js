@@ -1,6 +1,6 @@
 // Written by "npm run codegen" from packages/overlays/src/environment.ts and the settings of all components. Do not edit.
 "use strict";
-const schema31 = {"title":"Environment","type":"object","additionalProperties":false,"required":["exposure","credentials","users"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"cluster":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"release":{"enum":["1.14.1","1.15","1.16","1.17.0","2.0","2.1","2.2","2.3.0","2.4.0"]},"exposure":{"anyOf":[{"title":"NodePortExposure","type":"object","additionalProperties":false,"required":["kind","host"],"properties":{"kind":{"const":"nodePort"},"host":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"NodePortBehindRecords","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"nodePort"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"LoadBalancerExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"loadBalancer"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(/[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"sourceRanges":{"type":"array","items":{"type":"string"}}}},{"title":"IngressExposure","type":"object","additionalProperties":false,"required":["kind","domain","className","controller"],"properties":{"kind":{"const":"ingress"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"controller":{"enum":["nginx","haproxy","traefik","other"]},"tls":{"anyOf":[{"title":"TlsSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"TlsIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"annotations":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"GatewayExposure","type":"object","additionalProperties":false,"required":["kind","domain","gateway"],"properties":{"kind":{"const":"gateway"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"gateway":{"anyOf":[{"title":"GivenGateway","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"sectionName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"sectionNames":{"title":"Listeners","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"api":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"files":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"tls":{"type":"boolean"}}},{"title":"MadeGateway","type":"object","additionalProperties":false,"required":["className"],"properties":{"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"tls":{"anyOf":[{"title":"TlsSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"TlsIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"redirectHttp":{"type":"boolean"},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"infrastructureAnnotations":{"type":"object","additionalProperties":{"type":"string"}}}}]},"timeout":{"type":"string","pattern":"^([0-9]{1,5}(h|m|s|ms)){1,4}$"}}},{"title":"NoExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"none"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"}}}]},"formerFilesUrls":{"type":"array","items":{"type":"string"}},"oauth2Proxy":{"title":"Oauth2ProxySettings","type":"object","additionalProperties":false,"required":["issuerUrl","clientId","clientSecret","cookieSecret","emailDomains"],"properties":{"issuerUrl":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"clientId":{"type":"string","pattern":"^\\S+$"},"clientSecret":{"$ref":"#/$defs/SecretKey"},"cookieSecret":{"$ref":"#/$defs/SecretKey"},"emailDomains":{"type":"array","items":{"type":"string"},"minItems":1},"groups":{"type":"array","items":{"type":"string"}},"scopes":{"type":"array","items":{"type":"string"}},"caBundle":{"$ref":"#/$defs/CaBundle"},"replicas":{"type":"integer","minimum":1},"extraArgs":{"type":"array","items":{"type":"string"}}}},"credentials":{"anyOf":[{"title":"ExistingSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"existingSecret"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"GeneratedSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"generated"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"SopsSecret","type":"object","additionalProperties":false,"required":["kind","recipients"],"properties":{"kind":{"const":"sops"},"recipients":{"type":"array","items":{"type":"string"},"minItems":1},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"ExternalSecretCredentials","type":"object","additionalProperties":false,"required":["kind","store","remote"],"properties":{"kind":{"const":"externalSecrets"},"store":{"title":"SecretStore","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["SecretStore","ClusterSecretStore"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"remote":{"anyOf":[{"title":"RemoteEntry","type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^\\S+$"}}},{"title":"RemoteEntries","type":"object","additionalProperties":false,"required":["prefix"],"properties":{"prefix":{"type":"string","pattern":"^\\S+$"}}}]},"refreshInterval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}}]},"users":{"type":"array","items":{"anyOf":[{"title":"SecretUser","type":"object","additionalProperties":false,"required":["username","name"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"secretKey":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},{"title":"InlineUser","type":"object","additionalProperties":false,"required":["username","name","passwordHash"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"passwordHash":{"type":"string","pattern":"^\\$2[aby]\\$\\d\\d\\$[./A-Za-z0-9]{53}$"}}}]},"minItems":1},"sessionCookie":{"type":"string","pattern":"^[A-Za-z0-9_-]+$"},"images":{"title":"ImageSettings","type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9._-]+)*$"},"pullSecrets":{"type":"array","items":{"type":"string"}},"server":{"$ref":"#/$defs/ImageVersion"},"mongo":{"$ref":"#/$defs/ImageVersion"},"elastic":{"$ref":"#/$defs/ImageVersion"},"redis":{"$ref":"#/$defs/ImageVersion"},"oauth2Proxy":{"$ref":"#/$defs/ImageVersion"},"mongoExporter":{"$ref":"#/$defs/ImageVersion"},"elasticExporter":{"$ref":"#/$defs/ImageVersion"},"redisExporter":{"$ref":"#/$defs/ImageVersion"}}},"airGapped":{"type":"boolean"},"maintenance":{"type":"boolean"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"network":{"title":"NetworkSettings","type":"object","additionalProperties":false,"properties":{"policies":{"type":"boolean"},"clients":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"agents":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"destinations":{"type":"array","items":{"title":"Destination","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"enum":["dns","kubernetesApi","buckets","proxy","updates","identityProvider","externalMongo","externalElastic","externalRedis"]},"peers":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"ports":{"type":"array","items":{"type":"integer"}}}}},"egress":{"type":"array","items":{"title":"Egress","type":"object","additionalProperties":false,"required":["from","to","ports"],"properties":{"from":{"enum":["api","async-delete","web","fileserver","mongo","elastic","redis","credentials","oauth2-proxy","elastic-retention","mongo-exporter","elastic-exporter","redis-exporter"]},"to":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]},"ports":{"type":"array","items":{"type":"integer"},"minItems":1},"protocol":{"enum":["TCP","UDP"]}}}}}},"flux":{"title":"FluxSettings","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"anyOf":[{"title":"GitSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"git"},"url":{"type":"string","pattern":"^(https?|ssh)://[^/\\s]+(/\\S*)?$"},"ref":{"anyOf":[{"title":"GitBranch","type":"object","additionalProperties":false,"required":["branch"],"properties":{"branch":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"GitCommit","type":"object","additionalProperties":false,"required":["commit"],"properties":{"commit":{"type":"string","pattern":"^[0-9a-f]{40}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","github"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"sparseCheckout":{"type":"array","items":{"type":"string"}}}},{"title":"OciSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"oci"},"url":{"type":"string","pattern":"^oci://[^/\\s]+/\\S+$"},"ref":{"anyOf":[{"title":"OciTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$"}}},{"title":"OciSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"OciDigest","type":"object","additionalProperties":false,"required":["digest"],"properties":{"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","gcp"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}}},{"title":"ExistingSource","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"const":"existing"},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"sourceKind":{"enum":["GitRepository","OCIRepository","Bucket"]}}}]},"path":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"retryInterval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"timeout":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"serviceAccountName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"decryption":{"title":"FluxDecryption","type":"object","additionalProperties":false,"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"substitute":{"type":"object","additionalProperties":{"type":"string"}},"substituteFrom":{"type":"array","items":{"title":"FluxVariables","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"enum":["ConfigMap","Secret"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"optional":{"type":"boolean"}}}}}},"size":{"enum":["S","M","L"]},"monitoring":{"title":"MonitoringSettings","type":"object","additionalProperties":false,"required":["prometheus"],"properties":{"prometheus":{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},"labels":{"type":"object","additionalProperties":{"type":"string"}},"intervalSec":{"type":"integer","minimum":5},"accounts":{"title":"ExporterAccounts","type":"object","additionalProperties":false,"properties":{"mongo":{"$ref":"#/$defs/StoreAccount"},"elastic":{"$ref":"#/$defs/StoreAccount"},"redis":{"$ref":"#/$defs/StoreAccount"}}},"blackbox":{"title":"BlackboxExporter","type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?:[0-9]{1,5}$"},"module":{"type":"string","pattern":"^[A-Za-z0-9_.-]+$"}}},"thresholds":{"title":"Thresholds","type":"object","additionalProperties":false,"properties":{"volumePercent":{"type":"integer","minimum":10,"maximum":95},"indexGib":{"type":"integer","minimum":1},"backupHours":{"type":"integer","minimum":1},"replicationLagSec":{"type":"integer","minimum":1}}},"dashboardLabels":{"type":"object","additionalProperties":{"type":"string"}},"runbook":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"}}},"pods":{"$ref":"#/$defs/PythonPodSettings"},"api":{"title":"ApiSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"autoscaling":{"$ref":"#/$defs/Autoscaling"},"pods":{"$ref":"#/$defs/PythonPodSettings"},"gunicorn":{"title":"Gunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1},"maxRequests":{"type":"integer","minimum":1},"maxRequestsJitter":{"type":"integer","minimum":0}}},"watchdog":{"title":"Watchdog","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"thresholdSec":{"type":"integer","minimum":1},"intervalSec":{"type":"integer","minimum":1}}},"cookies":{"title":"Cookies","type":"object","additionalProperties":false,"properties":{"sameSite":{"enum":["Lax","Strict","None"]},"maxAgeSec":{"type":"integer","minimum":60}}},"sessions":{"title":"Sessions","type":"object","additionalProperties":false,"properties":{"defaultExpirationSec":{"type":"integer","minimum":60},"maxExpirationSec":{"type":"integer","minimum":60}}},"cors":{"title":"Cors","type":"object","additionalProperties":false,"properties":{"origins":{"type":"array","items":{"type":"string"}}}},"workers":{"title":"Workers","type":"object","additionalProperties":false,"properties":{"timeoutSec":{"type":"integer","minimum":60},"taskUpdateTimeoutSec":{"type":"integer","minimum":60},"autoRegister":{"type":"boolean"},"autoUnregister":{"type":"boolean"}}},"asyncDelete":{"title":"AsyncDelete","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"replicas":{"const":1},"resources":{"$ref":"#/$defs/Resources"},"maxRetries":{"type":"integer","minimum":1},"retryTimeoutSec":{"type":"integer","minimum":1},"fileserverTimeoutSec":{"type":"integer","minimum":1}}},"storageCredentials":{"title":"StorageCredentials","type":"object","additionalProperties":false,"properties":{"s3":{"type":"array","items":{"title":"S3Access","type":"object","additionalProperties":false,"required":["accessKey","secretKey"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9.-]*$"},"host":{"type":"string","pattern":"^[A-Za-z0-9.-]+(:[0-9]+)?$"},"region":{"type":"string"},"secure":{"type":"boolean"},"accessKey":{"$ref":"#/$defs/SecretKey"},"secretKey":{"$ref":"#/$defs/SecretKey"}}}},"gcs":{"type":"array","items":{"title":"GcsAccess","type":"object","additionalProperties":false,"required":["project","credentials"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]*$"},"project":{"type":"string"},"credentials":{"$ref":"#/$defs/SecretKey"}}}},"azure":{"type":"array","items":{"title":"AzureAccess","type":"object","additionalProperties":false,"required":["account","accountKey"],"properties":{"account":{"type":"string","pattern":"^[a-z0-9]{3,24}$"},"container":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},"accountKey":{"$ref":"#/$defs/SecretKey"}}}}}},"servicesAgent":{"type":"boolean"},"checkForUpdates":{"type":"boolean"},"statistics":{"type":"boolean"},"prePopulate":{"type":"boolean"},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]},"company":{"type":"string","pattern":"^[0-9a-f]{32}$"},"databaseInitSec":{"type":"integer","minimum":1},"extraConfig":{"title":"ExtraConfig","type":"object","additionalProperties":false,"properties":{"shared":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}},"apiserver":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}}}}}},"web":{"title":"WebSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"autoscaling":{"$ref":"#/$defs/Autoscaling"},"pods":{"$ref":"#/$defs/PodSettings"},"proxyTimeoutSec":{"type":"integer","minimum":1},"ipv6":{"type":"boolean"},"loginNotice":{"type":"string"},"displayTips":{"type":"boolean"},"updateNotice":{"type":"boolean"},"browserOrigins":{"type":"array","items":{"type":"string"}},"configuration":{"type":"object","additionalProperties":{}}}},"fileserver":{"title":"FileserverSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PythonPodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"auth":{"type":"boolean"},"tokenCacheSec":{"type":"integer","minimum":0},"maxUploadMib":{"type":"integer","minimum":1},"uploadSpool":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"batchDelete":{"type":"boolean"},"downloadCacheSec":{"type":"integer","minimum":0},"gunicorn":{"title":"FileserverGunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"threads":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1}}},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]}}},"mongo":{"title":"MongoSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"members":{"enum":[1,3,5,7]},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"cachePercent":{"type":"integer","minimum":10,"maximum":60},"external":{"title":"MongoElsewhere","type":"object","additionalProperties":false,"required":["hosts"],"properties":{"hosts":{"type":"array","items":{"$ref":"#/$defs/ExternalHost"},"minItems":1},"replicaSet":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"},"login":{"title":"MongoLogin","type":"object","additionalProperties":false,"required":["username","passwordSecret"],"properties":{"authSource":{"type":"string","pattern":"^[A-Za-z0-9_-]+$"},"username":{"type":"string","pattern":"^[!-~]+$"},"passwordSecret":{"$ref":"#/$defs/SecretKey"}}},"tls":{"$ref":"#/$defs/ExternalTls"}}}},"dependentSchemas":{"external":{"properties":{"pods":false,"members":false,"storage":false,"cachePercent":false}}}},"elastic":{"title":"ElasticSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"nodes":{"enum":[1,3]},"transportTls":{"anyOf":[{"title":"TransportSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"TransportIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"mmap":{"type":"boolean"},"diskWatermark":{"type":"string","pattern":"^[1-9][0-9]*(mb|gb)$"},"retention":{"$ref":"#/$defs/Retention"},"external":{"title":"ElasticElsewhere","type":"object","additionalProperties":false,"required":["hosts"],"properties":{"hosts":{"type":"array","items":{"$ref":"#/$defs/ExternalHost"},"minItems":1},"login":{"title":"ExternalLogin","type":"object","additionalProperties":false,"required":["username","passwordSecret"],"properties":{"username":{"type":"string","pattern":"^[!-~]+$"},"passwordSecret":{"$ref":"#/$defs/SecretKey"}}},"tls":{"$ref":"#/$defs/ExternalTls"},"retention":{"$ref":"#/$defs/Retention"}}}},"dependentSchemas":{"external":{"properties":{"pods":false,"nodes":false,"transportTls":false,"storage":false,"mmap":false,"diskWatermark":false,"retention":false}}}},"redis":{"title":"RedisSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"memoryPercent":{"type":"integer","minimum":10,"maximum":80},"external":{"title":"RedisElsewhere","type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"},"port":{"type":"integer","minimum":1,"maximum":65535},"cluster":{"type":"boolean"},"login":{"title":"RedisLogin","type":"object","additionalProperties":false,"required":["passwordSecret"],"properties":{"username":{"type":"string","pattern":"^[!-~]+$"},"passwordSecret":{"$ref":"#/$defs/SecretKey"}}},"tls":{"$ref":"#/$defs/ExternalTls"}}}},"dependentSchemas":{"external":{"properties":{"pods":false,"storage":false,"memoryPercent":false}}}},"patches":{"type":"array","items":{"anyOf":[{"title":"ObjectChange","type":"object","additionalProperties":false,"required":["target","op","path","value"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"enum":["add","replace","test"]},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"},"value":{}}},{"title":"ObjectRemoval","type":"object","additionalProperties":false,"required":["target","op","path"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"const":"remove"},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"}}}]}},"extras":{"title":"Extras","type":"object","additionalProperties":false,"properties":{"foundation":{"$ref":"#/$defs/PartExtras"},"stores":{"$ref":"#/$defs/PartExtras"},"app":{"$ref":"#/$defs/PartExtras"}}}},"$defs":{"SecretKey":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"CaBundle":{"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"ImageVersion":{"title":"ImageVersion","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"StoreAccount":{"title":"StoreAccount","type":"object","additionalProperties":false,"required":["username","passwordSecret"],"properties":{"username":{"type":"string","pattern":"^[A-Za-z0-9._-]+$"},"passwordSecret":{"$ref":"#/$defs/SecretKey"}}},"PythonPodSettings":{"title":"PythonPodSettings","type":"object","additionalProperties":false,"properties":{"httpProxy":{"title":"HttpProxy","type":"object","additionalProperties":false,"properties":{"http":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"https":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"noProxy":{"type":"array","items":{"type":"string"}}}},"caBundle":{"$ref":"#/$defs/CaBundle"},"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"Resources":{"title":"Resources","type":"object","additionalProperties":false,"properties":{"requests":{"$ref":"#/$defs/ResourceAmounts"},"limits":{"$ref":"#/$defs/ResourceAmounts"}}},"ResourceAmounts":{"title":"ResourceAmounts","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"ephemeral-storage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}}},"Autoscaling":{"title":"Autoscaling","type":"object","additionalProperties":false,"required":["min","max","cpuPercent"],"properties":{"min":{"type":"integer","minimum":1},"max":{"type":"integer","minimum":2},"cpuPercent":{"type":"integer","minimum":1,"maximum":1000},"memoryPercent":{"type":"integer","minimum":1,"maximum":1000}}},"PodSettings":{"title":"PodSettings","type":"object","additionalProperties":false,"properties":{"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"ExternalHost":{"title":"ExternalHost","type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"},"port":{"type":"integer","minimum":1,"maximum":65535}}},"ExternalTls":{"title":"ExternalTls","type":"object","additionalProperties":false,"properties":{"ca":{"anyOf":[{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},{"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}]}}},"Retention":{"title":"Retention","type":"object","additionalProperties":false,"properties":{"events":{"title":"EventDays","type":"object","additionalProperties":false,"properties":{"log":{"type":"integer","minimum":7},"scalar":{"type":"integer","minimum":7},"plot":{"type":"integer","minimum":7},"debugImage":{"type":"integer","minimum":7}}},"statisticsMonths":{"type":"integer","minimum":1},"schedule":{"type":"string","pattern":"^[-0-9A-Z/*,]+( [-0-9A-Z/*,]+){4}$"},"eventsPerSecond":{"type":"integer","minimum":1},"dryRun":{"type":"boolean"}}},"PartExtras":{"title":"PartExtras","type":"object","additionalProperties":false,"properties":{"resources":{"type":"array","items":{"type":"string"}},"patches":{"type":"array","items":{"title":"ExtraPatch","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^extras/[^\\s]+$"},"target":{"title":"ExtraTarget","type":"object","additionalProperties":false,"properties":{"group":{"type":"string"},"version":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},"labelSelector":{"type":"string"},"annotationSelector":{"type":"string"}}}}}},"components":{"type":"array","items":{"type":"string"}}}}}};
+const schema31 = {"title":"Environment","type":"object","additionalProperties":false,"required":["exposure","credentials","users"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"cluster":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"release":{"enum":["1.14.1","1.15","1.16","1.17.0","2.0","2.1","2.2","2.3.0","2.4.0"]},"exposure":{"anyOf":[{"title":"NodePortExposure","type":"object","additionalProperties":false,"required":["kind","host"],"properties":{"kind":{"const":"nodePort"},"host":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"NodePortBehindRecords","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"nodePort"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"LoadBalancerExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"loadBalancer"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(/[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"sourceRanges":{"type":"array","items":{"type":"string"}}}},{"title":"IngressExposure","type":"object","additionalProperties":false,"required":["kind","domain","className","controller"],"properties":{"kind":{"const":"ingress"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"controller":{"enum":["nginx","haproxy","traefik","other"]},"tls":{"anyOf":[{"title":"TlsSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"TlsIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"annotations":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"GatewayExposure","type":"object","additionalProperties":false,"required":["kind","domain","gateway"],"properties":{"kind":{"const":"gateway"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"gateway":{"anyOf":[{"title":"GivenGateway","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"sectionName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"sectionNames":{"title":"Listeners","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"api":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"files":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"tls":{"type":"boolean"}}},{"title":"MadeGateway","type":"object","additionalProperties":false,"required":["className"],"properties":{"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"tls":{"anyOf":[{"title":"TlsSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"TlsIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"redirectHttp":{"type":"boolean"},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"infrastructureAnnotations":{"type":"object","additionalProperties":{"type":"string"}}}}]},"timeout":{"type":"string","pattern":"^([0-9]{1,5}(h|m|s|ms)){1,4}$"}}},{"title":"NoExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"none"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"}}}]},"formerFilesUrls":{"type":"array","items":{"type":"string"}},"oauth2Proxy":{"title":"Oauth2ProxySettings","type":"object","additionalProperties":false,"required":["issuerUrl","clientId","clientSecret","cookieSecret","emailDomains"],"properties":{"issuerUrl":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"clientId":{"type":"string","pattern":"^\\S+$"},"clientSecret":{"$ref":"#/$defs/SecretKey"},"cookieSecret":{"$ref":"#/$defs/SecretKey"},"emailDomains":{"type":"array","items":{"type":"string"},"minItems":1},"groups":{"type":"array","items":{"type":"string"}},"scopes":{"type":"array","items":{"type":"string"}},"caBundle":{"$ref":"#/$defs/CaBundle"},"replicas":{"type":"integer","minimum":1},"extraArgs":{"type":"array","items":{"type":"string"}}}},"credentials":{"anyOf":[{"title":"ExistingSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"existingSecret"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"GeneratedSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"generated"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"SopsSecret","type":"object","additionalProperties":false,"required":["kind","recipients"],"properties":{"kind":{"const":"sops"},"recipients":{"type":"array","items":{"type":"string"},"minItems":1},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"ExternalSecretCredentials","type":"object","additionalProperties":false,"required":["kind","store","remote"],"properties":{"kind":{"const":"externalSecrets"},"store":{"title":"SecretStore","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["SecretStore","ClusterSecretStore"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"remote":{"anyOf":[{"title":"RemoteEntry","type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^\\S+$"}}},{"title":"RemoteEntries","type":"object","additionalProperties":false,"required":["prefix"],"properties":{"prefix":{"type":"string","pattern":"^\\S+$"}}}]},"refreshInterval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}}]},"users":{"type":"array","items":{"anyOf":[{"title":"SecretUser","type":"object","additionalProperties":false,"required":["username","name"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"secretKey":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},{"title":"InlineUser","type":"object","additionalProperties":false,"required":["username","name","passwordHash"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"passwordHash":{"type":"string","pattern":"^\\$2[aby]\\$\\d\\d\\$[./A-Za-z0-9]{53}$"}}}]},"minItems":1},"sessionCookie":{"type":"string","pattern":"^[A-Za-z0-9_-]+$"},"images":{"title":"ImageSettings","type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9._-]+)*$"},"pullSecrets":{"type":"array","items":{"type":"string"}},"server":{"$ref":"#/$defs/ImageVersion"},"mongo":{"$ref":"#/$defs/ImageVersion"},"elastic":{"$ref":"#/$defs/ImageVersion"},"redis":{"$ref":"#/$defs/ImageVersion"},"oauth2Proxy":{"$ref":"#/$defs/ImageVersion"},"mongoExporter":{"$ref":"#/$defs/ImageVersion"},"elasticExporter":{"$ref":"#/$defs/ImageVersion"},"redisExporter":{"$ref":"#/$defs/ImageVersion"}}},"airGapped":{"type":"boolean"},"maintenance":{"type":"boolean"},"backup":{"title":"BackupSettings","type":"object","additionalProperties":false,"required":["mongo","elastic","fileserver"],"properties":{"schedule":{"type":"string","pattern":"^[0-9*,/-]+ [0-9*,/-]+ [0-9*,/-]+ [0-9A-Za-z*,/-]+ [0-9A-Za-z*,/-]+$"},"keep":{"type":"integer","minimum":1},"mongo":{"anyOf":[{"const":false},{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"elastic":{"anyOf":[{"const":false},{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"SnapshotBucket","type":"object","additionalProperties":false,"required":["bucket","accessKey","secretKey"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"},"folder":{"type":"string","pattern":"^[^/\\s][^\\s]*[^/\\s]$"},"host":{"type":"string","pattern":"^[a-z0-9.-]+(:[0-9]+)?$"},"secure":{"type":"boolean"},"region":{"type":"string","pattern":"^[a-z0-9-]+$"},"accessKey":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"secretKey":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]},"fileserver":{"anyOf":[{"const":false},{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]}}},"labels":{"type":"object","additionalProperties":{"type":"string"}},"network":{"title":"NetworkSettings","type":"object","additionalProperties":false,"properties":{"policies":{"type":"boolean"},"clients":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"agents":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"destinations":{"type":"array","items":{"title":"Destination","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"enum":["dns","kubernetesApi","buckets","proxy","updates","identityProvider","snapshots","externalMongo","externalElastic","externalRedis"]},"peers":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"ports":{"type":"array","items":{"type":"integer"}}}}},"egress":{"type":"array","items":{"title":"Egress","type":"object","additionalProperties":false,"required":["from","to","ports"],"properties":{"from":{"enum":["api","async-delete","web","fileserver","mongo","elastic","redis","credentials","oauth2-proxy","elastic-retention","mongo-exporter","elastic-exporter","redis-exporter","backup-mongo","backup-elastic","backup-fileserver","verify"]},"to":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]},"ports":{"type":"array","items":{"type":"integer"},"minItems":1},"protocol":{"enum":["TCP","UDP"]}}}}}},"flux":{"title":"FluxSettings","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"anyOf":[{"title":"GitSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"git"},"url":{"type":"string","pattern":"^(https?|ssh)://[^/\\s]+(/\\S*)?$"},"ref":{"anyOf":[{"title":"GitBranch","type":"object","additionalProperties":false,"required":["branch"],"properties":{"branch":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"GitCommit","type":"object","additionalProperties":false,"required":["commit"],"properties":{"commit":{"type":"string","pattern":"^[0-9a-f]{40}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","github"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"sparseCheckout":{"type":"array","items":{"type":"string"}}}},{"title":"OciSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"oci"},"url":{"type":"string","pattern":"^oci://[^/\\s]+/\\S+$"},"ref":{"anyOf":[{"title":"OciTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$"}}},{"title":"OciSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"OciDigest","type":"object","additionalProperties":false,"required":["digest"],"properties":{"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","gcp"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}}},{"title":"ExistingSource","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"const":"existing"},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"sourceKind":{"enum":["GitRepository","OCIRepository","Bucket"]}}}]},"path":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"retryInterval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"timeout":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"serviceAccountName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"decryption":{"title":"FluxDecryption","type":"object","additionalProperties":false,"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"substitute":{"type":"object","additionalProperties":{"type":"string"}},"substituteFrom":{"type":"array","items":{"title":"FluxVariables","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"enum":["ConfigMap","Secret"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"optional":{"type":"boolean"}}}}}},"size":{"enum":["S","M","L"]},"monitoring":{"title":"MonitoringSettings","type":"object","additionalProperties":false,"required":["prometheus"],"properties":{"prometheus":{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},"labels":{"type":"object","additionalProperties":{"type":"string"}},"intervalSec":{"type":"integer","minimum":5},"accounts":{"title":"ExporterAccounts","type":"object","additionalProperties":false,"properties":{"mongo":{"$ref":"#/$defs/StoreAccount"},"elastic":{"$ref":"#/$defs/StoreAccount"},"redis":{"$ref":"#/$defs/StoreAccount"}}},"blackbox":{"title":"BlackboxExporter","type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?:[0-9]{1,5}$"},"module":{"type":"string","pattern":"^[A-Za-z0-9_.-]+$"}}},"thresholds":{"title":"Thresholds","type":"object","additionalProperties":false,"properties":{"volumePercent":{"type":"integer","minimum":10,"maximum":95},"indexGib":{"type":"integer","minimum":1},"backupHours":{"type":"integer","minimum":1},"replicationLagSec":{"type":"integer","minimum":1}}},"dashboardLabels":{"type":"object","additionalProperties":{"type":"string"}},"runbook":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"}}},"pods":{"$ref":"#/$defs/PythonPodSettings"},"api":{"title":"ApiSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"autoscaling":{"$ref":"#/$defs/Autoscaling"},"pods":{"$ref":"#/$defs/PythonPodSettings"},"gunicorn":{"title":"Gunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1},"maxRequests":{"type":"integer","minimum":1},"maxRequestsJitter":{"type":"integer","minimum":0}}},"watchdog":{"title":"Watchdog","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"thresholdSec":{"type":"integer","minimum":1},"intervalSec":{"type":"integer","minimum":1}}},"cookies":{"title":"Cookies","type":"object","additionalProperties":false,"properties":{"sameSite":{"enum":["Lax","Strict","None"]},"maxAgeSec":{"type":"integer","minimum":60}}},"sessions":{"title":"Sessions","type":"object","additionalProperties":false,"properties":{"defaultExpirationSec":{"type":"integer","minimum":60},"maxExpirationSec":{"type":"integer","minimum":60}}},"cors":{"title":"Cors","type":"object","additionalProperties":false,"properties":{"origins":{"type":"array","items":{"type":"string"}}}},"workers":{"title":"Workers","type":"object","additionalProperties":false,"properties":{"timeoutSec":{"type":"integer","minimum":60},"taskUpdateTimeoutSec":{"type":"integer","minimum":60},"autoRegister":{"type":"boolean"},"autoUnregister":{"type":"boolean"}}},"asyncDelete":{"title":"AsyncDelete","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"replicas":{"const":1},"resources":{"$ref":"#/$defs/Resources"},"maxRetries":{"type":"integer","minimum":1},"retryTimeoutSec":{"type":"integer","minimum":1},"fileserverTimeoutSec":{"type":"integer","minimum":1}}},"storageCredentials":{"title":"StorageCredentials","type":"object","additionalProperties":false,"properties":{"s3":{"type":"array","items":{"title":"S3Access","type":"object","additionalProperties":false,"required":["accessKey","secretKey"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9.-]*$"},"host":{"type":"string","pattern":"^[A-Za-z0-9.-]+(:[0-9]+)?$"},"region":{"type":"string"},"secure":{"type":"boolean"},"accessKey":{"$ref":"#/$defs/SecretKey"},"secretKey":{"$ref":"#/$defs/SecretKey"}}}},"gcs":{"type":"array","items":{"title":"GcsAccess","type":"object","additionalProperties":false,"required":["project","credentials"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]*$"},"project":{"type":"string"},"credentials":{"$ref":"#/$defs/SecretKey"}}}},"azure":{"type":"array","items":{"title":"AzureAccess","type":"object","additionalProperties":false,"required":["account","accountKey"],"properties":{"account":{"type":"string","pattern":"^[a-z0-9]{3,24}$"},"container":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},"accountKey":{"$ref":"#/$defs/SecretKey"}}}}}},"servicesAgent":{"type":"boolean"},"checkForUpdates":{"type":"boolean"},"statistics":{"type":"boolean"},"prePopulate":{"type":"boolean"},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]},"company":{"type":"string","pattern":"^[0-9a-f]{32}$"},"databaseInitSec":{"type":"integer","minimum":1},"extraConfig":{"title":"ExtraConfig","type":"object","additionalProperties":false,"properties":{"shared":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}},"apiserver":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}}}}}},"web":{"title":"WebSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"autoscaling":{"$ref":"#/$defs/Autoscaling"},"pods":{"$ref":"#/$defs/PodSettings"},"proxyTimeoutSec":{"type":"integer","minimum":1},"ipv6":{"type":"boolean"},"loginNotice":{"type":"string"},"displayTips":{"type":"boolean"},"updateNotice":{"type":"boolean"},"browserOrigins":{"type":"array","items":{"type":"string"}},"configuration":{"type":"object","additionalProperties":{}}}},"fileserver":{"title":"FileserverSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PythonPodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"auth":{"type":"boolean"},"tokenCacheSec":{"type":"integer","minimum":0},"maxUploadMib":{"type":"integer","minimum":1},"uploadSpool":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"batchDelete":{"type":"boolean"},"downloadCacheSec":{"type":"integer","minimum":0},"gunicorn":{"title":"FileserverGunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"threads":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1}}},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]}}},"mongo":{"title":"MongoSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"members":{"enum":[1,3,5,7]},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"cachePercent":{"type":"integer","minimum":10,"maximum":60},"external":{"title":"MongoElsewhere","type":"object","additionalProperties":false,"required":["hosts"],"properties":{"hosts":{"type":"array","items":{"$ref":"#/$defs/ExternalHost"},"minItems":1},"replicaSet":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"},"login":{"title":"MongoLogin","type":"object","additionalProperties":false,"required":["username","passwordSecret"],"properties":{"authSource":{"type":"string","pattern":"^[A-Za-z0-9_-]+$"},"username":{"type":"string","pattern":"^[!-~]+$"},"passwordSecret":{"$ref":"#/$defs/SecretKey"}}},"tls":{"$ref":"#/$defs/ExternalTls"}}}},"dependentSchemas":{"external":{"properties":{"pods":false,"members":false,"storage":false,"cachePercent":false}}}},"elastic":{"title":"ElasticSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"nodes":{"enum":[1,3]},"transportTls":{"anyOf":[{"title":"TransportSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"TransportIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"mmap":{"type":"boolean"},"diskWatermark":{"type":"string","pattern":"^[1-9][0-9]*(mb|gb)$"},"retention":{"$ref":"#/$defs/Retention"},"external":{"title":"ElasticElsewhere","type":"object","additionalProperties":false,"required":["hosts"],"properties":{"hosts":{"type":"array","items":{"$ref":"#/$defs/ExternalHost"},"minItems":1},"login":{"title":"ExternalLogin","type":"object","additionalProperties":false,"required":["username","passwordSecret"],"properties":{"username":{"type":"string","pattern":"^[!-~]+$"},"passwordSecret":{"$ref":"#/$defs/SecretKey"}}},"tls":{"$ref":"#/$defs/ExternalTls"},"retention":{"$ref":"#/$defs/Retention"}}}},"dependentSchemas":{"external":{"properties":{"pods":false,"nodes":false,"transportTls":false,"storage":false,"mmap":false,"diskWatermark":false,"retention":false}}}},"redis":{"title":"RedisSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"memoryPercent":{"type":"integer","minimum":10,"maximum":80},"external":{"title":"RedisElsewhere","type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"},"port":{"type":"integer","minimum":1,"maximum":65535},"cluster":{"type":"boolean"},"login":{"title":"RedisLogin","type":"object","additionalProperties":false,"required":["passwordSecret"],"properties":{"username":{"type":"string","pattern":"^[!-~]+$"},"passwordSecret":{"$ref":"#/$defs/SecretKey"}}},"tls":{"$ref":"#/$defs/ExternalTls"}}}},"dependentSchemas":{"external":{"properties":{"pods":false,"storage":false,"memoryPercent":false}}}},"patches":{"type":"array","items":{"anyOf":[{"title":"ObjectChange","type":"object","additionalProperties":false,"required":["target","op","path","value"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"enum":["add","replace","test"]},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"},"value":{}}},{"title":"ObjectRemoval","type":"object","additionalProperties":false,"required":["target","op","path"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"const":"remove"},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"}}}]}},"extras":{"title":"Extras","type":"object","additionalProperties":false,"properties":{"foundation":{"$ref":"#/$defs/PartExtras"},"stores":{"$ref":"#/$defs/PartExtras"},"app":{"$ref":"#/$defs/PartExtras"}}}},"$defs":{"SecretKey":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"CaBundle":{"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"ImageVersion":{"title":"ImageVersion","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"StoreAccount":{"title":"StoreAccount","type":"object","additionalProperties":false,"required":["username","passwordSecret"],"properties":{"username":{"type":"string","pattern":"^[A-Za-z0-9._-]+$"},"passwordSecret":{"$ref":"#/$defs/SecretKey"}}},"PythonPodSettings":{"title":"PythonPodSettings","type":"object","additionalProperties":false,"properties":{"httpProxy":{"title":"HttpProxy","type":"object","additionalProperties":false,"properties":{"http":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"https":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"noProxy":{"type":"array","items":{"type":"string"}}}},"caBundle":{"$ref":"#/$defs/CaBundle"},"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"Resources":{"title":"Resources","type":"object","additionalProperties":false,"properties":{"requests":{"$ref":"#/$defs/ResourceAmounts"},"limits":{"$ref":"#/$defs/ResourceAmounts"}}},"ResourceAmounts":{"title":"ResourceAmounts","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"ephemeral-storage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}}},"Autoscaling":{"title":"Autoscaling","type":"object","additionalProperties":false,"required":["min","max","cpuPercent"],"properties":{"min":{"type":"integer","minimum":1},"max":{"type":"integer","minimum":2},"cpuPercent":{"type":"integer","minimum":1,"maximum":1000},"memoryPercent":{"type":"integer","minimum":1,"maximum":1000}}},"PodSettings":{"title":"PodSettings","type":"object","additionalProperties":false,"properties":{"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"ExternalHost":{"title":"ExternalHost","type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"},"port":{"type":"integer","minimum":1,"maximum":65535}}},"ExternalTls":{"title":"ExternalTls","type":"object","additionalProperties":false,"properties":{"ca":{"anyOf":[{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},{"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}]}}},"Retention":{"title":"Retention","type":"object","additionalProperties":false,"properties":{"events":{"title":"EventDays","type":"object","additionalProperties":false,"properties":{"log":{"type":"integer","minimum":7},"scalar":{"type":"integer","minimum":7},"plot":{"type":"integer","minimum":7},"debugImage":{"type":"integer","minimum":7}}},"statisticsMonths":{"type":"integer","minimum":1},"schedule":{"type":"string","pattern":"^[-0-9A-Z/*,]+( [-0-9A-Z/*,]+){4}$"},"eventsPerSecond":{"type":"integer","minimum":1},"dryRun":{"type":"boolean"}}},"PartExtras":{"title":"PartExtras","type":"object","additionalProperties":false,"properties":{"resources":{"type":"array","items":{"type":"string"}},"patches":{"type":"array","items":{"title":"ExtraPatch","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^extras/[^\\s]+$"},"target":{"title":"ExtraTarget","type":"object","additionalProperties":false,"properties":{"group":{"type":"string"},"version":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},"labelSelector":{"type":"string"},"annotationSelector":{"type":"string"}}}}}},"components":{"type":"array","items":{"type":"string"}}}}}};
 const schema32 = {"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}};
 const schema34 = {"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}};
 const schema35 = {"title":"ImageVersion","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}};
@@ -28,31 +28,36 @@ const pattern70 = new RegExp("^[A-Za-z0-9_-]+$", "u");
 const pattern71 = new RegExp("^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9._-]+)*$", "u");
 const pattern72 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._-]*$", "u");
 const pattern73 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-const pattern88 = new RegExp("^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$", "u");
-const pattern96 = new RegExp("^(https?|ssh)://[^/\\s]+(/\\S*)?$", "u");
-const pattern97 = new RegExp("^[^\\s~^:?*\\\\[]+$", "u");
-const pattern99 = new RegExp("^[-+0-9A-Za-z.*<>=!^~|, ]+$", "u");
-const pattern100 = new RegExp("^[0-9a-f]{40}$", "u");
-const pattern103 = new RegExp("^oci://[^/\\s]+/\\S+$", "u");
-const pattern104 = new RegExp("^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$", "u");
-const pattern111 = new RegExp("^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$", "u");
-const pattern123 = new RegExp("^[a-z0-9]([-a-z0-9.]*[a-z0-9])?:[0-9]{1,5}$", "u");
-const pattern124 = new RegExp("^[A-Za-z0-9_.-]+$", "u");
-const pattern140 = new RegExp("^[a-z0-9][a-z0-9.-]*$", "u");
-const pattern141 = new RegExp("^[A-Za-z0-9.-]+(:[0-9]+)?$", "u");
-const pattern146 = new RegExp("^[a-z0-9][a-z0-9._-]*$", "u");
-const pattern149 = new RegExp("^[a-z0-9]{3,24}$", "u");
-const pattern150 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "u");
-const pattern153 = new RegExp("^[0-9a-f]{32}$", "u");
-const pattern131 = new RegExp("^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$", "u");
-const pattern161 = new RegExp("^[^/].*$", "u");
-const pattern170 = new RegExp("^[!-~]+$", "u");
-const pattern184 = new RegExp("^[1-9][0-9]*(mb|gb)$", "u");
-const pattern185 = new RegExp("^[-0-9A-Z/*,]+( [-0-9A-Z/*,]+){4}$", "u");
-const pattern207 = new RegExp("^(/([^/~]|~[01])+)+$", "u");
-const pattern209 = new RegExp("^extras/[^\\s]+$", "u");
+const pattern88 = new RegExp("^[0-9*,/-]+ [0-9*,/-]+ [0-9*,/-]+ [0-9A-Za-z*,/-]+ [0-9A-Za-z*,/-]+$", "u");
+const pattern89 = new RegExp("^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$", "u");
+const pattern92 = new RegExp("^[^/].*$", "u");
+const pattern97 = new RegExp("^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", "u");
+const pattern98 = new RegExp("^[^/\\s][^\\s]*[^/\\s]$", "u");
+const pattern99 = new RegExp("^[a-z0-9.-]+(:[0-9]+)?$", "u");
+const pattern100 = new RegExp("^[a-z0-9-]+$", "u");
+const pattern109 = new RegExp("^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$", "u");
+const pattern117 = new RegExp("^(https?|ssh)://[^/\\s]+(/\\S*)?$", "u");
+const pattern118 = new RegExp("^[^\\s~^:?*\\\\[]+$", "u");
+const pattern120 = new RegExp("^[-+0-9A-Za-z.*<>=!^~|, ]+$", "u");
+const pattern121 = new RegExp("^[0-9a-f]{40}$", "u");
+const pattern124 = new RegExp("^oci://[^/\\s]+/\\S+$", "u");
+const pattern125 = new RegExp("^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$", "u");
+const pattern132 = new RegExp("^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$", "u");
+const pattern144 = new RegExp("^[a-z0-9]([-a-z0-9.]*[a-z0-9])?:[0-9]{1,5}$", "u");
+const pattern145 = new RegExp("^[A-Za-z0-9_.-]+$", "u");
+const pattern161 = new RegExp("^[a-z0-9][a-z0-9.-]*$", "u");
+const pattern162 = new RegExp("^[A-Za-z0-9.-]+(:[0-9]+)?$", "u");
+const pattern167 = new RegExp("^[a-z0-9][a-z0-9._-]*$", "u");
+const pattern170 = new RegExp("^[a-z0-9]{3,24}$", "u");
+const pattern171 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "u");
+const pattern174 = new RegExp("^[0-9a-f]{32}$", "u");
+const pattern191 = new RegExp("^[!-~]+$", "u");
+const pattern205 = new RegExp("^[1-9][0-9]*(mb|gb)$", "u");
+const pattern206 = new RegExp("^[-0-9A-Z/*,]+( [-0-9A-Z/*,]+){4}$", "u");
+const pattern228 = new RegExp("^(/([^/~]|~[01])+)+$", "u");
+const pattern230 = new RegExp("^extras/[^\\s]+$", "u");
 const schema43 = {"title":"StoreAccount","type":"object","additionalProperties":false,"required":["username","passwordSecret"],"properties":{"username":{"type":"string","pattern":"^[A-Za-z0-9._-]+$"},"passwordSecret":{"$ref":"#/$defs/SecretKey"}}};
-const pattern120 = new RegExp("^[A-Za-z0-9._-]+$", "u");
+const pattern141 = new RegExp("^[A-Za-z0-9._-]+$", "u");
 
 const validate21 = (function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -100,7 +105,7 @@ errors++;
 if(data.username !== undefined){
 let data0 = data.username;
 if(typeof data0 === "string"){
-if(!pattern120.test(data0)){
+if(!pattern141.test(data0)){
 const err3 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]+$"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -236,10 +241,10 @@ return errors === 0;
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema45 = {"title":"PythonPodSettings","type":"object","additionalProperties":false,"properties":{"httpProxy":{"title":"HttpProxy","type":"object","additionalProperties":false,"properties":{"http":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"https":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"noProxy":{"type":"array","items":{"type":"string"}}}},"caBundle":{"$ref":"#/$defs/CaBundle"},"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}};
-const pattern136 = new RegExp("^[a-z0-9]\\S*$", "u");
+const pattern157 = new RegExp("^[a-z0-9]\\S*$", "u");
 const schema47 = {"title":"Resources","type":"object","additionalProperties":false,"properties":{"requests":{"$ref":"#/$defs/ResourceAmounts"},"limits":{"$ref":"#/$defs/ResourceAmounts"}}};
 const schema48 = {"title":"ResourceAmounts","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"ephemeral-storage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}}};
-const pattern130 = new RegExp("^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$", "u");
+const pattern151 = new RegExp("^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$", "u");
 
 const validate26 = (function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -282,7 +287,7 @@ errors++;
 if(data0.cpu !== undefined){
 let data1 = data0.cpu;
 if(typeof data1 === "string"){
-if(!pattern130.test(data1)){
+if(!pattern151.test(data1)){
 const err2 = {instancePath:instancePath+"/requests/cpu",schemaPath:"#/$defs/ResourceAmounts/properties/cpu/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -307,7 +312,7 @@ errors++;
 if(data0.memory !== undefined){
 let data2 = data0.memory;
 if(typeof data2 === "string"){
-if(!pattern131.test(data2)){
+if(!pattern89.test(data2)){
 const err4 = {instancePath:instancePath+"/requests/memory",schemaPath:"#/$defs/ResourceAmounts/properties/memory/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -332,7 +337,7 @@ errors++;
 if(data0["ephemeral-storage"] !== undefined){
 let data3 = data0["ephemeral-storage"];
 if(typeof data3 === "string"){
-if(!pattern131.test(data3)){
+if(!pattern89.test(data3)){
 const err6 = {instancePath:instancePath+"/requests/ephemeral-storage",schemaPath:"#/$defs/ResourceAmounts/properties/ephemeral-storage/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -384,7 +389,7 @@ errors++;
 if(data4.cpu !== undefined){
 let data5 = data4.cpu;
 if(typeof data5 === "string"){
-if(!pattern130.test(data5)){
+if(!pattern151.test(data5)){
 const err10 = {instancePath:instancePath+"/limits/cpu",schemaPath:"#/$defs/ResourceAmounts/properties/cpu/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -409,7 +414,7 @@ errors++;
 if(data4.memory !== undefined){
 let data6 = data4.memory;
 if(typeof data6 === "string"){
-if(!pattern131.test(data6)){
+if(!pattern89.test(data6)){
 const err12 = {instancePath:instancePath+"/limits/memory",schemaPath:"#/$defs/ResourceAmounts/properties/memory/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err12];
@@ -434,7 +439,7 @@ errors++;
 if(data4["ephemeral-storage"] !== undefined){
 let data7 = data4["ephemeral-storage"];
 if(typeof data7 === "string"){
-if(!pattern131.test(data7)){
+if(!pattern89.test(data7)){
 const err14 = {instancePath:instancePath+"/limits/ephemeral-storage",schemaPath:"#/$defs/ResourceAmounts/properties/ephemeral-storage/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err14];
@@ -719,7 +724,7 @@ errors = vErrors.length;
 if(data.image !== undefined){
 let data9 = data.image;
 if(typeof data9 === "string"){
-if(!pattern136.test(data9)){
+if(!pattern157.test(data9)){
 const err17 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]\\S*$"}};
 if(vErrors === null){
 vErrors = [err17];
@@ -1127,7 +1132,7 @@ errors = vErrors.length;
 if(data.image !== undefined){
 let data1 = data.image;
 if(typeof data1 === "string"){
-if(!pattern136.test(data1)){
+if(!pattern157.test(data1)){
 const err1 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]\\S*$"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -7563,12 +7568,11 @@ vErrors.push(err463);
 errors++;
 }
 }
-if(data.labels !== undefined){
-let data193 = data.labels;
+if(data.backup !== undefined){
+let data193 = data.backup;
 if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
-for(const key64 in data193){
-if(typeof data193[key64] !== "string"){
-const err464 = {instancePath:instancePath+"/labels/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data193.mongo === undefined){
+const err464 = {instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/required",keyword:"required",params:{missingProperty: "mongo"}};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -7577,10 +7581,8 @@ vErrors.push(err464);
 }
 errors++;
 }
-}
-}
-else {
-const err465 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "object"}};
+if(data193.elastic === undefined){
+const err465 = {instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/required",keyword:"required",params:{missingProperty: "elastic"}};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -7589,13 +7591,8 @@ vErrors.push(err465);
 }
 errors++;
 }
-}
-if(data.network !== undefined){
-let data195 = data.network;
-if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
-for(const key65 in data195){
-if(!(((((key65 === "policies") || (key65 === "clients")) || (key65 === "agents")) || (key65 === "destinations")) || (key65 === "egress"))){
-const err466 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65}};
+if(data193.fileserver === undefined){
+const err466 = {instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/required",keyword:"required",params:{missingProperty: "fileserver"}};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -7604,10 +7601,9 @@ vErrors.push(err466);
 }
 errors++;
 }
-}
-if(data195.policies !== undefined){
-if(typeof data195.policies !== "boolean"){
-const err467 = {instancePath:instancePath+"/network/policies",schemaPath:"#/properties/network/properties/policies/type",keyword:"type",params:{type: "boolean"}};
+for(const key64 in data193){
+if(!(((((key64 === "schedule") || (key64 === "keep")) || (key64 === "mongo")) || (key64 === "elastic")) || (key64 === "fileserver"))){
+const err467 = {instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64}};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -7617,18 +7613,11 @@ vErrors.push(err467);
 errors++;
 }
 }
-if(data195.clients !== undefined){
-let data197 = data195.clients;
-if(Array.isArray(data197)){
-const len9 = data197.length;
-for(let i9=0; i9<len9; i9++){
-let data198 = data197[i9];
-const _errs515 = errors;
-let valid109 = false;
-const _errs516 = errors;
-if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
-if(data198.cidr === undefined){
-const err468 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
+if(data193.schedule !== undefined){
+let data194 = data193.schedule;
+if(typeof data194 === "string"){
+if(!pattern88.test(data194)){
+const err468 = {instancePath:instancePath+"/backup/schedule",schemaPath:"#/properties/backup/properties/schedule/pattern",keyword:"pattern",params:{pattern: "^[0-9*,/-]+ [0-9*,/-]+ [0-9*,/-]+ [0-9A-Za-z*,/-]+ [0-9A-Za-z*,/-]+$"}};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -7637,9 +7626,9 @@ vErrors.push(err468);
 }
 errors++;
 }
-for(const key66 in data198){
-if(!((key66 === "cidr") || (key66 === "except"))){
-const err469 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66}};
+}
+else {
+const err469 = {instancePath:instancePath+"/backup/schedule",schemaPath:"#/properties/backup/properties/schedule/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -7649,11 +7638,10 @@ vErrors.push(err469);
 errors++;
 }
 }
-if(data198.cidr !== undefined){
-let data199 = data198.cidr;
-if(typeof data199 === "string"){
-if(!pattern88.test(data199)){
-const err470 = {instancePath:instancePath+"/network/clients/" + i9+"/cidr",schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
+if(data193.keep !== undefined){
+let data195 = data193.keep;
+if(!(((typeof data195 == "number") && (!(data195 % 1) && !isNaN(data195))) && (isFinite(data195)))){
+const err470 = {instancePath:instancePath+"/backup/keep",schemaPath:"#/properties/backup/properties/keep/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -7662,9 +7650,9 @@ vErrors.push(err470);
 }
 errors++;
 }
-}
-else {
-const err471 = {instancePath:instancePath+"/network/clients/" + i9+"/cidr",schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
+if((typeof data195 == "number") && (isFinite(data195))){
+if(data195 < 1 || isNaN(data195)){
+const err471 = {instancePath:instancePath+"/backup/keep",schemaPath:"#/properties/backup/properties/keep/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -7674,13 +7662,14 @@ vErrors.push(err471);
 errors++;
 }
 }
-if(data198.except !== undefined){
-let data200 = data198.except;
-if(Array.isArray(data200)){
-const len10 = data200.length;
-for(let i10=0; i10<len10; i10++){
-if(typeof data200[i10] !== "string"){
-const err472 = {instancePath:instancePath+"/network/clients/" + i9+"/except/" + i10,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
+}
+if(data193.mongo !== undefined){
+let data196 = data193.mongo;
+const _errs510 = errors;
+let valid106 = false;
+const _errs511 = errors;
+if(false !== data196){
+const err472 = {instancePath:instancePath+"/backup/mongo",schemaPath:"#/properties/backup/properties/mongo/anyOf/0/const",keyword:"const",params:{allowedValue: false}};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -7689,10 +7678,12 @@ vErrors.push(err472);
 }
 errors++;
 }
-}
-}
-else {
-const err473 = {instancePath:instancePath+"/network/clients/" + i9+"/except",schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
+var _valid12 = _errs511 === errors;
+valid106 = valid106 || _valid12;
+const _errs512 = errors;
+if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
+if(data196.size === undefined){
+const err473 = {instancePath:instancePath+"/backup/mongo",schemaPath:"#/properties/backup/properties/mongo/anyOf/1/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -7701,10 +7692,9 @@ vErrors.push(err473);
 }
 errors++;
 }
-}
-}
-else {
-const err474 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
+for(const key65 in data196){
+if(!(((key65 === "size") || (key65 === "class")) || (key65 === "accessModes"))){
+const err474 = {instancePath:instancePath+"/backup/mongo",schemaPath:"#/properties/backup/properties/mongo/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65}};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -7713,15 +7703,12 @@ vErrors.push(err474);
 }
 errors++;
 }
-var _valid12 = _errs516 === errors;
-valid109 = valid109 || _valid12;
-if(_valid12){
-var props12 = true;
 }
-const _errs525 = errors;
-if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
-if(data198.namespace === undefined){
-const err475 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
+if(data196.size !== undefined){
+let data197 = data196.size;
+if(typeof data197 === "string"){
+if(!pattern89.test(data197)){
+const err475 = {instancePath:instancePath+"/backup/mongo/size",schemaPath:"#/properties/backup/properties/mongo/anyOf/1/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -7730,9 +7717,9 @@ vErrors.push(err475);
 }
 errors++;
 }
-for(const key67 in data198){
-if(!((key67 === "namespace") || (key67 === "podLabels"))){
-const err476 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67}};
+}
+else {
+const err476 = {instancePath:instancePath+"/backup/mongo/size",schemaPath:"#/properties/backup/properties/mongo/anyOf/1/properties/size/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -7742,11 +7729,11 @@ vErrors.push(err476);
 errors++;
 }
 }
-if(data198.namespace !== undefined){
-let data202 = data198.namespace;
-if(typeof data202 === "string"){
-if(!pattern4.test(data202)){
-const err477 = {instancePath:instancePath+"/network/clients/" + i9+"/namespace",schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+if(data196.class !== undefined){
+let data198 = data196.class;
+if(typeof data198 === "string"){
+if(!pattern23.test(data198)){
+const err477 = {instancePath:instancePath+"/backup/mongo/class",schemaPath:"#/properties/backup/properties/mongo/anyOf/1/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -7757,7 +7744,7 @@ errors++;
 }
 }
 else {
-const err478 = {instancePath:instancePath+"/network/clients/" + i9+"/namespace",schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
+const err478 = {instancePath:instancePath+"/backup/mongo/class",schemaPath:"#/properties/backup/properties/mongo/anyOf/1/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -7767,12 +7754,14 @@ vErrors.push(err478);
 errors++;
 }
 }
-if(data198.podLabels !== undefined){
-let data203 = data198.podLabels;
-if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
-for(const key68 in data203){
-if(typeof data203[key68] !== "string"){
-const err479 = {instancePath:instancePath+"/network/clients/" + i9+"/podLabels/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data196.accessModes !== undefined){
+let data199 = data196.accessModes;
+if(Array.isArray(data199)){
+const len9 = data199.length;
+for(let i9=0; i9<len9; i9++){
+let data200 = data199[i9];
+if(!(((data200 === "ReadWriteOnce") || (data200 === "ReadWriteMany")) || (data200 === "ReadWriteOncePod"))){
+const err479 = {instancePath:instancePath+"/backup/mongo/accessModes/" + i9,schemaPath:"#/properties/backup/properties/mongo/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.backup.properties.mongo.anyOf[1].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -7784,7 +7773,7 @@ errors++;
 }
 }
 else {
-const err480 = {instancePath:instancePath+"/network/clients/" + i9+"/podLabels",schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+const err480 = {instancePath:instancePath+"/backup/mongo/accessModes",schemaPath:"#/properties/backup/properties/mongo/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -7796,7 +7785,7 @@ errors++;
 }
 }
 else {
-const err481 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err481 = {instancePath:instancePath+"/backup/mongo",schemaPath:"#/properties/backup/properties/mongo/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -7805,17 +7794,15 @@ vErrors.push(err481);
 }
 errors++;
 }
-var _valid12 = _errs525 === errors;
-valid109 = valid109 || _valid12;
+var _valid12 = _errs512 === errors;
+valid106 = valid106 || _valid12;
 if(_valid12){
-if(props12 !== true){
-props12 = true;
+var props12 = true;
 }
-}
-const _errs535 = errors;
-if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
-if(data198.namespaceLabels === undefined){
-const err482 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
+const _errs522 = errors;
+if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
+if(data196.existingClaim === undefined){
+const err482 = {instancePath:instancePath+"/backup/mongo",schemaPath:"#/properties/backup/properties/mongo/anyOf/2/required",keyword:"required",params:{missingProperty: "existingClaim"}};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -7824,9 +7811,9 @@ vErrors.push(err482);
 }
 errors++;
 }
-for(const key69 in data198){
-if(!((key69 === "namespaceLabels") || (key69 === "podLabels"))){
-const err483 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69}};
+for(const key66 in data196){
+if(!(((key66 === "existingClaim") || (key66 === "subPath")) || (key66 === "accessModes"))){
+const err483 = {instancePath:instancePath+"/backup/mongo",schemaPath:"#/properties/backup/properties/mongo/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66}};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -7836,12 +7823,11 @@ vErrors.push(err483);
 errors++;
 }
 }
-if(data198.namespaceLabels !== undefined){
-let data205 = data198.namespaceLabels;
-if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
-for(const key70 in data205){
-if(typeof data205[key70] !== "string"){
-const err484 = {instancePath:instancePath+"/network/clients/" + i9+"/namespaceLabels/" + key70.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data196.existingClaim !== undefined){
+let data201 = data196.existingClaim;
+if(typeof data201 === "string"){
+if(!pattern23.test(data201)){
+const err484 = {instancePath:instancePath+"/backup/mongo/existingClaim",schemaPath:"#/properties/backup/properties/mongo/anyOf/2/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -7851,9 +7837,8 @@ vErrors.push(err484);
 errors++;
 }
 }
-}
 else {
-const err485 = {instancePath:instancePath+"/network/clients/" + i9+"/namespaceLabels",schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
+const err485 = {instancePath:instancePath+"/backup/mongo/existingClaim",schemaPath:"#/properties/backup/properties/mongo/anyOf/2/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -7863,12 +7848,11 @@ vErrors.push(err485);
 errors++;
 }
 }
-if(data198.podLabels !== undefined){
-let data207 = data198.podLabels;
-if(data207 && typeof data207 == "object" && !Array.isArray(data207)){
-for(const key71 in data207){
-if(typeof data207[key71] !== "string"){
-const err486 = {instancePath:instancePath+"/network/clients/" + i9+"/podLabels/" + key71.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data196.subPath !== undefined){
+let data202 = data196.subPath;
+if(typeof data202 === "string"){
+if(!pattern92.test(data202)){
+const err486 = {instancePath:instancePath+"/backup/mongo/subPath",schemaPath:"#/properties/backup/properties/mongo/anyOf/2/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -7878,9 +7862,8 @@ vErrors.push(err486);
 errors++;
 }
 }
-}
 else {
-const err487 = {instancePath:instancePath+"/network/clients/" + i9+"/podLabels",schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+const err487 = {instancePath:instancePath+"/backup/mongo/subPath",schemaPath:"#/properties/backup/properties/mongo/anyOf/2/properties/subPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -7890,9 +7873,14 @@ vErrors.push(err487);
 errors++;
 }
 }
-}
-else {
-const err488 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/2/type",keyword:"type",params:{type: "object"}};
+if(data196.accessModes !== undefined){
+let data203 = data196.accessModes;
+if(Array.isArray(data203)){
+const len10 = data203.length;
+for(let i10=0; i10<len10; i10++){
+let data204 = data203[i10];
+if(!(((data204 === "ReadWriteOnce") || (data204 === "ReadWriteMany")) || (data204 === "ReadWriteOncePod"))){
+const err488 = {instancePath:instancePath+"/backup/mongo/accessModes/" + i10,schemaPath:"#/properties/backup/properties/mongo/anyOf/2/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.backup.properties.mongo.anyOf[2].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -7901,17 +7889,10 @@ vErrors.push(err488);
 }
 errors++;
 }
-var _valid12 = _errs535 === errors;
-valid109 = valid109 || _valid12;
-if(_valid12){
-if(props12 !== true){
-props12 = true;
 }
 }
-const _errs548 = errors;
-if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
-if(data198.any === undefined){
-const err489 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
+else {
+const err489 = {instancePath:instancePath+"/backup/mongo/accessModes",schemaPath:"#/properties/backup/properties/mongo/anyOf/2/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -7920,9 +7901,10 @@ vErrors.push(err489);
 }
 errors++;
 }
-for(const key72 in data198){
-if(!(key72 === "any")){
-const err490 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72}};
+}
+}
+else {
+const err490 = {instancePath:instancePath+"/backup/mongo",schemaPath:"#/properties/backup/properties/mongo/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -7931,11 +7913,15 @@ vErrors.push(err490);
 }
 errors++;
 }
+var _valid12 = _errs522 === errors;
+valid106 = valid106 || _valid12;
+if(_valid12){
+if(props12 !== true){
+props12 = true;
 }
-if(data198.any !== undefined){
-let data209 = data198.any;
-if(!((data209 === "pod") || (data209 === "address"))){
-const err491 = {instancePath:instancePath+"/network/clients/" + i9+"/any",schemaPath:"#/properties/network/properties/clients/items/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.clients.items.anyOf[3].properties.any.enum}};
+}
+if(!valid106){
+const err491 = {instancePath:instancePath+"/backup/mongo",schemaPath:"#/properties/backup/properties/mongo/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -7944,10 +7930,25 @@ vErrors.push(err491);
 }
 errors++;
 }
-}
+else {
+errors = _errs510;
+if(vErrors !== null){
+if(_errs510){
+vErrors.length = _errs510;
 }
 else {
-const err492 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/3/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+}
+}
+if(data193.elastic !== undefined){
+let data205 = data193.elastic;
+const _errs533 = errors;
+let valid113 = false;
+const _errs534 = errors;
+if(false !== data205){
+const err492 = {instancePath:instancePath+"/backup/elastic",schemaPath:"#/properties/backup/properties/elastic/anyOf/0/const",keyword:"const",params:{allowedValue: false}};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -7956,15 +7957,12 @@ vErrors.push(err492);
 }
 errors++;
 }
-var _valid12 = _errs548 === errors;
-valid109 = valid109 || _valid12;
-if(_valid12){
-if(props12 !== true){
-props12 = true;
-}
-}
-if(!valid109){
-const err493 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf",keyword:"anyOf",params:{}};
+var _valid13 = _errs534 === errors;
+valid113 = valid113 || _valid13;
+const _errs535 = errors;
+if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
+if(data205.size === undefined){
+const err493 = {instancePath:instancePath+"/backup/elastic",schemaPath:"#/properties/backup/properties/elastic/anyOf/1/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -7973,21 +7971,9 @@ vErrors.push(err493);
 }
 errors++;
 }
-else {
-errors = _errs515;
-if(vErrors !== null){
-if(_errs515){
-vErrors.length = _errs515;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err494 = {instancePath:instancePath+"/network/clients",schemaPath:"#/properties/network/properties/clients/type",keyword:"type",params:{type: "array"}};
+for(const key67 in data205){
+if(!(((key67 === "size") || (key67 === "class")) || (key67 === "accessModes"))){
+const err494 = {instancePath:instancePath+"/backup/elastic",schemaPath:"#/properties/backup/properties/elastic/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67}};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -7997,18 +7983,11 @@ vErrors.push(err494);
 errors++;
 }
 }
-if(data195.agents !== undefined){
-let data210 = data195.agents;
-if(Array.isArray(data210)){
-const len11 = data210.length;
-for(let i11=0; i11<len11; i11++){
-let data211 = data210[i11];
-const _errs555 = errors;
-let valid121 = false;
-const _errs556 = errors;
-if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
-if(data211.cidr === undefined){
-const err495 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
+if(data205.size !== undefined){
+let data206 = data205.size;
+if(typeof data206 === "string"){
+if(!pattern89.test(data206)){
+const err495 = {instancePath:instancePath+"/backup/elastic/size",schemaPath:"#/properties/backup/properties/elastic/anyOf/1/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -8017,9 +7996,9 @@ vErrors.push(err495);
 }
 errors++;
 }
-for(const key73 in data211){
-if(!((key73 === "cidr") || (key73 === "except"))){
-const err496 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73}};
+}
+else {
+const err496 = {instancePath:instancePath+"/backup/elastic/size",schemaPath:"#/properties/backup/properties/elastic/anyOf/1/properties/size/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -8029,11 +8008,11 @@ vErrors.push(err496);
 errors++;
 }
 }
-if(data211.cidr !== undefined){
-let data212 = data211.cidr;
-if(typeof data212 === "string"){
-if(!pattern88.test(data212)){
-const err497 = {instancePath:instancePath+"/network/agents/" + i11+"/cidr",schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
+if(data205.class !== undefined){
+let data207 = data205.class;
+if(typeof data207 === "string"){
+if(!pattern23.test(data207)){
+const err497 = {instancePath:instancePath+"/backup/elastic/class",schemaPath:"#/properties/backup/properties/elastic/anyOf/1/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -8044,7 +8023,7 @@ errors++;
 }
 }
 else {
-const err498 = {instancePath:instancePath+"/network/agents/" + i11+"/cidr",schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
+const err498 = {instancePath:instancePath+"/backup/elastic/class",schemaPath:"#/properties/backup/properties/elastic/anyOf/1/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -8054,13 +8033,14 @@ vErrors.push(err498);
 errors++;
 }
 }
-if(data211.except !== undefined){
-let data213 = data211.except;
-if(Array.isArray(data213)){
-const len12 = data213.length;
-for(let i12=0; i12<len12; i12++){
-if(typeof data213[i12] !== "string"){
-const err499 = {instancePath:instancePath+"/network/agents/" + i11+"/except/" + i12,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
+if(data205.accessModes !== undefined){
+let data208 = data205.accessModes;
+if(Array.isArray(data208)){
+const len11 = data208.length;
+for(let i11=0; i11<len11; i11++){
+let data209 = data208[i11];
+if(!(((data209 === "ReadWriteOnce") || (data209 === "ReadWriteMany")) || (data209 === "ReadWriteOncePod"))){
+const err499 = {instancePath:instancePath+"/backup/elastic/accessModes/" + i11,schemaPath:"#/properties/backup/properties/elastic/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.backup.properties.elastic.anyOf[1].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -8072,7 +8052,7 @@ errors++;
 }
 }
 else {
-const err500 = {instancePath:instancePath+"/network/agents/" + i11+"/except",schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
+const err500 = {instancePath:instancePath+"/backup/elastic/accessModes",schemaPath:"#/properties/backup/properties/elastic/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -8084,7 +8064,7 @@ errors++;
 }
 }
 else {
-const err501 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err501 = {instancePath:instancePath+"/backup/elastic",schemaPath:"#/properties/backup/properties/elastic/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -8093,15 +8073,15 @@ vErrors.push(err501);
 }
 errors++;
 }
-var _valid13 = _errs556 === errors;
-valid121 = valid121 || _valid13;
+var _valid13 = _errs535 === errors;
+valid113 = valid113 || _valid13;
 if(_valid13){
 var props13 = true;
 }
-const _errs565 = errors;
-if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
-if(data211.namespace === undefined){
-const err502 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
+const _errs545 = errors;
+if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
+if(data205.existingClaim === undefined){
+const err502 = {instancePath:instancePath+"/backup/elastic",schemaPath:"#/properties/backup/properties/elastic/anyOf/2/required",keyword:"required",params:{missingProperty: "existingClaim"}};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -8110,9 +8090,9 @@ vErrors.push(err502);
 }
 errors++;
 }
-for(const key74 in data211){
-if(!((key74 === "namespace") || (key74 === "podLabels"))){
-const err503 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74}};
+for(const key68 in data205){
+if(!(((key68 === "existingClaim") || (key68 === "subPath")) || (key68 === "accessModes"))){
+const err503 = {instancePath:instancePath+"/backup/elastic",schemaPath:"#/properties/backup/properties/elastic/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68}};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -8122,11 +8102,11 @@ vErrors.push(err503);
 errors++;
 }
 }
-if(data211.namespace !== undefined){
-let data215 = data211.namespace;
-if(typeof data215 === "string"){
-if(!pattern4.test(data215)){
-const err504 = {instancePath:instancePath+"/network/agents/" + i11+"/namespace",schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+if(data205.existingClaim !== undefined){
+let data210 = data205.existingClaim;
+if(typeof data210 === "string"){
+if(!pattern23.test(data210)){
+const err504 = {instancePath:instancePath+"/backup/elastic/existingClaim",schemaPath:"#/properties/backup/properties/elastic/anyOf/2/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -8137,7 +8117,7 @@ errors++;
 }
 }
 else {
-const err505 = {instancePath:instancePath+"/network/agents/" + i11+"/namespace",schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
+const err505 = {instancePath:instancePath+"/backup/elastic/existingClaim",schemaPath:"#/properties/backup/properties/elastic/anyOf/2/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -8147,12 +8127,11 @@ vErrors.push(err505);
 errors++;
 }
 }
-if(data211.podLabels !== undefined){
-let data216 = data211.podLabels;
-if(data216 && typeof data216 == "object" && !Array.isArray(data216)){
-for(const key75 in data216){
-if(typeof data216[key75] !== "string"){
-const err506 = {instancePath:instancePath+"/network/agents/" + i11+"/podLabels/" + key75.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data205.subPath !== undefined){
+let data211 = data205.subPath;
+if(typeof data211 === "string"){
+if(!pattern92.test(data211)){
+const err506 = {instancePath:instancePath+"/backup/elastic/subPath",schemaPath:"#/properties/backup/properties/elastic/anyOf/2/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -8162,9 +8141,8 @@ vErrors.push(err506);
 errors++;
 }
 }
-}
 else {
-const err507 = {instancePath:instancePath+"/network/agents/" + i11+"/podLabels",schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+const err507 = {instancePath:instancePath+"/backup/elastic/subPath",schemaPath:"#/properties/backup/properties/elastic/anyOf/2/properties/subPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -8174,9 +8152,14 @@ vErrors.push(err507);
 errors++;
 }
 }
-}
-else {
-const err508 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data205.accessModes !== undefined){
+let data212 = data205.accessModes;
+if(Array.isArray(data212)){
+const len12 = data212.length;
+for(let i12=0; i12<len12; i12++){
+let data213 = data212[i12];
+if(!(((data213 === "ReadWriteOnce") || (data213 === "ReadWriteMany")) || (data213 === "ReadWriteOncePod"))){
+const err508 = {instancePath:instancePath+"/backup/elastic/accessModes/" + i12,schemaPath:"#/properties/backup/properties/elastic/anyOf/2/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.backup.properties.elastic.anyOf[2].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -8185,17 +8168,10 @@ vErrors.push(err508);
 }
 errors++;
 }
-var _valid13 = _errs565 === errors;
-valid121 = valid121 || _valid13;
-if(_valid13){
-if(props13 !== true){
-props13 = true;
 }
 }
-const _errs575 = errors;
-if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
-if(data211.namespaceLabels === undefined){
-const err509 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
+else {
+const err509 = {instancePath:instancePath+"/backup/elastic/accessModes",schemaPath:"#/properties/backup/properties/elastic/anyOf/2/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -8204,9 +8180,10 @@ vErrors.push(err509);
 }
 errors++;
 }
-for(const key76 in data211){
-if(!((key76 === "namespaceLabels") || (key76 === "podLabels"))){
-const err510 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76}};
+}
+}
+else {
+const err510 = {instancePath:instancePath+"/backup/elastic",schemaPath:"#/properties/backup/properties/elastic/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -8215,13 +8192,17 @@ vErrors.push(err510);
 }
 errors++;
 }
+var _valid13 = _errs545 === errors;
+valid113 = valid113 || _valid13;
+if(_valid13){
+if(props13 !== true){
+props13 = true;
 }
-if(data211.namespaceLabels !== undefined){
-let data218 = data211.namespaceLabels;
-if(data218 && typeof data218 == "object" && !Array.isArray(data218)){
-for(const key77 in data218){
-if(typeof data218[key77] !== "string"){
-const err511 = {instancePath:instancePath+"/network/agents/" + i11+"/namespaceLabels/" + key77.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+}
+const _errs555 = errors;
+if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
+if(data205.bucket === undefined){
+const err511 = {instancePath:instancePath+"/backup/elastic",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/required",keyword:"required",params:{missingProperty: "bucket"}};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -8230,10 +8211,8 @@ vErrors.push(err511);
 }
 errors++;
 }
-}
-}
-else {
-const err512 = {instancePath:instancePath+"/network/agents/" + i11+"/namespaceLabels",schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
+if(data205.accessKey === undefined){
+const err512 = {instancePath:instancePath+"/backup/elastic",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/required",keyword:"required",params:{missingProperty: "accessKey"}};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -8242,13 +8221,8 @@ vErrors.push(err512);
 }
 errors++;
 }
-}
-if(data211.podLabels !== undefined){
-let data220 = data211.podLabels;
-if(data220 && typeof data220 == "object" && !Array.isArray(data220)){
-for(const key78 in data220){
-if(typeof data220[key78] !== "string"){
-const err513 = {instancePath:instancePath+"/network/agents/" + i11+"/podLabels/" + key78.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data205.secretKey === undefined){
+const err513 = {instancePath:instancePath+"/backup/elastic",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/required",keyword:"required",params:{missingProperty: "secretKey"}};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -8257,10 +8231,9 @@ vErrors.push(err513);
 }
 errors++;
 }
-}
-}
-else {
-const err514 = {instancePath:instancePath+"/network/agents/" + i11+"/podLabels",schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+for(const key69 in data205){
+if(!(((((((key69 === "bucket") || (key69 === "folder")) || (key69 === "host")) || (key69 === "secure")) || (key69 === "region")) || (key69 === "accessKey")) || (key69 === "secretKey"))){
+const err514 = {instancePath:instancePath+"/backup/elastic",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69}};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -8270,9 +8243,11 @@ vErrors.push(err514);
 errors++;
 }
 }
-}
-else {
-const err515 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/2/type",keyword:"type",params:{type: "object"}};
+if(data205.bucket !== undefined){
+let data214 = data205.bucket;
+if(typeof data214 === "string"){
+if(!pattern97.test(data214)){
+const err515 = {instancePath:instancePath+"/backup/elastic/bucket",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"}};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -8281,17 +8256,9 @@ vErrors.push(err515);
 }
 errors++;
 }
-var _valid13 = _errs575 === errors;
-valid121 = valid121 || _valid13;
-if(_valid13){
-if(props13 !== true){
-props13 = true;
 }
-}
-const _errs588 = errors;
-if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
-if(data211.any === undefined){
-const err516 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
+else {
+const err516 = {instancePath:instancePath+"/backup/elastic/bucket",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/bucket/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -8300,9 +8267,12 @@ vErrors.push(err516);
 }
 errors++;
 }
-for(const key79 in data211){
-if(!(key79 === "any")){
-const err517 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79}};
+}
+if(data205.folder !== undefined){
+let data215 = data205.folder;
+if(typeof data215 === "string"){
+if(!pattern98.test(data215)){
+const err517 = {instancePath:instancePath+"/backup/elastic/folder",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/folder/pattern",keyword:"pattern",params:{pattern: "^[^/\\s][^\\s]*[^/\\s]$"}};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -8312,10 +8282,8 @@ vErrors.push(err517);
 errors++;
 }
 }
-if(data211.any !== undefined){
-let data222 = data211.any;
-if(!((data222 === "pod") || (data222 === "address"))){
-const err518 = {instancePath:instancePath+"/network/agents/" + i11+"/any",schemaPath:"#/properties/network/properties/agents/items/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.agents.items.anyOf[3].properties.any.enum}};
+else {
+const err518 = {instancePath:instancePath+"/backup/elastic/folder",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/folder/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -8325,9 +8293,11 @@ vErrors.push(err518);
 errors++;
 }
 }
-}
-else {
-const err519 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/3/type",keyword:"type",params:{type: "object"}};
+if(data205.host !== undefined){
+let data216 = data205.host;
+if(typeof data216 === "string"){
+if(!pattern99.test(data216)){
+const err519 = {instancePath:instancePath+"/backup/elastic/host",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/host/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9.-]+(:[0-9]+)?$"}};
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -8336,15 +8306,9 @@ vErrors.push(err519);
 }
 errors++;
 }
-var _valid13 = _errs588 === errors;
-valid121 = valid121 || _valid13;
-if(_valid13){
-if(props13 !== true){
-props13 = true;
 }
-}
-if(!valid121){
-const err520 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf",keyword:"anyOf",params:{}};
+else {
+const err520 = {instancePath:instancePath+"/backup/elastic/host",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/host/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -8353,21 +8317,10 @@ vErrors.push(err520);
 }
 errors++;
 }
-else {
-errors = _errs555;
-if(vErrors !== null){
-if(_errs555){
-vErrors.length = _errs555;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err521 = {instancePath:instancePath+"/network/agents",schemaPath:"#/properties/network/properties/agents/type",keyword:"type",params:{type: "array"}};
+if(data205.secure !== undefined){
+if(typeof data205.secure !== "boolean"){
+const err521 = {instancePath:instancePath+"/backup/elastic/secure",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/secure/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -8377,15 +8330,11 @@ vErrors.push(err521);
 errors++;
 }
 }
-if(data195.destinations !== undefined){
-let data223 = data195.destinations;
-if(Array.isArray(data223)){
-const len13 = data223.length;
-for(let i13=0; i13<len13; i13++){
-let data224 = data223[i13];
-if(data224 && typeof data224 == "object" && !Array.isArray(data224)){
-if(data224.name === undefined){
-const err522 = {instancePath:instancePath+"/network/destinations/" + i13,schemaPath:"#/properties/network/properties/destinations/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(data205.region !== undefined){
+let data218 = data205.region;
+if(typeof data218 === "string"){
+if(!pattern100.test(data218)){
+const err522 = {instancePath:instancePath+"/backup/elastic/region",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/region/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+$"}};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -8394,9 +8343,9 @@ vErrors.push(err522);
 }
 errors++;
 }
-for(const key80 in data224){
-if(!(((key80 === "name") || (key80 === "peers")) || (key80 === "ports"))){
-const err523 = {instancePath:instancePath+"/network/destinations/" + i13,schemaPath:"#/properties/network/properties/destinations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key80}};
+}
+else {
+const err523 = {instancePath:instancePath+"/backup/elastic/region",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/region/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -8406,10 +8355,11 @@ vErrors.push(err523);
 errors++;
 }
 }
-if(data224.name !== undefined){
-let data225 = data224.name;
-if(!(((((((((data225 === "dns") || (data225 === "kubernetesApi")) || (data225 === "buckets")) || (data225 === "proxy")) || (data225 === "updates")) || (data225 === "identityProvider")) || (data225 === "externalMongo")) || (data225 === "externalElastic")) || (data225 === "externalRedis"))){
-const err524 = {instancePath:instancePath+"/network/destinations/" + i13+"/name",schemaPath:"#/properties/network/properties/destinations/items/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.destinations.items.properties.name.enum}};
+if(data205.accessKey !== undefined){
+let data219 = data205.accessKey;
+if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
+if(data219.name === undefined){
+const err524 = {instancePath:instancePath+"/backup/elastic/accessKey",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/accessKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -8418,19 +8368,8 @@ vErrors.push(err524);
 }
 errors++;
 }
-}
-if(data224.peers !== undefined){
-let data226 = data224.peers;
-if(Array.isArray(data226)){
-const len14 = data226.length;
-for(let i14=0; i14<len14; i14++){
-let data227 = data226[i14];
-const _errs601 = errors;
-let valid136 = false;
-const _errs602 = errors;
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-if(data227.cidr === undefined){
-const err525 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
+if(data219.key === undefined){
+const err525 = {instancePath:instancePath+"/backup/elastic/accessKey",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/accessKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -8439,9 +8378,9 @@ vErrors.push(err525);
 }
 errors++;
 }
-for(const key81 in data227){
-if(!((key81 === "cidr") || (key81 === "except"))){
-const err526 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81}};
+for(const key70 in data219){
+if(!((key70 === "name") || (key70 === "key"))){
+const err526 = {instancePath:instancePath+"/backup/elastic/accessKey",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/accessKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70}};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -8451,11 +8390,11 @@ vErrors.push(err526);
 errors++;
 }
 }
-if(data227.cidr !== undefined){
-let data228 = data227.cidr;
-if(typeof data228 === "string"){
-if(!pattern88.test(data228)){
-const err527 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/cidr",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
+if(data219.name !== undefined){
+let data220 = data219.name;
+if(typeof data220 === "string"){
+if(!pattern23.test(data220)){
+const err527 = {instancePath:instancePath+"/backup/elastic/accessKey/name",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/accessKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -8466,7 +8405,7 @@ errors++;
 }
 }
 else {
-const err528 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/cidr",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
+const err528 = {instancePath:instancePath+"/backup/elastic/accessKey/name",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/accessKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -8476,13 +8415,11 @@ vErrors.push(err528);
 errors++;
 }
 }
-if(data227.except !== undefined){
-let data229 = data227.except;
-if(Array.isArray(data229)){
-const len15 = data229.length;
-for(let i15=0; i15<len15; i15++){
-if(typeof data229[i15] !== "string"){
-const err529 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/except/" + i15,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
+if(data219.key !== undefined){
+let data221 = data219.key;
+if(typeof data221 === "string"){
+if(!pattern51.test(data221)){
+const err529 = {instancePath:instancePath+"/backup/elastic/accessKey/key",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/accessKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -8492,9 +8429,8 @@ vErrors.push(err529);
 errors++;
 }
 }
-}
 else {
-const err530 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/except",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
+const err530 = {instancePath:instancePath+"/backup/elastic/accessKey/key",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/accessKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -8506,7 +8442,7 @@ errors++;
 }
 }
 else {
-const err531 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err531 = {instancePath:instancePath+"/backup/elastic/accessKey",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/accessKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -8515,15 +8451,12 @@ vErrors.push(err531);
 }
 errors++;
 }
-var _valid14 = _errs602 === errors;
-valid136 = valid136 || _valid14;
-if(_valid14){
-var props14 = true;
 }
-const _errs611 = errors;
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-if(data227.namespace === undefined){
-const err532 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
+if(data205.secretKey !== undefined){
+let data222 = data205.secretKey;
+if(data222 && typeof data222 == "object" && !Array.isArray(data222)){
+if(data222.name === undefined){
+const err532 = {instancePath:instancePath+"/backup/elastic/secretKey",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/secretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -8532,9 +8465,8 @@ vErrors.push(err532);
 }
 errors++;
 }
-for(const key82 in data227){
-if(!((key82 === "namespace") || (key82 === "podLabels"))){
-const err533 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key82}};
+if(data222.key === undefined){
+const err533 = {instancePath:instancePath+"/backup/elastic/secretKey",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/secretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -8543,12 +8475,9 @@ vErrors.push(err533);
 }
 errors++;
 }
-}
-if(data227.namespace !== undefined){
-let data231 = data227.namespace;
-if(typeof data231 === "string"){
-if(!pattern4.test(data231)){
-const err534 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/namespace",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+for(const key71 in data222){
+if(!((key71 === "name") || (key71 === "key"))){
+const err534 = {instancePath:instancePath+"/backup/elastic/secretKey",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/secretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71}};
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -8558,8 +8487,11 @@ vErrors.push(err534);
 errors++;
 }
 }
-else {
-const err535 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/namespace",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
+if(data222.name !== undefined){
+let data223 = data222.name;
+if(typeof data223 === "string"){
+if(!pattern23.test(data223)){
+const err535 = {instancePath:instancePath+"/backup/elastic/secretKey/name",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/secretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -8569,12 +8501,8 @@ vErrors.push(err535);
 errors++;
 }
 }
-if(data227.podLabels !== undefined){
-let data232 = data227.podLabels;
-if(data232 && typeof data232 == "object" && !Array.isArray(data232)){
-for(const key83 in data232){
-if(typeof data232[key83] !== "string"){
-const err536 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/podLabels/" + key83.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+else {
+const err536 = {instancePath:instancePath+"/backup/elastic/secretKey/name",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/secretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -8584,9 +8512,11 @@ vErrors.push(err536);
 errors++;
 }
 }
-}
-else {
-const err537 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/podLabels",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+if(data222.key !== undefined){
+let data224 = data222.key;
+if(typeof data224 === "string"){
+if(!pattern51.test(data224)){
+const err537 = {instancePath:instancePath+"/backup/elastic/secretKey/key",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/secretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -8596,9 +8526,8 @@ vErrors.push(err537);
 errors++;
 }
 }
-}
 else {
-const err538 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err538 = {instancePath:instancePath+"/backup/elastic/secretKey/key",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/secretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -8607,17 +8536,10 @@ vErrors.push(err538);
 }
 errors++;
 }
-var _valid14 = _errs611 === errors;
-valid136 = valid136 || _valid14;
-if(_valid14){
-if(props14 !== true){
-props14 = true;
 }
 }
-const _errs621 = errors;
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-if(data227.namespaceLabels === undefined){
-const err539 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
+else {
+const err539 = {instancePath:instancePath+"/backup/elastic/secretKey",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/secretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -8626,9 +8548,10 @@ vErrors.push(err539);
 }
 errors++;
 }
-for(const key84 in data227){
-if(!((key84 === "namespaceLabels") || (key84 === "podLabels"))){
-const err540 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key84}};
+}
+}
+else {
+const err540 = {instancePath:instancePath+"/backup/elastic",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -8637,13 +8560,15 @@ vErrors.push(err540);
 }
 errors++;
 }
+var _valid13 = _errs555 === errors;
+valid113 = valid113 || _valid13;
+if(_valid13){
+if(props13 !== true){
+props13 = true;
 }
-if(data227.namespaceLabels !== undefined){
-let data234 = data227.namespaceLabels;
-if(data234 && typeof data234 == "object" && !Array.isArray(data234)){
-for(const key85 in data234){
-if(typeof data234[key85] !== "string"){
-const err541 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/namespaceLabels/" + key85.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+}
+if(!valid113){
+const err541 = {instancePath:instancePath+"/backup/elastic",schemaPath:"#/properties/backup/properties/elastic/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err541];
 }
@@ -8652,10 +8577,25 @@ vErrors.push(err541);
 }
 errors++;
 }
-}
+else {
+errors = _errs533;
+if(vErrors !== null){
+if(_errs533){
+vErrors.length = _errs533;
 }
 else {
-const err542 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/namespaceLabels",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+}
+}
+if(data193.fileserver !== undefined){
+let data225 = data193.fileserver;
+const _errs583 = errors;
+let valid123 = false;
+const _errs584 = errors;
+if(false !== data225){
+const err542 = {instancePath:instancePath+"/backup/fileserver",schemaPath:"#/properties/backup/properties/fileserver/anyOf/0/const",keyword:"const",params:{allowedValue: false}};
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -8664,13 +8604,12 @@ vErrors.push(err542);
 }
 errors++;
 }
-}
-if(data227.podLabels !== undefined){
-let data236 = data227.podLabels;
-if(data236 && typeof data236 == "object" && !Array.isArray(data236)){
-for(const key86 in data236){
-if(typeof data236[key86] !== "string"){
-const err543 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/podLabels/" + key86.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+var _valid14 = _errs584 === errors;
+valid123 = valid123 || _valid14;
+const _errs585 = errors;
+if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
+if(data225.size === undefined){
+const err543 = {instancePath:instancePath+"/backup/fileserver",schemaPath:"#/properties/backup/properties/fileserver/anyOf/1/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err543];
 }
@@ -8679,10 +8618,9 @@ vErrors.push(err543);
 }
 errors++;
 }
-}
-}
-else {
-const err544 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/podLabels",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+for(const key72 in data225){
+if(!(((key72 === "size") || (key72 === "class")) || (key72 === "accessModes"))){
+const err544 = {instancePath:instancePath+"/backup/fileserver",schemaPath:"#/properties/backup/properties/fileserver/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72}};
 if(vErrors === null){
 vErrors = [err544];
 }
@@ -8692,9 +8630,11 @@ vErrors.push(err544);
 errors++;
 }
 }
-}
-else {
-const err545 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/type",keyword:"type",params:{type: "object"}};
+if(data225.size !== undefined){
+let data226 = data225.size;
+if(typeof data226 === "string"){
+if(!pattern89.test(data226)){
+const err545 = {instancePath:instancePath+"/backup/fileserver/size",schemaPath:"#/properties/backup/properties/fileserver/anyOf/1/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err545];
 }
@@ -8703,17 +8643,9 @@ vErrors.push(err545);
 }
 errors++;
 }
-var _valid14 = _errs621 === errors;
-valid136 = valid136 || _valid14;
-if(_valid14){
-if(props14 !== true){
-props14 = true;
 }
-}
-const _errs634 = errors;
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-if(data227.any === undefined){
-const err546 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
+else {
+const err546 = {instancePath:instancePath+"/backup/fileserver/size",schemaPath:"#/properties/backup/properties/fileserver/anyOf/1/properties/size/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err546];
 }
@@ -8722,9 +8654,12 @@ vErrors.push(err546);
 }
 errors++;
 }
-for(const key87 in data227){
-if(!(key87 === "any")){
-const err547 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key87}};
+}
+if(data225.class !== undefined){
+let data227 = data225.class;
+if(typeof data227 === "string"){
+if(!pattern23.test(data227)){
+const err547 = {instancePath:instancePath+"/backup/fileserver/class",schemaPath:"#/properties/backup/properties/fileserver/anyOf/1/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err547];
 }
@@ -8734,10 +8669,8 @@ vErrors.push(err547);
 errors++;
 }
 }
-if(data227.any !== undefined){
-let data238 = data227.any;
-if(!((data238 === "pod") || (data238 === "address"))){
-const err548 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/any",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.destinations.items.properties.peers.items.anyOf[3].properties.any.enum}};
+else {
+const err548 = {instancePath:instancePath+"/backup/fileserver/class",schemaPath:"#/properties/backup/properties/fileserver/anyOf/1/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err548];
 }
@@ -8747,9 +8680,14 @@ vErrors.push(err548);
 errors++;
 }
 }
-}
-else {
-const err549 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/type",keyword:"type",params:{type: "object"}};
+if(data225.accessModes !== undefined){
+let data228 = data225.accessModes;
+if(Array.isArray(data228)){
+const len13 = data228.length;
+for(let i13=0; i13<len13; i13++){
+let data229 = data228[i13];
+if(!(((data229 === "ReadWriteOnce") || (data229 === "ReadWriteMany")) || (data229 === "ReadWriteOncePod"))){
+const err549 = {instancePath:instancePath+"/backup/fileserver/accessModes/" + i13,schemaPath:"#/properties/backup/properties/fileserver/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.backup.properties.fileserver.anyOf[1].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err549];
 }
@@ -8758,15 +8696,10 @@ vErrors.push(err549);
 }
 errors++;
 }
-var _valid14 = _errs634 === errors;
-valid136 = valid136 || _valid14;
-if(_valid14){
-if(props14 !== true){
-props14 = true;
 }
 }
-if(!valid136){
-const err550 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf",keyword:"anyOf",params:{}};
+else {
+const err550 = {instancePath:instancePath+"/backup/fileserver/accessModes",schemaPath:"#/properties/backup/properties/fileserver/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err550];
 }
@@ -8775,21 +8708,10 @@ vErrors.push(err550);
 }
 errors++;
 }
-else {
-errors = _errs601;
-if(vErrors !== null){
-if(_errs601){
-vErrors.length = _errs601;
-}
-else {
-vErrors = null;
-}
-}
-}
 }
 }
 else {
-const err551 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/type",keyword:"type",params:{type: "array"}};
+const err551 = {instancePath:instancePath+"/backup/fileserver",schemaPath:"#/properties/backup/properties/fileserver/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err551];
 }
@@ -8798,15 +8720,15 @@ vErrors.push(err551);
 }
 errors++;
 }
+var _valid14 = _errs585 === errors;
+valid123 = valid123 || _valid14;
+if(_valid14){
+var props14 = true;
 }
-if(data224.ports !== undefined){
-let data239 = data224.ports;
-if(Array.isArray(data239)){
-const len16 = data239.length;
-for(let i16=0; i16<len16; i16++){
-let data240 = data239[i16];
-if(!(((typeof data240 == "number") && (!(data240 % 1) && !isNaN(data240))) && (isFinite(data240)))){
-const err552 = {instancePath:instancePath+"/network/destinations/" + i13+"/ports/" + i16,schemaPath:"#/properties/network/properties/destinations/items/properties/ports/items/type",keyword:"type",params:{type: "integer"}};
+const _errs595 = errors;
+if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
+if(data225.existingClaim === undefined){
+const err552 = {instancePath:instancePath+"/backup/fileserver",schemaPath:"#/properties/backup/properties/fileserver/anyOf/2/required",keyword:"required",params:{missingProperty: "existingClaim"}};
 if(vErrors === null){
 vErrors = [err552];
 }
@@ -8815,10 +8737,9 @@ vErrors.push(err552);
 }
 errors++;
 }
-}
-}
-else {
-const err553 = {instancePath:instancePath+"/network/destinations/" + i13+"/ports",schemaPath:"#/properties/network/properties/destinations/items/properties/ports/type",keyword:"type",params:{type: "array"}};
+for(const key73 in data225){
+if(!(((key73 === "existingClaim") || (key73 === "subPath")) || (key73 === "accessModes"))){
+const err553 = {instancePath:instancePath+"/backup/fileserver",schemaPath:"#/properties/backup/properties/fileserver/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73}};
 if(vErrors === null){
 vErrors = [err553];
 }
@@ -8828,9 +8749,11 @@ vErrors.push(err553);
 errors++;
 }
 }
-}
-else {
-const err554 = {instancePath:instancePath+"/network/destinations/" + i13,schemaPath:"#/properties/network/properties/destinations/items/type",keyword:"type",params:{type: "object"}};
+if(data225.existingClaim !== undefined){
+let data230 = data225.existingClaim;
+if(typeof data230 === "string"){
+if(!pattern23.test(data230)){
+const err554 = {instancePath:instancePath+"/backup/fileserver/existingClaim",schemaPath:"#/properties/backup/properties/fileserver/anyOf/2/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err554];
 }
@@ -8840,9 +8763,8 @@ vErrors.push(err554);
 errors++;
 }
 }
-}
 else {
-const err555 = {instancePath:instancePath+"/network/destinations",schemaPath:"#/properties/network/properties/destinations/type",keyword:"type",params:{type: "array"}};
+const err555 = {instancePath:instancePath+"/backup/fileserver/existingClaim",schemaPath:"#/properties/backup/properties/fileserver/anyOf/2/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err555];
 }
@@ -8852,15 +8774,11 @@ vErrors.push(err555);
 errors++;
 }
 }
-if(data195.egress !== undefined){
-let data241 = data195.egress;
-if(Array.isArray(data241)){
-const len17 = data241.length;
-for(let i17=0; i17<len17; i17++){
-let data242 = data241[i17];
-if(data242 && typeof data242 == "object" && !Array.isArray(data242)){
-if(data242.from === undefined){
-const err556 = {instancePath:instancePath+"/network/egress/" + i17,schemaPath:"#/properties/network/properties/egress/items/required",keyword:"required",params:{missingProperty: "from"}};
+if(data225.subPath !== undefined){
+let data231 = data225.subPath;
+if(typeof data231 === "string"){
+if(!pattern92.test(data231)){
+const err556 = {instancePath:instancePath+"/backup/fileserver/subPath",schemaPath:"#/properties/backup/properties/fileserver/anyOf/2/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
 if(vErrors === null){
 vErrors = [err556];
 }
@@ -8869,8 +8787,9 @@ vErrors.push(err556);
 }
 errors++;
 }
-if(data242.to === undefined){
-const err557 = {instancePath:instancePath+"/network/egress/" + i17,schemaPath:"#/properties/network/properties/egress/items/required",keyword:"required",params:{missingProperty: "to"}};
+}
+else {
+const err557 = {instancePath:instancePath+"/backup/fileserver/subPath",schemaPath:"#/properties/backup/properties/fileserver/anyOf/2/properties/subPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err557];
 }
@@ -8879,8 +8798,15 @@ vErrors.push(err557);
 }
 errors++;
 }
-if(data242.ports === undefined){
-const err558 = {instancePath:instancePath+"/network/egress/" + i17,schemaPath:"#/properties/network/properties/egress/items/required",keyword:"required",params:{missingProperty: "ports"}};
+}
+if(data225.accessModes !== undefined){
+let data232 = data225.accessModes;
+if(Array.isArray(data232)){
+const len14 = data232.length;
+for(let i14=0; i14<len14; i14++){
+let data233 = data232[i14];
+if(!(((data233 === "ReadWriteOnce") || (data233 === "ReadWriteMany")) || (data233 === "ReadWriteOncePod"))){
+const err558 = {instancePath:instancePath+"/backup/fileserver/accessModes/" + i14,schemaPath:"#/properties/backup/properties/fileserver/anyOf/2/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.backup.properties.fileserver.anyOf[2].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err558];
 }
@@ -8889,9 +8815,10 @@ vErrors.push(err558);
 }
 errors++;
 }
-for(const key88 in data242){
-if(!((((key88 === "from") || (key88 === "to")) || (key88 === "ports")) || (key88 === "protocol"))){
-const err559 = {instancePath:instancePath+"/network/egress/" + i17,schemaPath:"#/properties/network/properties/egress/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key88}};
+}
+}
+else {
+const err559 = {instancePath:instancePath+"/backup/fileserver/accessModes",schemaPath:"#/properties/backup/properties/fileserver/anyOf/2/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err559];
 }
@@ -8901,10 +8828,9 @@ vErrors.push(err559);
 errors++;
 }
 }
-if(data242.from !== undefined){
-let data243 = data242.from;
-if(!(((((((((((((data243 === "api") || (data243 === "async-delete")) || (data243 === "web")) || (data243 === "fileserver")) || (data243 === "mongo")) || (data243 === "elastic")) || (data243 === "redis")) || (data243 === "credentials")) || (data243 === "oauth2-proxy")) || (data243 === "elastic-retention")) || (data243 === "mongo-exporter")) || (data243 === "elastic-exporter")) || (data243 === "redis-exporter"))){
-const err560 = {instancePath:instancePath+"/network/egress/" + i17+"/from",schemaPath:"#/properties/network/properties/egress/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.egress.items.properties.from.enum}};
+}
+else {
+const err560 = {instancePath:instancePath+"/backup/fileserver",schemaPath:"#/properties/backup/properties/fileserver/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err560];
 }
@@ -8913,15 +8839,15 @@ vErrors.push(err560);
 }
 errors++;
 }
+var _valid14 = _errs595 === errors;
+valid123 = valid123 || _valid14;
+if(_valid14){
+if(props14 !== true){
+props14 = true;
 }
-if(data242.to !== undefined){
-let data244 = data242.to;
-const _errs649 = errors;
-let valid151 = false;
-const _errs650 = errors;
-if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
-if(data244.cidr === undefined){
-const err561 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
+}
+if(!valid123){
+const err561 = {instancePath:instancePath+"/backup/fileserver",schemaPath:"#/properties/backup/properties/fileserver/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err561];
 }
@@ -8930,9 +8856,21 @@ vErrors.push(err561);
 }
 errors++;
 }
-for(const key89 in data244){
-if(!((key89 === "cidr") || (key89 === "except"))){
-const err562 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key89}};
+else {
+errors = _errs583;
+if(vErrors !== null){
+if(_errs583){
+vErrors.length = _errs583;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err562 = {instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err562];
 }
@@ -8942,11 +8880,12 @@ vErrors.push(err562);
 errors++;
 }
 }
-if(data244.cidr !== undefined){
-let data245 = data244.cidr;
-if(typeof data245 === "string"){
-if(!pattern88.test(data245)){
-const err563 = {instancePath:instancePath+"/network/egress/" + i17+"/to/cidr",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
+if(data.labels !== undefined){
+let data234 = data.labels;
+if(data234 && typeof data234 == "object" && !Array.isArray(data234)){
+for(const key74 in data234){
+if(typeof data234[key74] !== "string"){
+const err563 = {instancePath:instancePath+"/labels/" + key74.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err563];
 }
@@ -8956,8 +8895,9 @@ vErrors.push(err563);
 errors++;
 }
 }
+}
 else {
-const err564 = {instancePath:instancePath+"/network/egress/" + i17+"/to/cidr",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
+const err564 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err564];
 }
@@ -8967,13 +8907,12 @@ vErrors.push(err564);
 errors++;
 }
 }
-if(data244.except !== undefined){
-let data246 = data244.except;
-if(Array.isArray(data246)){
-const len18 = data246.length;
-for(let i18=0; i18<len18; i18++){
-if(typeof data246[i18] !== "string"){
-const err565 = {instancePath:instancePath+"/network/egress/" + i17+"/to/except/" + i18,schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
+if(data.network !== undefined){
+let data236 = data.network;
+if(data236 && typeof data236 == "object" && !Array.isArray(data236)){
+for(const key75 in data236){
+if(!(((((key75 === "policies") || (key75 === "clients")) || (key75 === "agents")) || (key75 === "destinations")) || (key75 === "egress"))){
+const err565 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75}};
 if(vErrors === null){
 vErrors = [err565];
 }
@@ -8983,9 +8922,9 @@ vErrors.push(err565);
 errors++;
 }
 }
-}
-else {
-const err566 = {instancePath:instancePath+"/network/egress/" + i17+"/to/except",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
+if(data236.policies !== undefined){
+if(typeof data236.policies !== "boolean"){
+const err566 = {instancePath:instancePath+"/network/policies",schemaPath:"#/properties/network/properties/policies/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err566];
 }
@@ -8995,9 +8934,18 @@ vErrors.push(err566);
 errors++;
 }
 }
-}
-else {
-const err567 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data236.clients !== undefined){
+let data238 = data236.clients;
+if(Array.isArray(data238)){
+const len15 = data238.length;
+for(let i15=0; i15<len15; i15++){
+let data239 = data238[i15];
+const _errs618 = errors;
+let valid134 = false;
+const _errs619 = errors;
+if(data239 && typeof data239 == "object" && !Array.isArray(data239)){
+if(data239.cidr === undefined){
+const err567 = {instancePath:instancePath+"/network/clients/" + i15,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
 if(vErrors === null){
 vErrors = [err567];
 }
@@ -9006,15 +8954,9 @@ vErrors.push(err567);
 }
 errors++;
 }
-var _valid15 = _errs650 === errors;
-valid151 = valid151 || _valid15;
-if(_valid15){
-var props15 = true;
-}
-const _errs659 = errors;
-if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
-if(data244.namespace === undefined){
-const err568 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
+for(const key76 in data239){
+if(!((key76 === "cidr") || (key76 === "except"))){
+const err568 = {instancePath:instancePath+"/network/clients/" + i15,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76}};
 if(vErrors === null){
 vErrors = [err568];
 }
@@ -9023,9 +8965,12 @@ vErrors.push(err568);
 }
 errors++;
 }
-for(const key90 in data244){
-if(!((key90 === "namespace") || (key90 === "podLabels"))){
-const err569 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key90}};
+}
+if(data239.cidr !== undefined){
+let data240 = data239.cidr;
+if(typeof data240 === "string"){
+if(!pattern109.test(data240)){
+const err569 = {instancePath:instancePath+"/network/clients/" + i15+"/cidr",schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
 if(vErrors === null){
 vErrors = [err569];
 }
@@ -9035,11 +8980,8 @@ vErrors.push(err569);
 errors++;
 }
 }
-if(data244.namespace !== undefined){
-let data248 = data244.namespace;
-if(typeof data248 === "string"){
-if(!pattern4.test(data248)){
-const err570 = {instancePath:instancePath+"/network/egress/" + i17+"/to/namespace",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+else {
+const err570 = {instancePath:instancePath+"/network/clients/" + i15+"/cidr",schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err570];
 }
@@ -9049,8 +8991,13 @@ vErrors.push(err570);
 errors++;
 }
 }
-else {
-const err571 = {instancePath:instancePath+"/network/egress/" + i17+"/to/namespace",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
+if(data239.except !== undefined){
+let data241 = data239.except;
+if(Array.isArray(data241)){
+const len16 = data241.length;
+for(let i16=0; i16<len16; i16++){
+if(typeof data241[i16] !== "string"){
+const err571 = {instancePath:instancePath+"/network/clients/" + i15+"/except/" + i16,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err571];
 }
@@ -9060,12 +9007,9 @@ vErrors.push(err571);
 errors++;
 }
 }
-if(data244.podLabels !== undefined){
-let data249 = data244.podLabels;
-if(data249 && typeof data249 == "object" && !Array.isArray(data249)){
-for(const key91 in data249){
-if(typeof data249[key91] !== "string"){
-const err572 = {instancePath:instancePath+"/network/egress/" + i17+"/to/podLabels/" + key91.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err572 = {instancePath:instancePath+"/network/clients/" + i15+"/except",schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err572];
 }
@@ -9077,7 +9021,7 @@ errors++;
 }
 }
 else {
-const err573 = {instancePath:instancePath+"/network/egress/" + i17+"/to/podLabels",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+const err573 = {instancePath:instancePath+"/network/clients/" + i15,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err573];
 }
@@ -9086,10 +9030,15 @@ vErrors.push(err573);
 }
 errors++;
 }
+var _valid15 = _errs619 === errors;
+valid134 = valid134 || _valid15;
+if(_valid15){
+var props15 = true;
 }
-}
-else {
-const err574 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const _errs628 = errors;
+if(data239 && typeof data239 == "object" && !Array.isArray(data239)){
+if(data239.namespace === undefined){
+const err574 = {instancePath:instancePath+"/network/clients/" + i15,schemaPath:"#/properties/network/properties/clients/items/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
 if(vErrors === null){
 vErrors = [err574];
 }
@@ -9098,17 +9047,9 @@ vErrors.push(err574);
 }
 errors++;
 }
-var _valid15 = _errs659 === errors;
-valid151 = valid151 || _valid15;
-if(_valid15){
-if(props15 !== true){
-props15 = true;
-}
-}
-const _errs669 = errors;
-if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
-if(data244.namespaceLabels === undefined){
-const err575 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
+for(const key77 in data239){
+if(!((key77 === "namespace") || (key77 === "podLabels"))){
+const err575 = {instancePath:instancePath+"/network/clients/" + i15,schemaPath:"#/properties/network/properties/clients/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77}};
 if(vErrors === null){
 vErrors = [err575];
 }
@@ -9117,9 +9058,12 @@ vErrors.push(err575);
 }
 errors++;
 }
-for(const key92 in data244){
-if(!((key92 === "namespaceLabels") || (key92 === "podLabels"))){
-const err576 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key92}};
+}
+if(data239.namespace !== undefined){
+let data243 = data239.namespace;
+if(typeof data243 === "string"){
+if(!pattern4.test(data243)){
+const err576 = {instancePath:instancePath+"/network/clients/" + i15+"/namespace",schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err576];
 }
@@ -9129,12 +9073,8 @@ vErrors.push(err576);
 errors++;
 }
 }
-if(data244.namespaceLabels !== undefined){
-let data251 = data244.namespaceLabels;
-if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
-for(const key93 in data251){
-if(typeof data251[key93] !== "string"){
-const err577 = {instancePath:instancePath+"/network/egress/" + i17+"/to/namespaceLabels/" + key93.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+else {
+const err577 = {instancePath:instancePath+"/network/clients/" + i15+"/namespace",schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err577];
 }
@@ -9144,9 +9084,12 @@ vErrors.push(err577);
 errors++;
 }
 }
-}
-else {
-const err578 = {instancePath:instancePath+"/network/egress/" + i17+"/to/namespaceLabels",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
+if(data239.podLabels !== undefined){
+let data244 = data239.podLabels;
+if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
+for(const key78 in data244){
+if(typeof data244[key78] !== "string"){
+const err578 = {instancePath:instancePath+"/network/clients/" + i15+"/podLabels/" + key78.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err578];
 }
@@ -9156,12 +9099,9 @@ vErrors.push(err578);
 errors++;
 }
 }
-if(data244.podLabels !== undefined){
-let data253 = data244.podLabels;
-if(data253 && typeof data253 == "object" && !Array.isArray(data253)){
-for(const key94 in data253){
-if(typeof data253[key94] !== "string"){
-const err579 = {instancePath:instancePath+"/network/egress/" + i17+"/to/podLabels/" + key94.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err579 = {instancePath:instancePath+"/network/clients/" + i15+"/podLabels",schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err579];
 }
@@ -9173,7 +9113,7 @@ errors++;
 }
 }
 else {
-const err580 = {instancePath:instancePath+"/network/egress/" + i17+"/to/podLabels",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+const err580 = {instancePath:instancePath+"/network/clients/" + i15,schemaPath:"#/properties/network/properties/clients/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err580];
 }
@@ -9182,10 +9122,17 @@ vErrors.push(err580);
 }
 errors++;
 }
+var _valid15 = _errs628 === errors;
+valid134 = valid134 || _valid15;
+if(_valid15){
+if(props15 !== true){
+props15 = true;
 }
 }
-else {
-const err581 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/type",keyword:"type",params:{type: "object"}};
+const _errs638 = errors;
+if(data239 && typeof data239 == "object" && !Array.isArray(data239)){
+if(data239.namespaceLabels === undefined){
+const err581 = {instancePath:instancePath+"/network/clients/" + i15,schemaPath:"#/properties/network/properties/clients/items/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
 if(vErrors === null){
 vErrors = [err581];
 }
@@ -9194,17 +9141,9 @@ vErrors.push(err581);
 }
 errors++;
 }
-var _valid15 = _errs669 === errors;
-valid151 = valid151 || _valid15;
-if(_valid15){
-if(props15 !== true){
-props15 = true;
-}
-}
-const _errs682 = errors;
-if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
-if(data244.any === undefined){
-const err582 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
+for(const key79 in data239){
+if(!((key79 === "namespaceLabels") || (key79 === "podLabels"))){
+const err582 = {instancePath:instancePath+"/network/clients/" + i15,schemaPath:"#/properties/network/properties/clients/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79}};
 if(vErrors === null){
 vErrors = [err582];
 }
@@ -9213,9 +9152,13 @@ vErrors.push(err582);
 }
 errors++;
 }
-for(const key95 in data244){
-if(!(key95 === "any")){
-const err583 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key95}};
+}
+if(data239.namespaceLabels !== undefined){
+let data246 = data239.namespaceLabels;
+if(data246 && typeof data246 == "object" && !Array.isArray(data246)){
+for(const key80 in data246){
+if(typeof data246[key80] !== "string"){
+const err583 = {instancePath:instancePath+"/network/clients/" + i15+"/namespaceLabels/" + key80.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err583];
 }
@@ -9225,10 +9168,9 @@ vErrors.push(err583);
 errors++;
 }
 }
-if(data244.any !== undefined){
-let data255 = data244.any;
-if(!((data255 === "pod") || (data255 === "address"))){
-const err584 = {instancePath:instancePath+"/network/egress/" + i17+"/to/any",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.egress.items.properties.to.anyOf[3].properties.any.enum}};
+}
+else {
+const err584 = {instancePath:instancePath+"/network/clients/" + i15+"/namespaceLabels",schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err584];
 }
@@ -9238,9 +9180,12 @@ vErrors.push(err584);
 errors++;
 }
 }
-}
-else {
-const err585 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/type",keyword:"type",params:{type: "object"}};
+if(data239.podLabels !== undefined){
+let data248 = data239.podLabels;
+if(data248 && typeof data248 == "object" && !Array.isArray(data248)){
+for(const key81 in data248){
+if(typeof data248[key81] !== "string"){
+const err585 = {instancePath:instancePath+"/network/clients/" + i15+"/podLabels/" + key81.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err585];
 }
@@ -9249,15 +9194,10 @@ vErrors.push(err585);
 }
 errors++;
 }
-var _valid15 = _errs682 === errors;
-valid151 = valid151 || _valid15;
-if(_valid15){
-if(props15 !== true){
-props15 = true;
 }
 }
-if(!valid151){
-const err586 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf",keyword:"anyOf",params:{}};
+else {
+const err586 = {instancePath:instancePath+"/network/clients/" + i15+"/podLabels",schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err586];
 }
@@ -9266,23 +9206,10 @@ vErrors.push(err586);
 }
 errors++;
 }
-else {
-errors = _errs649;
-if(vErrors !== null){
-if(_errs649){
-vErrors.length = _errs649;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data242.ports !== undefined){
-let data256 = data242.ports;
-if(Array.isArray(data256)){
-if(data256.length < 1){
-const err587 = {instancePath:instancePath+"/network/egress/" + i17+"/ports",schemaPath:"#/properties/network/properties/egress/items/properties/ports/minItems",keyword:"minItems",params:{limit: 1}};
+const err587 = {instancePath:instancePath+"/network/clients/" + i15,schemaPath:"#/properties/network/properties/clients/items/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err587];
 }
@@ -9291,11 +9218,17 @@ vErrors.push(err587);
 }
 errors++;
 }
-const len19 = data256.length;
-for(let i19=0; i19<len19; i19++){
-let data257 = data256[i19];
-if(!(((typeof data257 == "number") && (!(data257 % 1) && !isNaN(data257))) && (isFinite(data257)))){
-const err588 = {instancePath:instancePath+"/network/egress/" + i17+"/ports/" + i19,schemaPath:"#/properties/network/properties/egress/items/properties/ports/items/type",keyword:"type",params:{type: "integer"}};
+var _valid15 = _errs638 === errors;
+valid134 = valid134 || _valid15;
+if(_valid15){
+if(props15 !== true){
+props15 = true;
+}
+}
+const _errs651 = errors;
+if(data239 && typeof data239 == "object" && !Array.isArray(data239)){
+if(data239.any === undefined){
+const err588 = {instancePath:instancePath+"/network/clients/" + i15,schemaPath:"#/properties/network/properties/clients/items/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
 if(vErrors === null){
 vErrors = [err588];
 }
@@ -9304,10 +9237,9 @@ vErrors.push(err588);
 }
 errors++;
 }
-}
-}
-else {
-const err589 = {instancePath:instancePath+"/network/egress/" + i17+"/ports",schemaPath:"#/properties/network/properties/egress/items/properties/ports/type",keyword:"type",params:{type: "array"}};
+for(const key82 in data239){
+if(!(key82 === "any")){
+const err589 = {instancePath:instancePath+"/network/clients/" + i15,schemaPath:"#/properties/network/properties/clients/items/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key82}};
 if(vErrors === null){
 vErrors = [err589];
 }
@@ -9317,10 +9249,10 @@ vErrors.push(err589);
 errors++;
 }
 }
-if(data242.protocol !== undefined){
-let data258 = data242.protocol;
-if(!((data258 === "TCP") || (data258 === "UDP"))){
-const err590 = {instancePath:instancePath+"/network/egress/" + i17+"/protocol",schemaPath:"#/properties/network/properties/egress/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.egress.items.properties.protocol.enum}};
+if(data239.any !== undefined){
+let data250 = data239.any;
+if(!((data250 === "pod") || (data250 === "address"))){
+const err590 = {instancePath:instancePath+"/network/clients/" + i15+"/any",schemaPath:"#/properties/network/properties/clients/items/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.clients.items.anyOf[3].properties.any.enum}};
 if(vErrors === null){
 vErrors = [err590];
 }
@@ -9332,7 +9264,7 @@ errors++;
 }
 }
 else {
-const err591 = {instancePath:instancePath+"/network/egress/" + i17,schemaPath:"#/properties/network/properties/egress/items/type",keyword:"type",params:{type: "object"}};
+const err591 = {instancePath:instancePath+"/network/clients/" + i15,schemaPath:"#/properties/network/properties/clients/items/anyOf/3/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err591];
 }
@@ -9341,10 +9273,15 @@ vErrors.push(err591);
 }
 errors++;
 }
+var _valid15 = _errs651 === errors;
+valid134 = valid134 || _valid15;
+if(_valid15){
+if(props15 !== true){
+props15 = true;
 }
 }
-else {
-const err592 = {instancePath:instancePath+"/network/egress",schemaPath:"#/properties/network/properties/egress/type",keyword:"type",params:{type: "array"}};
+if(!valid134){
+const err592 = {instancePath:instancePath+"/network/clients/" + i15,schemaPath:"#/properties/network/properties/clients/items/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err592];
 }
@@ -9353,10 +9290,21 @@ vErrors.push(err592);
 }
 errors++;
 }
+else {
+errors = _errs618;
+if(vErrors !== null){
+if(_errs618){
+vErrors.length = _errs618;
+}
+else {
+vErrors = null;
+}
+}
+}
 }
 }
 else {
-const err593 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "object"}};
+const err593 = {instancePath:instancePath+"/network/clients",schemaPath:"#/properties/network/properties/clients/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err593];
 }
@@ -9366,11 +9314,18 @@ vErrors.push(err593);
 errors++;
 }
 }
-if(data.flux !== undefined){
-let data259 = data.flux;
-if(data259 && typeof data259 == "object" && !Array.isArray(data259)){
-if(data259.source === undefined){
-const err594 = {instancePath:instancePath+"/flux",schemaPath:"#/properties/flux/required",keyword:"required",params:{missingProperty: "source"}};
+if(data236.agents !== undefined){
+let data251 = data236.agents;
+if(Array.isArray(data251)){
+const len17 = data251.length;
+for(let i17=0; i17<len17; i17++){
+let data252 = data251[i17];
+const _errs658 = errors;
+let valid146 = false;
+const _errs659 = errors;
+if(data252 && typeof data252 == "object" && !Array.isArray(data252)){
+if(data252.cidr === undefined){
+const err594 = {instancePath:instancePath+"/network/agents/" + i17,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
 if(vErrors === null){
 vErrors = [err594];
 }
@@ -9379,9 +9334,9 @@ vErrors.push(err594);
 }
 errors++;
 }
-for(const key96 in data259){
-if(!(func1.call(schema31.properties.flux.properties, key96))){
-const err595 = {instancePath:instancePath+"/flux",schemaPath:"#/properties/flux/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key96}};
+for(const key83 in data252){
+if(!((key83 === "cidr") || (key83 === "except"))){
+const err595 = {instancePath:instancePath+"/network/agents/" + i17,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key83}};
 if(vErrors === null){
 vErrors = [err595];
 }
@@ -9391,14 +9346,11 @@ vErrors.push(err595);
 errors++;
 }
 }
-if(data259.source !== undefined){
-let data260 = data259.source;
-const _errs695 = errors;
-let valid164 = false;
-const _errs696 = errors;
-if(data260 && typeof data260 == "object" && !Array.isArray(data260)){
-if(data260.kind === undefined){
-const err596 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
+if(data252.cidr !== undefined){
+let data253 = data252.cidr;
+if(typeof data253 === "string"){
+if(!pattern109.test(data253)){
+const err596 = {instancePath:instancePath+"/network/agents/" + i17+"/cidr",schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
 if(vErrors === null){
 vErrors = [err596];
 }
@@ -9407,8 +9359,9 @@ vErrors.push(err596);
 }
 errors++;
 }
-if(data260.url === undefined){
-const err597 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/required",keyword:"required",params:{missingProperty: "url"}};
+}
+else {
+const err597 = {instancePath:instancePath+"/network/agents/" + i17+"/cidr",schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err597];
 }
@@ -9417,8 +9370,14 @@ vErrors.push(err597);
 }
 errors++;
 }
-if(data260.ref === undefined){
-const err598 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/required",keyword:"required",params:{missingProperty: "ref"}};
+}
+if(data252.except !== undefined){
+let data254 = data252.except;
+if(Array.isArray(data254)){
+const len18 = data254.length;
+for(let i18=0; i18<len18; i18++){
+if(typeof data254[i18] !== "string"){
+const err598 = {instancePath:instancePath+"/network/agents/" + i17+"/except/" + i18,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err598];
 }
@@ -9427,9 +9386,10 @@ vErrors.push(err598);
 }
 errors++;
 }
-for(const key97 in data260){
-if(!(((((((key97 === "kind") || (key97 === "url")) || (key97 === "ref")) || (key97 === "secretName")) || (key97 === "provider")) || (key97 === "interval")) || (key97 === "sparseCheckout"))){
-const err599 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key97}};
+}
+}
+else {
+const err599 = {instancePath:instancePath+"/network/agents/" + i17+"/except",schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err599];
 }
@@ -9439,9 +9399,9 @@ vErrors.push(err599);
 errors++;
 }
 }
-if(data260.kind !== undefined){
-if("git" !== data260.kind){
-const err600 = {instancePath:instancePath+"/flux/source/kind",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "git"}};
+}
+else {
+const err600 = {instancePath:instancePath+"/network/agents/" + i17,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err600];
 }
@@ -9450,12 +9410,15 @@ vErrors.push(err600);
 }
 errors++;
 }
+var _valid16 = _errs659 === errors;
+valid146 = valid146 || _valid16;
+if(_valid16){
+var props16 = true;
 }
-if(data260.url !== undefined){
-let data262 = data260.url;
-if(typeof data262 === "string"){
-if(!pattern96.test(data262)){
-const err601 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/url/pattern",keyword:"pattern",params:{pattern: "^(https?|ssh)://[^/\\s]+(/\\S*)?$"}};
+const _errs668 = errors;
+if(data252 && typeof data252 == "object" && !Array.isArray(data252)){
+if(data252.namespace === undefined){
+const err601 = {instancePath:instancePath+"/network/agents/" + i17,schemaPath:"#/properties/network/properties/agents/items/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
 if(vErrors === null){
 vErrors = [err601];
 }
@@ -9464,9 +9427,9 @@ vErrors.push(err601);
 }
 errors++;
 }
-}
-else {
-const err602 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/url/type",keyword:"type",params:{type: "string"}};
+for(const key84 in data252){
+if(!((key84 === "namespace") || (key84 === "podLabels"))){
+const err602 = {instancePath:instancePath+"/network/agents/" + i17,schemaPath:"#/properties/network/properties/agents/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key84}};
 if(vErrors === null){
 vErrors = [err602];
 }
@@ -9476,14 +9439,11 @@ vErrors.push(err602);
 errors++;
 }
 }
-if(data260.ref !== undefined){
-let data263 = data260.ref;
-const _errs703 = errors;
-let valid166 = false;
-const _errs704 = errors;
-if(data263 && typeof data263 == "object" && !Array.isArray(data263)){
-if(data263.branch === undefined){
-const err603 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/required",keyword:"required",params:{missingProperty: "branch"}};
+if(data252.namespace !== undefined){
+let data256 = data252.namespace;
+if(typeof data256 === "string"){
+if(!pattern4.test(data256)){
+const err603 = {instancePath:instancePath+"/network/agents/" + i17+"/namespace",schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err603];
 }
@@ -9492,9 +9452,9 @@ vErrors.push(err603);
 }
 errors++;
 }
-for(const key98 in data263){
-if(!(key98 === "branch")){
-const err604 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key98}};
+}
+else {
+const err604 = {instancePath:instancePath+"/network/agents/" + i17+"/namespace",schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err604];
 }
@@ -9504,11 +9464,12 @@ vErrors.push(err604);
 errors++;
 }
 }
-if(data263.branch !== undefined){
-let data264 = data263.branch;
-if(typeof data264 === "string"){
-if(!pattern97.test(data264)){
-const err605 = {instancePath:instancePath+"/flux/source/ref/branch",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/properties/branch/pattern",keyword:"pattern",params:{pattern: "^[^\\s~^:?*\\\\[]+$"}};
+if(data252.podLabels !== undefined){
+let data257 = data252.podLabels;
+if(data257 && typeof data257 == "object" && !Array.isArray(data257)){
+for(const key85 in data257){
+if(typeof data257[key85] !== "string"){
+const err605 = {instancePath:instancePath+"/network/agents/" + i17+"/podLabels/" + key85.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err605];
 }
@@ -9518,8 +9479,9 @@ vErrors.push(err605);
 errors++;
 }
 }
+}
 else {
-const err606 = {instancePath:instancePath+"/flux/source/ref/branch",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/properties/branch/type",keyword:"type",params:{type: "string"}};
+const err606 = {instancePath:instancePath+"/network/agents/" + i17+"/podLabels",schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err606];
 }
@@ -9531,7 +9493,7 @@ errors++;
 }
 }
 else {
-const err607 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err607 = {instancePath:instancePath+"/network/agents/" + i17,schemaPath:"#/properties/network/properties/agents/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err607];
 }
@@ -9540,15 +9502,17 @@ vErrors.push(err607);
 }
 errors++;
 }
-var _valid17 = _errs704 === errors;
-valid166 = valid166 || _valid17;
-if(_valid17){
-var props16 = true;
+var _valid16 = _errs668 === errors;
+valid146 = valid146 || _valid16;
+if(_valid16){
+if(props16 !== true){
+props16 = true;
 }
-const _errs709 = errors;
-if(data263 && typeof data263 == "object" && !Array.isArray(data263)){
-if(data263.tag === undefined){
-const err608 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/required",keyword:"required",params:{missingProperty: "tag"}};
+}
+const _errs678 = errors;
+if(data252 && typeof data252 == "object" && !Array.isArray(data252)){
+if(data252.namespaceLabels === undefined){
+const err608 = {instancePath:instancePath+"/network/agents/" + i17,schemaPath:"#/properties/network/properties/agents/items/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
 if(vErrors === null){
 vErrors = [err608];
 }
@@ -9557,9 +9521,9 @@ vErrors.push(err608);
 }
 errors++;
 }
-for(const key99 in data263){
-if(!(key99 === "tag")){
-const err609 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key99}};
+for(const key86 in data252){
+if(!((key86 === "namespaceLabels") || (key86 === "podLabels"))){
+const err609 = {instancePath:instancePath+"/network/agents/" + i17,schemaPath:"#/properties/network/properties/agents/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key86}};
 if(vErrors === null){
 vErrors = [err609];
 }
@@ -9569,11 +9533,12 @@ vErrors.push(err609);
 errors++;
 }
 }
-if(data263.tag !== undefined){
-let data265 = data263.tag;
-if(typeof data265 === "string"){
-if(!pattern97.test(data265)){
-const err610 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[^\\s~^:?*\\\\[]+$"}};
+if(data252.namespaceLabels !== undefined){
+let data259 = data252.namespaceLabels;
+if(data259 && typeof data259 == "object" && !Array.isArray(data259)){
+for(const key87 in data259){
+if(typeof data259[key87] !== "string"){
+const err610 = {instancePath:instancePath+"/network/agents/" + i17+"/namespaceLabels/" + key87.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err610];
 }
@@ -9583,8 +9548,9 @@ vErrors.push(err610);
 errors++;
 }
 }
+}
 else {
-const err611 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/properties/tag/type",keyword:"type",params:{type: "string"}};
+const err611 = {instancePath:instancePath+"/network/agents/" + i17+"/namespaceLabels",schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err611];
 }
@@ -9594,9 +9560,12 @@ vErrors.push(err611);
 errors++;
 }
 }
-}
-else {
-const err612 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data252.podLabels !== undefined){
+let data261 = data252.podLabels;
+if(data261 && typeof data261 == "object" && !Array.isArray(data261)){
+for(const key88 in data261){
+if(typeof data261[key88] !== "string"){
+const err612 = {instancePath:instancePath+"/network/agents/" + i17+"/podLabels/" + key88.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err612];
 }
@@ -9605,17 +9574,10 @@ vErrors.push(err612);
 }
 errors++;
 }
-var _valid17 = _errs709 === errors;
-valid166 = valid166 || _valid17;
-if(_valid17){
-if(props16 !== true){
-props16 = true;
 }
 }
-const _errs714 = errors;
-if(data263 && typeof data263 == "object" && !Array.isArray(data263)){
-if(data263.semver === undefined){
-const err613 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/required",keyword:"required",params:{missingProperty: "semver"}};
+else {
+const err613 = {instancePath:instancePath+"/network/agents/" + i17+"/podLabels",schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err613];
 }
@@ -9624,9 +9586,10 @@ vErrors.push(err613);
 }
 errors++;
 }
-for(const key100 in data263){
-if(!(key100 === "semver")){
-const err614 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key100}};
+}
+}
+else {
+const err614 = {instancePath:instancePath+"/network/agents/" + i17,schemaPath:"#/properties/network/properties/agents/items/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err614];
 }
@@ -9635,12 +9598,17 @@ vErrors.push(err614);
 }
 errors++;
 }
+var _valid16 = _errs678 === errors;
+valid146 = valid146 || _valid16;
+if(_valid16){
+if(props16 !== true){
+props16 = true;
 }
-if(data263.semver !== undefined){
-let data266 = data263.semver;
-if(typeof data266 === "string"){
-if(!pattern99.test(data266)){
-const err615 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/properties/semver/pattern",keyword:"pattern",params:{pattern: "^[-+0-9A-Za-z.*<>=!^~|, ]+$"}};
+}
+const _errs691 = errors;
+if(data252 && typeof data252 == "object" && !Array.isArray(data252)){
+if(data252.any === undefined){
+const err615 = {instancePath:instancePath+"/network/agents/" + i17,schemaPath:"#/properties/network/properties/agents/items/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
 if(vErrors === null){
 vErrors = [err615];
 }
@@ -9649,9 +9617,9 @@ vErrors.push(err615);
 }
 errors++;
 }
-}
-else {
-const err616 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/properties/semver/type",keyword:"type",params:{type: "string"}};
+for(const key89 in data252){
+if(!(key89 === "any")){
+const err616 = {instancePath:instancePath+"/network/agents/" + i17,schemaPath:"#/properties/network/properties/agents/items/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key89}};
 if(vErrors === null){
 vErrors = [err616];
 }
@@ -9661,9 +9629,10 @@ vErrors.push(err616);
 errors++;
 }
 }
-}
-else {
-const err617 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/type",keyword:"type",params:{type: "object"}};
+if(data252.any !== undefined){
+let data263 = data252.any;
+if(!((data263 === "pod") || (data263 === "address"))){
+const err617 = {instancePath:instancePath+"/network/agents/" + i17+"/any",schemaPath:"#/properties/network/properties/agents/items/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.agents.items.anyOf[3].properties.any.enum}};
 if(vErrors === null){
 vErrors = [err617];
 }
@@ -9672,17 +9641,10 @@ vErrors.push(err617);
 }
 errors++;
 }
-var _valid17 = _errs714 === errors;
-valid166 = valid166 || _valid17;
-if(_valid17){
-if(props16 !== true){
-props16 = true;
 }
 }
-const _errs719 = errors;
-if(data263 && typeof data263 == "object" && !Array.isArray(data263)){
-if(data263.commit === undefined){
-const err618 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/required",keyword:"required",params:{missingProperty: "commit"}};
+else {
+const err618 = {instancePath:instancePath+"/network/agents/" + i17,schemaPath:"#/properties/network/properties/agents/items/anyOf/3/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err618];
 }
@@ -9691,9 +9653,15 @@ vErrors.push(err618);
 }
 errors++;
 }
-for(const key101 in data263){
-if(!(key101 === "commit")){
-const err619 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key101}};
+var _valid16 = _errs691 === errors;
+valid146 = valid146 || _valid16;
+if(_valid16){
+if(props16 !== true){
+props16 = true;
+}
+}
+if(!valid146){
+const err619 = {instancePath:instancePath+"/network/agents/" + i17,schemaPath:"#/properties/network/properties/agents/items/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err619];
 }
@@ -9702,12 +9670,21 @@ vErrors.push(err619);
 }
 errors++;
 }
+else {
+errors = _errs658;
+if(vErrors !== null){
+if(_errs658){
+vErrors.length = _errs658;
 }
-if(data263.commit !== undefined){
-let data267 = data263.commit;
-if(typeof data267 === "string"){
-if(!pattern100.test(data267)){
-const err620 = {instancePath:instancePath+"/flux/source/ref/commit",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err620 = {instancePath:instancePath+"/network/agents",schemaPath:"#/properties/network/properties/agents/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err620];
 }
@@ -9717,8 +9694,15 @@ vErrors.push(err620);
 errors++;
 }
 }
-else {
-const err621 = {instancePath:instancePath+"/flux/source/ref/commit",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/properties/commit/type",keyword:"type",params:{type: "string"}};
+if(data236.destinations !== undefined){
+let data264 = data236.destinations;
+if(Array.isArray(data264)){
+const len19 = data264.length;
+for(let i19=0; i19<len19; i19++){
+let data265 = data264[i19];
+if(data265 && typeof data265 == "object" && !Array.isArray(data265)){
+if(data265.name === undefined){
+const err621 = {instancePath:instancePath+"/network/destinations/" + i19,schemaPath:"#/properties/network/properties/destinations/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err621];
 }
@@ -9727,10 +9711,9 @@ vErrors.push(err621);
 }
 errors++;
 }
-}
-}
-else {
-const err622 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/type",keyword:"type",params:{type: "object"}};
+for(const key90 in data265){
+if(!(((key90 === "name") || (key90 === "peers")) || (key90 === "ports"))){
+const err622 = {instancePath:instancePath+"/network/destinations/" + i19,schemaPath:"#/properties/network/properties/destinations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key90}};
 if(vErrors === null){
 vErrors = [err622];
 }
@@ -9739,15 +9722,11 @@ vErrors.push(err622);
 }
 errors++;
 }
-var _valid17 = _errs719 === errors;
-valid166 = valid166 || _valid17;
-if(_valid17){
-if(props16 !== true){
-props16 = true;
 }
-}
-if(!valid166){
-const err623 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf",keyword:"anyOf",params:{}};
+if(data265.name !== undefined){
+let data266 = data265.name;
+if(!((((((((((data266 === "dns") || (data266 === "kubernetesApi")) || (data266 === "buckets")) || (data266 === "proxy")) || (data266 === "updates")) || (data266 === "identityProvider")) || (data266 === "snapshots")) || (data266 === "externalMongo")) || (data266 === "externalElastic")) || (data266 === "externalRedis"))){
+const err623 = {instancePath:instancePath+"/network/destinations/" + i19+"/name",schemaPath:"#/properties/network/properties/destinations/items/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.destinations.items.properties.name.enum}};
 if(vErrors === null){
 vErrors = [err623];
 }
@@ -9756,23 +9735,19 @@ vErrors.push(err623);
 }
 errors++;
 }
-else {
-errors = _errs703;
-if(vErrors !== null){
-if(_errs703){
-vErrors.length = _errs703;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data260.secretName !== undefined){
-let data268 = data260.secretName;
-if(typeof data268 === "string"){
-if(!pattern23.test(data268)){
-const err624 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data265.peers !== undefined){
+let data267 = data265.peers;
+if(Array.isArray(data267)){
+const len20 = data267.length;
+for(let i20=0; i20<len20; i20++){
+let data268 = data267[i20];
+const _errs704 = errors;
+let valid161 = false;
+const _errs705 = errors;
+if(data268 && typeof data268 == "object" && !Array.isArray(data268)){
+if(data268.cidr === undefined){
+const err624 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
 if(vErrors === null){
 vErrors = [err624];
 }
@@ -9781,9 +9756,9 @@ vErrors.push(err624);
 }
 errors++;
 }
-}
-else {
-const err625 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/secretName/type",keyword:"type",params:{type: "string"}};
+for(const key91 in data268){
+if(!((key91 === "cidr") || (key91 === "except"))){
+const err625 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key91}};
 if(vErrors === null){
 vErrors = [err625];
 }
@@ -9793,10 +9768,11 @@ vErrors.push(err625);
 errors++;
 }
 }
-if(data260.provider !== undefined){
-let data269 = data260.provider;
-if(!(((data269 === "aws") || (data269 === "azure")) || (data269 === "github"))){
-const err626 = {instancePath:instancePath+"/flux/source/provider",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/provider/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.source.anyOf[0].properties.provider.enum}};
+if(data268.cidr !== undefined){
+let data269 = data268.cidr;
+if(typeof data269 === "string"){
+if(!pattern109.test(data269)){
+const err626 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20+"/cidr",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
 if(vErrors === null){
 vErrors = [err626];
 }
@@ -9806,11 +9782,8 @@ vErrors.push(err626);
 errors++;
 }
 }
-if(data260.interval !== undefined){
-let data270 = data260.interval;
-if(typeof data270 === "string"){
-if(!pattern62.test(data270)){
-const err627 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
+else {
+const err627 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20+"/cidr",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err627];
 }
@@ -9820,8 +9793,13 @@ vErrors.push(err627);
 errors++;
 }
 }
-else {
-const err628 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/interval/type",keyword:"type",params:{type: "string"}};
+if(data268.except !== undefined){
+let data270 = data268.except;
+if(Array.isArray(data270)){
+const len21 = data270.length;
+for(let i21=0; i21<len21; i21++){
+if(typeof data270[i21] !== "string"){
+const err628 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20+"/except/" + i21,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err628];
 }
@@ -9831,13 +9809,9 @@ vErrors.push(err628);
 errors++;
 }
 }
-if(data260.sparseCheckout !== undefined){
-let data271 = data260.sparseCheckout;
-if(Array.isArray(data271)){
-const len20 = data271.length;
-for(let i20=0; i20<len20; i20++){
-if(typeof data271[i20] !== "string"){
-const err629 = {instancePath:instancePath+"/flux/source/sparseCheckout/" + i20,schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/sparseCheckout/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err629 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20+"/except",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err629];
 }
@@ -9849,7 +9823,7 @@ errors++;
 }
 }
 else {
-const err630 = {instancePath:instancePath+"/flux/source/sparseCheckout",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/sparseCheckout/type",keyword:"type",params:{type: "array"}};
+const err630 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err630];
 }
@@ -9858,10 +9832,15 @@ vErrors.push(err630);
 }
 errors++;
 }
+var _valid17 = _errs705 === errors;
+valid161 = valid161 || _valid17;
+if(_valid17){
+var props17 = true;
 }
-}
-else {
-const err631 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const _errs714 = errors;
+if(data268 && typeof data268 == "object" && !Array.isArray(data268)){
+if(data268.namespace === undefined){
+const err631 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
 if(vErrors === null){
 vErrors = [err631];
 }
@@ -9870,15 +9849,9 @@ vErrors.push(err631);
 }
 errors++;
 }
-var _valid16 = _errs696 === errors;
-valid164 = valid164 || _valid16;
-if(_valid16){
-var props17 = true;
-}
-const _errs733 = errors;
-if(data260 && typeof data260 == "object" && !Array.isArray(data260)){
-if(data260.kind === undefined){
-const err632 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
+for(const key92 in data268){
+if(!((key92 === "namespace") || (key92 === "podLabels"))){
+const err632 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key92}};
 if(vErrors === null){
 vErrors = [err632];
 }
@@ -9887,8 +9860,12 @@ vErrors.push(err632);
 }
 errors++;
 }
-if(data260.url === undefined){
-const err633 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "url"}};
+}
+if(data268.namespace !== undefined){
+let data272 = data268.namespace;
+if(typeof data272 === "string"){
+if(!pattern4.test(data272)){
+const err633 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20+"/namespace",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err633];
 }
@@ -9897,8 +9874,9 @@ vErrors.push(err633);
 }
 errors++;
 }
-if(data260.ref === undefined){
-const err634 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "ref"}};
+}
+else {
+const err634 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20+"/namespace",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err634];
 }
@@ -9907,9 +9885,13 @@ vErrors.push(err634);
 }
 errors++;
 }
-for(const key102 in data260){
-if(!((((((key102 === "kind") || (key102 === "url")) || (key102 === "ref")) || (key102 === "secretName")) || (key102 === "provider")) || (key102 === "interval"))){
-const err635 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key102}};
+}
+if(data268.podLabels !== undefined){
+let data273 = data268.podLabels;
+if(data273 && typeof data273 == "object" && !Array.isArray(data273)){
+for(const key93 in data273){
+if(typeof data273[key93] !== "string"){
+const err635 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20+"/podLabels/" + key93.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err635];
 }
@@ -9919,9 +9901,9 @@ vErrors.push(err635);
 errors++;
 }
 }
-if(data260.kind !== undefined){
-if("oci" !== data260.kind){
-const err636 = {instancePath:instancePath+"/flux/source/kind",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "oci"}};
+}
+else {
+const err636 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20+"/podLabels",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err636];
 }
@@ -9931,11 +9913,9 @@ vErrors.push(err636);
 errors++;
 }
 }
-if(data260.url !== undefined){
-let data274 = data260.url;
-if(typeof data274 === "string"){
-if(!pattern103.test(data274)){
-const err637 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/url/pattern",keyword:"pattern",params:{pattern: "^oci://[^/\\s]+/\\S+$"}};
+}
+else {
+const err637 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err637];
 }
@@ -9944,9 +9924,17 @@ vErrors.push(err637);
 }
 errors++;
 }
+var _valid17 = _errs714 === errors;
+valid161 = valid161 || _valid17;
+if(_valid17){
+if(props17 !== true){
+props17 = true;
 }
-else {
-const err638 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/url/type",keyword:"type",params:{type: "string"}};
+}
+const _errs724 = errors;
+if(data268 && typeof data268 == "object" && !Array.isArray(data268)){
+if(data268.namespaceLabels === undefined){
+const err638 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
 if(vErrors === null){
 vErrors = [err638];
 }
@@ -9955,15 +9943,9 @@ vErrors.push(err638);
 }
 errors++;
 }
-}
-if(data260.ref !== undefined){
-let data275 = data260.ref;
-const _errs740 = errors;
-let valid174 = false;
-const _errs741 = errors;
-if(data275 && typeof data275 == "object" && !Array.isArray(data275)){
-if(data275.tag === undefined){
-const err639 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/required",keyword:"required",params:{missingProperty: "tag"}};
+for(const key94 in data268){
+if(!((key94 === "namespaceLabels") || (key94 === "podLabels"))){
+const err639 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key94}};
 if(vErrors === null){
 vErrors = [err639];
 }
@@ -9972,9 +9954,13 @@ vErrors.push(err639);
 }
 errors++;
 }
-for(const key103 in data275){
-if(!(key103 === "tag")){
-const err640 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key103}};
+}
+if(data268.namespaceLabels !== undefined){
+let data275 = data268.namespaceLabels;
+if(data275 && typeof data275 == "object" && !Array.isArray(data275)){
+for(const key95 in data275){
+if(typeof data275[key95] !== "string"){
+const err640 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20+"/namespaceLabels/" + key95.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err640];
 }
@@ -9984,11 +9970,9 @@ vErrors.push(err640);
 errors++;
 }
 }
-if(data275.tag !== undefined){
-let data276 = data275.tag;
-if(typeof data276 === "string"){
-if(!pattern104.test(data276)){
-const err641 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$"}};
+}
+else {
+const err641 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20+"/namespaceLabels",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err641];
 }
@@ -9998,8 +9982,12 @@ vErrors.push(err641);
 errors++;
 }
 }
-else {
-const err642 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/properties/tag/type",keyword:"type",params:{type: "string"}};
+if(data268.podLabels !== undefined){
+let data277 = data268.podLabels;
+if(data277 && typeof data277 == "object" && !Array.isArray(data277)){
+for(const key96 in data277){
+if(typeof data277[key96] !== "string"){
+const err642 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20+"/podLabels/" + key96.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err642];
 }
@@ -10011,7 +9999,7 @@ errors++;
 }
 }
 else {
-const err643 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err643 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20+"/podLabels",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err643];
 }
@@ -10020,15 +10008,10 @@ vErrors.push(err643);
 }
 errors++;
 }
-var _valid18 = _errs741 === errors;
-valid174 = valid174 || _valid18;
-if(_valid18){
-var props18 = true;
 }
-const _errs746 = errors;
-if(data275 && typeof data275 == "object" && !Array.isArray(data275)){
-if(data275.semver === undefined){
-const err644 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/required",keyword:"required",params:{missingProperty: "semver"}};
+}
+else {
+const err644 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err644];
 }
@@ -10037,9 +10020,17 @@ vErrors.push(err644);
 }
 errors++;
 }
-for(const key104 in data275){
-if(!(key104 === "semver")){
-const err645 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key104}};
+var _valid17 = _errs724 === errors;
+valid161 = valid161 || _valid17;
+if(_valid17){
+if(props17 !== true){
+props17 = true;
+}
+}
+const _errs737 = errors;
+if(data268 && typeof data268 == "object" && !Array.isArray(data268)){
+if(data268.any === undefined){
+const err645 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
 if(vErrors === null){
 vErrors = [err645];
 }
@@ -10048,12 +10039,9 @@ vErrors.push(err645);
 }
 errors++;
 }
-}
-if(data275.semver !== undefined){
-let data277 = data275.semver;
-if(typeof data277 === "string"){
-if(!pattern99.test(data277)){
-const err646 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/properties/semver/pattern",keyword:"pattern",params:{pattern: "^[-+0-9A-Za-z.*<>=!^~|, ]+$"}};
+for(const key97 in data268){
+if(!(key97 === "any")){
+const err646 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key97}};
 if(vErrors === null){
 vErrors = [err646];
 }
@@ -10063,8 +10051,10 @@ vErrors.push(err646);
 errors++;
 }
 }
-else {
-const err647 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/properties/semver/type",keyword:"type",params:{type: "string"}};
+if(data268.any !== undefined){
+let data279 = data268.any;
+if(!((data279 === "pod") || (data279 === "address"))){
+const err647 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20+"/any",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.destinations.items.properties.peers.items.anyOf[3].properties.any.enum}};
 if(vErrors === null){
 vErrors = [err647];
 }
@@ -10076,7 +10066,7 @@ errors++;
 }
 }
 else {
-const err648 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err648 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err648];
 }
@@ -10085,17 +10075,15 @@ vErrors.push(err648);
 }
 errors++;
 }
-var _valid18 = _errs746 === errors;
-valid174 = valid174 || _valid18;
-if(_valid18){
-if(props18 !== true){
-props18 = true;
+var _valid17 = _errs737 === errors;
+valid161 = valid161 || _valid17;
+if(_valid17){
+if(props17 !== true){
+props17 = true;
 }
 }
-const _errs751 = errors;
-if(data275 && typeof data275 == "object" && !Array.isArray(data275)){
-if(data275.digest === undefined){
-const err649 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/required",keyword:"required",params:{missingProperty: "digest"}};
+if(!valid161){
+const err649 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err649];
 }
@@ -10104,9 +10092,21 @@ vErrors.push(err649);
 }
 errors++;
 }
-for(const key105 in data275){
-if(!(key105 === "digest")){
-const err650 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key105}};
+else {
+errors = _errs704;
+if(vErrors !== null){
+if(_errs704){
+vErrors.length = _errs704;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err650 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err650];
 }
@@ -10116,11 +10116,14 @@ vErrors.push(err650);
 errors++;
 }
 }
-if(data275.digest !== undefined){
-let data278 = data275.digest;
-if(typeof data278 === "string"){
-if(!pattern73.test(data278)){
-const err651 = {instancePath:instancePath+"/flux/source/ref/digest",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+if(data265.ports !== undefined){
+let data280 = data265.ports;
+if(Array.isArray(data280)){
+const len22 = data280.length;
+for(let i22=0; i22<len22; i22++){
+let data281 = data280[i22];
+if(!(((typeof data281 == "number") && (!(data281 % 1) && !isNaN(data281))) && (isFinite(data281)))){
+const err651 = {instancePath:instancePath+"/network/destinations/" + i19+"/ports/" + i22,schemaPath:"#/properties/network/properties/destinations/items/properties/ports/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err651];
 }
@@ -10130,8 +10133,9 @@ vErrors.push(err651);
 errors++;
 }
 }
+}
 else {
-const err652 = {instancePath:instancePath+"/flux/source/ref/digest",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/properties/digest/type",keyword:"type",params:{type: "string"}};
+const err652 = {instancePath:instancePath+"/network/destinations/" + i19+"/ports",schemaPath:"#/properties/network/properties/destinations/items/properties/ports/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err652];
 }
@@ -10143,7 +10147,7 @@ errors++;
 }
 }
 else {
-const err653 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/type",keyword:"type",params:{type: "object"}};
+const err653 = {instancePath:instancePath+"/network/destinations/" + i19,schemaPath:"#/properties/network/properties/destinations/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err653];
 }
@@ -10152,15 +10156,10 @@ vErrors.push(err653);
 }
 errors++;
 }
-var _valid18 = _errs751 === errors;
-valid174 = valid174 || _valid18;
-if(_valid18){
-if(props18 !== true){
-props18 = true;
 }
 }
-if(!valid174){
-const err654 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf",keyword:"anyOf",params:{}};
+else {
+const err654 = {instancePath:instancePath+"/network/destinations",schemaPath:"#/properties/network/properties/destinations/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err654];
 }
@@ -10169,23 +10168,16 @@ vErrors.push(err654);
 }
 errors++;
 }
-else {
-errors = _errs740;
-if(vErrors !== null){
-if(_errs740){
-vErrors.length = _errs740;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data260.secretName !== undefined){
-let data279 = data260.secretName;
-if(typeof data279 === "string"){
-if(!pattern23.test(data279)){
-const err655 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data236.egress !== undefined){
+let data282 = data236.egress;
+if(Array.isArray(data282)){
+const len23 = data282.length;
+for(let i23=0; i23<len23; i23++){
+let data283 = data282[i23];
+if(data283 && typeof data283 == "object" && !Array.isArray(data283)){
+if(data283.from === undefined){
+const err655 = {instancePath:instancePath+"/network/egress/" + i23,schemaPath:"#/properties/network/properties/egress/items/required",keyword:"required",params:{missingProperty: "from"}};
 if(vErrors === null){
 vErrors = [err655];
 }
@@ -10194,9 +10186,8 @@ vErrors.push(err655);
 }
 errors++;
 }
-}
-else {
-const err656 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/secretName/type",keyword:"type",params:{type: "string"}};
+if(data283.to === undefined){
+const err656 = {instancePath:instancePath+"/network/egress/" + i23,schemaPath:"#/properties/network/properties/egress/items/required",keyword:"required",params:{missingProperty: "to"}};
 if(vErrors === null){
 vErrors = [err656];
 }
@@ -10205,11 +10196,8 @@ vErrors.push(err656);
 }
 errors++;
 }
-}
-if(data260.provider !== undefined){
-let data280 = data260.provider;
-if(!(((data280 === "aws") || (data280 === "azure")) || (data280 === "gcp"))){
-const err657 = {instancePath:instancePath+"/flux/source/provider",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/provider/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.source.anyOf[1].properties.provider.enum}};
+if(data283.ports === undefined){
+const err657 = {instancePath:instancePath+"/network/egress/" + i23,schemaPath:"#/properties/network/properties/egress/items/required",keyword:"required",params:{missingProperty: "ports"}};
 if(vErrors === null){
 vErrors = [err657];
 }
@@ -10218,12 +10206,9 @@ vErrors.push(err657);
 }
 errors++;
 }
-}
-if(data260.interval !== undefined){
-let data281 = data260.interval;
-if(typeof data281 === "string"){
-if(!pattern62.test(data281)){
-const err658 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
+for(const key98 in data283){
+if(!((((key98 === "from") || (key98 === "to")) || (key98 === "ports")) || (key98 === "protocol"))){
+const err658 = {instancePath:instancePath+"/network/egress/" + i23,schemaPath:"#/properties/network/properties/egress/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key98}};
 if(vErrors === null){
 vErrors = [err658];
 }
@@ -10233,8 +10218,10 @@ vErrors.push(err658);
 errors++;
 }
 }
-else {
-const err659 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/interval/type",keyword:"type",params:{type: "string"}};
+if(data283.from !== undefined){
+let data284 = data283.from;
+if(!(((((((((((((((((data284 === "api") || (data284 === "async-delete")) || (data284 === "web")) || (data284 === "fileserver")) || (data284 === "mongo")) || (data284 === "elastic")) || (data284 === "redis")) || (data284 === "credentials")) || (data284 === "oauth2-proxy")) || (data284 === "elastic-retention")) || (data284 === "mongo-exporter")) || (data284 === "elastic-exporter")) || (data284 === "redis-exporter")) || (data284 === "backup-mongo")) || (data284 === "backup-elastic")) || (data284 === "backup-fileserver")) || (data284 === "verify"))){
+const err659 = {instancePath:instancePath+"/network/egress/" + i23+"/from",schemaPath:"#/properties/network/properties/egress/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.egress.items.properties.from.enum}};
 if(vErrors === null){
 vErrors = [err659];
 }
@@ -10244,9 +10231,14 @@ vErrors.push(err659);
 errors++;
 }
 }
-}
-else {
-const err660 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data283.to !== undefined){
+let data285 = data283.to;
+const _errs752 = errors;
+let valid176 = false;
+const _errs753 = errors;
+if(data285 && typeof data285 == "object" && !Array.isArray(data285)){
+if(data285.cidr === undefined){
+const err660 = {instancePath:instancePath+"/network/egress/" + i23+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
 if(vErrors === null){
 vErrors = [err660];
 }
@@ -10255,17 +10247,9 @@ vErrors.push(err660);
 }
 errors++;
 }
-var _valid16 = _errs733 === errors;
-valid164 = valid164 || _valid16;
-if(_valid16){
-if(props17 !== true){
-props17 = true;
-}
-}
-const _errs761 = errors;
-if(data260 && typeof data260 == "object" && !Array.isArray(data260)){
-if(data260.kind === undefined){
-const err661 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
+for(const key99 in data285){
+if(!((key99 === "cidr") || (key99 === "except"))){
+const err661 = {instancePath:instancePath+"/network/egress/" + i23+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key99}};
 if(vErrors === null){
 vErrors = [err661];
 }
@@ -10274,8 +10258,12 @@ vErrors.push(err661);
 }
 errors++;
 }
-if(data260.name === undefined){
-const err662 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/required",keyword:"required",params:{missingProperty: "name"}};
+}
+if(data285.cidr !== undefined){
+let data286 = data285.cidr;
+if(typeof data286 === "string"){
+if(!pattern109.test(data286)){
+const err662 = {instancePath:instancePath+"/network/egress/" + i23+"/to/cidr",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
 if(vErrors === null){
 vErrors = [err662];
 }
@@ -10284,9 +10272,9 @@ vErrors.push(err662);
 }
 errors++;
 }
-for(const key106 in data260){
-if(!((((key106 === "kind") || (key106 === "name")) || (key106 === "namespace")) || (key106 === "sourceKind"))){
-const err663 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key106}};
+}
+else {
+const err663 = {instancePath:instancePath+"/network/egress/" + i23+"/to/cidr",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err663];
 }
@@ -10296,9 +10284,13 @@ vErrors.push(err663);
 errors++;
 }
 }
-if(data260.kind !== undefined){
-if("existing" !== data260.kind){
-const err664 = {instancePath:instancePath+"/flux/source/kind",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "existing"}};
+if(data285.except !== undefined){
+let data287 = data285.except;
+if(Array.isArray(data287)){
+const len24 = data287.length;
+for(let i24=0; i24<len24; i24++){
+if(typeof data287[i24] !== "string"){
+const err664 = {instancePath:instancePath+"/network/egress/" + i23+"/to/except/" + i24,schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err664];
 }
@@ -10308,11 +10300,9 @@ vErrors.push(err664);
 errors++;
 }
 }
-if(data260.name !== undefined){
-let data283 = data260.name;
-if(typeof data283 === "string"){
-if(!pattern23.test(data283)){
-const err665 = {instancePath:instancePath+"/flux/source/name",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+}
+else {
+const err665 = {instancePath:instancePath+"/network/egress/" + i23+"/to/except",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err665];
 }
@@ -10322,8 +10312,9 @@ vErrors.push(err665);
 errors++;
 }
 }
+}
 else {
-const err666 = {instancePath:instancePath+"/flux/source/name",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/name/type",keyword:"type",params:{type: "string"}};
+const err666 = {instancePath:instancePath+"/network/egress/" + i23+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err666];
 }
@@ -10332,12 +10323,15 @@ vErrors.push(err666);
 }
 errors++;
 }
+var _valid18 = _errs753 === errors;
+valid176 = valid176 || _valid18;
+if(_valid18){
+var props18 = true;
 }
-if(data260.namespace !== undefined){
-let data284 = data260.namespace;
-if(typeof data284 === "string"){
-if(!pattern4.test(data284)){
-const err667 = {instancePath:instancePath+"/flux/source/namespace",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+const _errs762 = errors;
+if(data285 && typeof data285 == "object" && !Array.isArray(data285)){
+if(data285.namespace === undefined){
+const err667 = {instancePath:instancePath+"/network/egress/" + i23+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
 if(vErrors === null){
 vErrors = [err667];
 }
@@ -10346,9 +10340,9 @@ vErrors.push(err667);
 }
 errors++;
 }
-}
-else {
-const err668 = {instancePath:instancePath+"/flux/source/namespace",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/namespace/type",keyword:"type",params:{type: "string"}};
+for(const key100 in data285){
+if(!((key100 === "namespace") || (key100 === "podLabels"))){
+const err668 = {instancePath:instancePath+"/network/egress/" + i23+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key100}};
 if(vErrors === null){
 vErrors = [err668];
 }
@@ -10358,10 +10352,11 @@ vErrors.push(err668);
 errors++;
 }
 }
-if(data260.sourceKind !== undefined){
-let data285 = data260.sourceKind;
-if(!(((data285 === "GitRepository") || (data285 === "OCIRepository")) || (data285 === "Bucket"))){
-const err669 = {instancePath:instancePath+"/flux/source/sourceKind",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/sourceKind/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.source.anyOf[2].properties.sourceKind.enum}};
+if(data285.namespace !== undefined){
+let data289 = data285.namespace;
+if(typeof data289 === "string"){
+if(!pattern4.test(data289)){
+const err669 = {instancePath:instancePath+"/network/egress/" + i23+"/to/namespace",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err669];
 }
@@ -10371,9 +10366,8 @@ vErrors.push(err669);
 errors++;
 }
 }
-}
 else {
-const err670 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/type",keyword:"type",params:{type: "object"}};
+const err670 = {instancePath:instancePath+"/network/egress/" + i23+"/to/namespace",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err670];
 }
@@ -10382,15 +10376,13 @@ vErrors.push(err670);
 }
 errors++;
 }
-var _valid16 = _errs761 === errors;
-valid164 = valid164 || _valid16;
-if(_valid16){
-if(props17 !== true){
-props17 = true;
 }
-}
-if(!valid164){
-const err671 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf",keyword:"anyOf",params:{}};
+if(data285.podLabels !== undefined){
+let data290 = data285.podLabels;
+if(data290 && typeof data290 == "object" && !Array.isArray(data290)){
+for(const key101 in data290){
+if(typeof data290[key101] !== "string"){
+const err671 = {instancePath:instancePath+"/network/egress/" + i23+"/to/podLabels/" + key101.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err671];
 }
@@ -10399,23 +10391,10 @@ vErrors.push(err671);
 }
 errors++;
 }
-else {
-errors = _errs695;
-if(vErrors !== null){
-if(_errs695){
-vErrors.length = _errs695;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data259.path !== undefined){
-let data286 = data259.path;
-if(typeof data286 === "string"){
-if(!pattern111.test(data286)){
-const err672 = {instancePath:instancePath+"/flux/path",schemaPath:"#/properties/flux/properties/path/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$"}};
+const err672 = {instancePath:instancePath+"/network/egress/" + i23+"/to/podLabels",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err672];
 }
@@ -10425,8 +10404,9 @@ vErrors.push(err672);
 errors++;
 }
 }
+}
 else {
-const err673 = {instancePath:instancePath+"/flux/path",schemaPath:"#/properties/flux/properties/path/type",keyword:"type",params:{type: "string"}};
+const err673 = {instancePath:instancePath+"/network/egress/" + i23+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err673];
 }
@@ -10435,12 +10415,17 @@ vErrors.push(err673);
 }
 errors++;
 }
+var _valid18 = _errs762 === errors;
+valid176 = valid176 || _valid18;
+if(_valid18){
+if(props18 !== true){
+props18 = true;
 }
-if(data259.namespace !== undefined){
-let data287 = data259.namespace;
-if(typeof data287 === "string"){
-if(!pattern4.test(data287)){
-const err674 = {instancePath:instancePath+"/flux/namespace",schemaPath:"#/properties/flux/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+}
+const _errs772 = errors;
+if(data285 && typeof data285 == "object" && !Array.isArray(data285)){
+if(data285.namespaceLabels === undefined){
+const err674 = {instancePath:instancePath+"/network/egress/" + i23+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
 if(vErrors === null){
 vErrors = [err674];
 }
@@ -10449,9 +10434,9 @@ vErrors.push(err674);
 }
 errors++;
 }
-}
-else {
-const err675 = {instancePath:instancePath+"/flux/namespace",schemaPath:"#/properties/flux/properties/namespace/type",keyword:"type",params:{type: "string"}};
+for(const key102 in data285){
+if(!((key102 === "namespaceLabels") || (key102 === "podLabels"))){
+const err675 = {instancePath:instancePath+"/network/egress/" + i23+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key102}};
 if(vErrors === null){
 vErrors = [err675];
 }
@@ -10461,11 +10446,12 @@ vErrors.push(err675);
 errors++;
 }
 }
-if(data259.interval !== undefined){
-let data288 = data259.interval;
-if(typeof data288 === "string"){
-if(!pattern62.test(data288)){
-const err676 = {instancePath:instancePath+"/flux/interval",schemaPath:"#/properties/flux/properties/interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
+if(data285.namespaceLabels !== undefined){
+let data292 = data285.namespaceLabels;
+if(data292 && typeof data292 == "object" && !Array.isArray(data292)){
+for(const key103 in data292){
+if(typeof data292[key103] !== "string"){
+const err676 = {instancePath:instancePath+"/network/egress/" + i23+"/to/namespaceLabels/" + key103.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err676];
 }
@@ -10475,8 +10461,9 @@ vErrors.push(err676);
 errors++;
 }
 }
+}
 else {
-const err677 = {instancePath:instancePath+"/flux/interval",schemaPath:"#/properties/flux/properties/interval/type",keyword:"type",params:{type: "string"}};
+const err677 = {instancePath:instancePath+"/network/egress/" + i23+"/to/namespaceLabels",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err677];
 }
@@ -10486,11 +10473,12 @@ vErrors.push(err677);
 errors++;
 }
 }
-if(data259.retryInterval !== undefined){
-let data289 = data259.retryInterval;
-if(typeof data289 === "string"){
-if(!pattern62.test(data289)){
-const err678 = {instancePath:instancePath+"/flux/retryInterval",schemaPath:"#/properties/flux/properties/retryInterval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
+if(data285.podLabels !== undefined){
+let data294 = data285.podLabels;
+if(data294 && typeof data294 == "object" && !Array.isArray(data294)){
+for(const key104 in data294){
+if(typeof data294[key104] !== "string"){
+const err678 = {instancePath:instancePath+"/network/egress/" + i23+"/to/podLabels/" + key104.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err678];
 }
@@ -10500,8 +10488,9 @@ vErrors.push(err678);
 errors++;
 }
 }
+}
 else {
-const err679 = {instancePath:instancePath+"/flux/retryInterval",schemaPath:"#/properties/flux/properties/retryInterval/type",keyword:"type",params:{type: "string"}};
+const err679 = {instancePath:instancePath+"/network/egress/" + i23+"/to/podLabels",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err679];
 }
@@ -10511,11 +10500,9 @@ vErrors.push(err679);
 errors++;
 }
 }
-if(data259.timeout !== undefined){
-let data290 = data259.timeout;
-if(typeof data290 === "string"){
-if(!pattern62.test(data290)){
-const err680 = {instancePath:instancePath+"/flux/timeout",schemaPath:"#/properties/flux/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
+}
+else {
+const err680 = {instancePath:instancePath+"/network/egress/" + i23+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err680];
 }
@@ -10524,9 +10511,17 @@ vErrors.push(err680);
 }
 errors++;
 }
+var _valid18 = _errs772 === errors;
+valid176 = valid176 || _valid18;
+if(_valid18){
+if(props18 !== true){
+props18 = true;
 }
-else {
-const err681 = {instancePath:instancePath+"/flux/timeout",schemaPath:"#/properties/flux/properties/timeout/type",keyword:"type",params:{type: "string"}};
+}
+const _errs785 = errors;
+if(data285 && typeof data285 == "object" && !Array.isArray(data285)){
+if(data285.any === undefined){
+const err681 = {instancePath:instancePath+"/network/egress/" + i23+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
 if(vErrors === null){
 vErrors = [err681];
 }
@@ -10535,12 +10530,9 @@ vErrors.push(err681);
 }
 errors++;
 }
-}
-if(data259.serviceAccountName !== undefined){
-let data291 = data259.serviceAccountName;
-if(typeof data291 === "string"){
-if(!pattern23.test(data291)){
-const err682 = {instancePath:instancePath+"/flux/serviceAccountName",schemaPath:"#/properties/flux/properties/serviceAccountName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+for(const key105 in data285){
+if(!(key105 === "any")){
+const err682 = {instancePath:instancePath+"/network/egress/" + i23+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key105}};
 if(vErrors === null){
 vErrors = [err682];
 }
@@ -10550,8 +10542,10 @@ vErrors.push(err682);
 errors++;
 }
 }
-else {
-const err683 = {instancePath:instancePath+"/flux/serviceAccountName",schemaPath:"#/properties/flux/properties/serviceAccountName/type",keyword:"type",params:{type: "string"}};
+if(data285.any !== undefined){
+let data296 = data285.any;
+if(!((data296 === "pod") || (data296 === "address"))){
+const err683 = {instancePath:instancePath+"/network/egress/" + i23+"/to/any",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.egress.items.properties.to.anyOf[3].properties.any.enum}};
 if(vErrors === null){
 vErrors = [err683];
 }
@@ -10561,12 +10555,9 @@ vErrors.push(err683);
 errors++;
 }
 }
-if(data259.decryption !== undefined){
-let data292 = data259.decryption;
-if(data292 && typeof data292 == "object" && !Array.isArray(data292)){
-for(const key107 in data292){
-if(!(key107 === "secretName")){
-const err684 = {instancePath:instancePath+"/flux/decryption",schemaPath:"#/properties/flux/properties/decryption/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key107}};
+}
+else {
+const err684 = {instancePath:instancePath+"/network/egress/" + i23+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err684];
 }
@@ -10575,12 +10566,15 @@ vErrors.push(err684);
 }
 errors++;
 }
+var _valid18 = _errs785 === errors;
+valid176 = valid176 || _valid18;
+if(_valid18){
+if(props18 !== true){
+props18 = true;
 }
-if(data292.secretName !== undefined){
-let data293 = data292.secretName;
-if(typeof data293 === "string"){
-if(!pattern23.test(data293)){
-const err685 = {instancePath:instancePath+"/flux/decryption/secretName",schemaPath:"#/properties/flux/properties/decryption/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+}
+if(!valid176){
+const err685 = {instancePath:instancePath+"/network/egress/" + i23+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err685];
 }
@@ -10589,9 +10583,23 @@ vErrors.push(err685);
 }
 errors++;
 }
+else {
+errors = _errs752;
+if(vErrors !== null){
+if(_errs752){
+vErrors.length = _errs752;
 }
 else {
-const err686 = {instancePath:instancePath+"/flux/decryption/secretName",schemaPath:"#/properties/flux/properties/decryption/properties/secretName/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+}
+}
+if(data283.ports !== undefined){
+let data297 = data283.ports;
+if(Array.isArray(data297)){
+if(data297.length < 1){
+const err686 = {instancePath:instancePath+"/network/egress/" + i23+"/ports",schemaPath:"#/properties/network/properties/egress/items/properties/ports/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err686];
 }
@@ -10600,10 +10608,11 @@ vErrors.push(err686);
 }
 errors++;
 }
-}
-}
-else {
-const err687 = {instancePath:instancePath+"/flux/decryption",schemaPath:"#/properties/flux/properties/decryption/type",keyword:"type",params:{type: "object"}};
+const len25 = data297.length;
+for(let i25=0; i25<len25; i25++){
+let data298 = data297[i25];
+if(!(((typeof data298 == "number") && (!(data298 % 1) && !isNaN(data298))) && (isFinite(data298)))){
+const err687 = {instancePath:instancePath+"/network/egress/" + i23+"/ports/" + i25,schemaPath:"#/properties/network/properties/egress/items/properties/ports/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err687];
 }
@@ -10613,12 +10622,9 @@ vErrors.push(err687);
 errors++;
 }
 }
-if(data259.substitute !== undefined){
-let data294 = data259.substitute;
-if(data294 && typeof data294 == "object" && !Array.isArray(data294)){
-for(const key108 in data294){
-if(typeof data294[key108] !== "string"){
-const err688 = {instancePath:instancePath+"/flux/substitute/" + key108.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/flux/properties/substitute/additionalProperties/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err688 = {instancePath:instancePath+"/network/egress/" + i23+"/ports",schemaPath:"#/properties/network/properties/egress/items/properties/ports/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err688];
 }
@@ -10628,9 +10634,10 @@ vErrors.push(err688);
 errors++;
 }
 }
-}
-else {
-const err689 = {instancePath:instancePath+"/flux/substitute",schemaPath:"#/properties/flux/properties/substitute/type",keyword:"type",params:{type: "object"}};
+if(data283.protocol !== undefined){
+let data299 = data283.protocol;
+if(!((data299 === "TCP") || (data299 === "UDP"))){
+const err689 = {instancePath:instancePath+"/network/egress/" + i23+"/protocol",schemaPath:"#/properties/network/properties/egress/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.egress.items.properties.protocol.enum}};
 if(vErrors === null){
 vErrors = [err689];
 }
@@ -10640,15 +10647,9 @@ vErrors.push(err689);
 errors++;
 }
 }
-if(data259.substituteFrom !== undefined){
-let data296 = data259.substituteFrom;
-if(Array.isArray(data296)){
-const len21 = data296.length;
-for(let i21=0; i21<len21; i21++){
-let data297 = data296[i21];
-if(data297 && typeof data297 == "object" && !Array.isArray(data297)){
-if(data297.kind === undefined){
-const err690 = {instancePath:instancePath+"/flux/substituteFrom/" + i21,schemaPath:"#/properties/flux/properties/substituteFrom/items/required",keyword:"required",params:{missingProperty: "kind"}};
+}
+else {
+const err690 = {instancePath:instancePath+"/network/egress/" + i23,schemaPath:"#/properties/network/properties/egress/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err690];
 }
@@ -10657,8 +10658,10 @@ vErrors.push(err690);
 }
 errors++;
 }
-if(data297.name === undefined){
-const err691 = {instancePath:instancePath+"/flux/substituteFrom/" + i21,schemaPath:"#/properties/flux/properties/substituteFrom/items/required",keyword:"required",params:{missingProperty: "name"}};
+}
+}
+else {
+const err691 = {instancePath:instancePath+"/network/egress",schemaPath:"#/properties/network/properties/egress/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err691];
 }
@@ -10667,9 +10670,10 @@ vErrors.push(err691);
 }
 errors++;
 }
-for(const key109 in data297){
-if(!(((key109 === "kind") || (key109 === "name")) || (key109 === "optional"))){
-const err692 = {instancePath:instancePath+"/flux/substituteFrom/" + i21,schemaPath:"#/properties/flux/properties/substituteFrom/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key109}};
+}
+}
+else {
+const err692 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err692];
 }
@@ -10679,10 +10683,11 @@ vErrors.push(err692);
 errors++;
 }
 }
-if(data297.kind !== undefined){
-let data298 = data297.kind;
-if(!((data298 === "ConfigMap") || (data298 === "Secret"))){
-const err693 = {instancePath:instancePath+"/flux/substituteFrom/" + i21+"/kind",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.substituteFrom.items.properties.kind.enum}};
+if(data.flux !== undefined){
+let data300 = data.flux;
+if(data300 && typeof data300 == "object" && !Array.isArray(data300)){
+if(data300.source === undefined){
+const err693 = {instancePath:instancePath+"/flux",schemaPath:"#/properties/flux/required",keyword:"required",params:{missingProperty: "source"}};
 if(vErrors === null){
 vErrors = [err693];
 }
@@ -10691,12 +10696,9 @@ vErrors.push(err693);
 }
 errors++;
 }
-}
-if(data297.name !== undefined){
-let data299 = data297.name;
-if(typeof data299 === "string"){
-if(!pattern23.test(data299)){
-const err694 = {instancePath:instancePath+"/flux/substituteFrom/" + i21+"/name",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+for(const key106 in data300){
+if(!(func1.call(schema31.properties.flux.properties, key106))){
+const err694 = {instancePath:instancePath+"/flux",schemaPath:"#/properties/flux/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key106}};
 if(vErrors === null){
 vErrors = [err694];
 }
@@ -10706,8 +10708,14 @@ vErrors.push(err694);
 errors++;
 }
 }
-else {
-const err695 = {instancePath:instancePath+"/flux/substituteFrom/" + i21+"/name",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data300.source !== undefined){
+let data301 = data300.source;
+const _errs798 = errors;
+let valid189 = false;
+const _errs799 = errors;
+if(data301 && typeof data301 == "object" && !Array.isArray(data301)){
+if(data301.kind === undefined){
+const err695 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err695];
 }
@@ -10716,10 +10724,8 @@ vErrors.push(err695);
 }
 errors++;
 }
-}
-if(data297.optional !== undefined){
-if(typeof data297.optional !== "boolean"){
-const err696 = {instancePath:instancePath+"/flux/substituteFrom/" + i21+"/optional",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/optional/type",keyword:"type",params:{type: "boolean"}};
+if(data301.url === undefined){
+const err696 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/required",keyword:"required",params:{missingProperty: "url"}};
 if(vErrors === null){
 vErrors = [err696];
 }
@@ -10728,10 +10734,8 @@ vErrors.push(err696);
 }
 errors++;
 }
-}
-}
-else {
-const err697 = {instancePath:instancePath+"/flux/substituteFrom/" + i21,schemaPath:"#/properties/flux/properties/substituteFrom/items/type",keyword:"type",params:{type: "object"}};
+if(data301.ref === undefined){
+const err697 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/required",keyword:"required",params:{missingProperty: "ref"}};
 if(vErrors === null){
 vErrors = [err697];
 }
@@ -10740,10 +10744,9 @@ vErrors.push(err697);
 }
 errors++;
 }
-}
-}
-else {
-const err698 = {instancePath:instancePath+"/flux/substituteFrom",schemaPath:"#/properties/flux/properties/substituteFrom/type",keyword:"type",params:{type: "array"}};
+for(const key107 in data301){
+if(!(((((((key107 === "kind") || (key107 === "url")) || (key107 === "ref")) || (key107 === "secretName")) || (key107 === "provider")) || (key107 === "interval")) || (key107 === "sparseCheckout"))){
+const err698 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key107}};
 if(vErrors === null){
 vErrors = [err698];
 }
@@ -10753,9 +10756,9 @@ vErrors.push(err698);
 errors++;
 }
 }
-}
-else {
-const err699 = {instancePath:instancePath+"/flux",schemaPath:"#/properties/flux/type",keyword:"type",params:{type: "object"}};
+if(data301.kind !== undefined){
+if("git" !== data301.kind){
+const err699 = {instancePath:instancePath+"/flux/source/kind",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "git"}};
 if(vErrors === null){
 vErrors = [err699];
 }
@@ -10765,10 +10768,11 @@ vErrors.push(err699);
 errors++;
 }
 }
-if(data.size !== undefined){
-let data301 = data.size;
-if(!(((data301 === "S") || (data301 === "M")) || (data301 === "L"))){
-const err700 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/enum",keyword:"enum",params:{allowedValues: schema31.properties.size.enum}};
+if(data301.url !== undefined){
+let data303 = data301.url;
+if(typeof data303 === "string"){
+if(!pattern117.test(data303)){
+const err700 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/url/pattern",keyword:"pattern",params:{pattern: "^(https?|ssh)://[^/\\s]+(/\\S*)?$"}};
 if(vErrors === null){
 vErrors = [err700];
 }
@@ -10778,11 +10782,8 @@ vErrors.push(err700);
 errors++;
 }
 }
-if(data.monitoring !== undefined){
-let data302 = data.monitoring;
-if(data302 && typeof data302 == "object" && !Array.isArray(data302)){
-if(data302.prometheus === undefined){
-const err701 = {instancePath:instancePath+"/monitoring",schemaPath:"#/properties/monitoring/required",keyword:"required",params:{missingProperty: "prometheus"}};
+else {
+const err701 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err701];
 }
@@ -10791,9 +10792,15 @@ vErrors.push(err701);
 }
 errors++;
 }
-for(const key110 in data302){
-if(!((((((((key110 === "prometheus") || (key110 === "labels")) || (key110 === "intervalSec")) || (key110 === "accounts")) || (key110 === "blackbox")) || (key110 === "thresholds")) || (key110 === "dashboardLabels")) || (key110 === "runbook"))){
-const err702 = {instancePath:instancePath+"/monitoring",schemaPath:"#/properties/monitoring/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key110}};
+}
+if(data301.ref !== undefined){
+let data304 = data301.ref;
+const _errs806 = errors;
+let valid191 = false;
+const _errs807 = errors;
+if(data304 && typeof data304 == "object" && !Array.isArray(data304)){
+if(data304.branch === undefined){
+const err702 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/required",keyword:"required",params:{missingProperty: "branch"}};
 if(vErrors === null){
 vErrors = [err702];
 }
@@ -10802,12 +10809,9 @@ vErrors.push(err702);
 }
 errors++;
 }
-}
-if(data302.prometheus !== undefined){
-let data303 = data302.prometheus;
-if(data303 && typeof data303 == "object" && !Array.isArray(data303)){
-if(data303.namespace === undefined){
-const err703 = {instancePath:instancePath+"/monitoring/prometheus",schemaPath:"#/properties/monitoring/properties/prometheus/required",keyword:"required",params:{missingProperty: "namespace"}};
+for(const key108 in data304){
+if(!(key108 === "branch")){
+const err703 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key108}};
 if(vErrors === null){
 vErrors = [err703];
 }
@@ -10816,9 +10820,12 @@ vErrors.push(err703);
 }
 errors++;
 }
-for(const key111 in data303){
-if(!((key111 === "namespace") || (key111 === "podLabels"))){
-const err704 = {instancePath:instancePath+"/monitoring/prometheus",schemaPath:"#/properties/monitoring/properties/prometheus/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key111}};
+}
+if(data304.branch !== undefined){
+let data305 = data304.branch;
+if(typeof data305 === "string"){
+if(!pattern118.test(data305)){
+const err704 = {instancePath:instancePath+"/flux/source/ref/branch",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/properties/branch/pattern",keyword:"pattern",params:{pattern: "^[^\\s~^:?*\\\\[]+$"}};
 if(vErrors === null){
 vErrors = [err704];
 }
@@ -10828,11 +10835,8 @@ vErrors.push(err704);
 errors++;
 }
 }
-if(data303.namespace !== undefined){
-let data304 = data303.namespace;
-if(typeof data304 === "string"){
-if(!pattern4.test(data304)){
-const err705 = {instancePath:instancePath+"/monitoring/prometheus/namespace",schemaPath:"#/properties/monitoring/properties/prometheus/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+else {
+const err705 = {instancePath:instancePath+"/flux/source/ref/branch",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/properties/branch/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err705];
 }
@@ -10842,8 +10846,9 @@ vErrors.push(err705);
 errors++;
 }
 }
+}
 else {
-const err706 = {instancePath:instancePath+"/monitoring/prometheus/namespace",schemaPath:"#/properties/monitoring/properties/prometheus/properties/namespace/type",keyword:"type",params:{type: "string"}};
+const err706 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err706];
 }
@@ -10852,13 +10857,15 @@ vErrors.push(err706);
 }
 errors++;
 }
+var _valid20 = _errs807 === errors;
+valid191 = valid191 || _valid20;
+if(_valid20){
+var props19 = true;
 }
-if(data303.podLabels !== undefined){
-let data305 = data303.podLabels;
-if(data305 && typeof data305 == "object" && !Array.isArray(data305)){
-for(const key112 in data305){
-if(typeof data305[key112] !== "string"){
-const err707 = {instancePath:instancePath+"/monitoring/prometheus/podLabels/" + key112.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/monitoring/properties/prometheus/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+const _errs812 = errors;
+if(data304 && typeof data304 == "object" && !Array.isArray(data304)){
+if(data304.tag === undefined){
+const err707 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/required",keyword:"required",params:{missingProperty: "tag"}};
 if(vErrors === null){
 vErrors = [err707];
 }
@@ -10867,10 +10874,9 @@ vErrors.push(err707);
 }
 errors++;
 }
-}
-}
-else {
-const err708 = {instancePath:instancePath+"/monitoring/prometheus/podLabels",schemaPath:"#/properties/monitoring/properties/prometheus/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+for(const key109 in data304){
+if(!(key109 === "tag")){
+const err708 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key109}};
 if(vErrors === null){
 vErrors = [err708];
 }
@@ -10880,9 +10886,11 @@ vErrors.push(err708);
 errors++;
 }
 }
-}
-else {
-const err709 = {instancePath:instancePath+"/monitoring/prometheus",schemaPath:"#/properties/monitoring/properties/prometheus/type",keyword:"type",params:{type: "object"}};
+if(data304.tag !== undefined){
+let data306 = data304.tag;
+if(typeof data306 === "string"){
+if(!pattern118.test(data306)){
+const err709 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[^\\s~^:?*\\\\[]+$"}};
 if(vErrors === null){
 vErrors = [err709];
 }
@@ -10892,12 +10900,8 @@ vErrors.push(err709);
 errors++;
 }
 }
-if(data302.labels !== undefined){
-let data307 = data302.labels;
-if(data307 && typeof data307 == "object" && !Array.isArray(data307)){
-for(const key113 in data307){
-if(typeof data307[key113] !== "string"){
-const err710 = {instancePath:instancePath+"/monitoring/labels/" + key113.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/monitoring/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+else {
+const err710 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/properties/tag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err710];
 }
@@ -10909,7 +10913,7 @@ errors++;
 }
 }
 else {
-const err711 = {instancePath:instancePath+"/monitoring/labels",schemaPath:"#/properties/monitoring/properties/labels/type",keyword:"type",params:{type: "object"}};
+const err711 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err711];
 }
@@ -10918,11 +10922,17 @@ vErrors.push(err711);
 }
 errors++;
 }
+var _valid20 = _errs812 === errors;
+valid191 = valid191 || _valid20;
+if(_valid20){
+if(props19 !== true){
+props19 = true;
 }
-if(data302.intervalSec !== undefined){
-let data309 = data302.intervalSec;
-if(!(((typeof data309 == "number") && (!(data309 % 1) && !isNaN(data309))) && (isFinite(data309)))){
-const err712 = {instancePath:instancePath+"/monitoring/intervalSec",schemaPath:"#/properties/monitoring/properties/intervalSec/type",keyword:"type",params:{type: "integer"}};
+}
+const _errs817 = errors;
+if(data304 && typeof data304 == "object" && !Array.isArray(data304)){
+if(data304.semver === undefined){
+const err712 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/required",keyword:"required",params:{missingProperty: "semver"}};
 if(vErrors === null){
 vErrors = [err712];
 }
@@ -10931,9 +10941,9 @@ vErrors.push(err712);
 }
 errors++;
 }
-if((typeof data309 == "number") && (isFinite(data309))){
-if(data309 < 5 || isNaN(data309)){
-const err713 = {instancePath:instancePath+"/monitoring/intervalSec",schemaPath:"#/properties/monitoring/properties/intervalSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5}};
+for(const key110 in data304){
+if(!(key110 === "semver")){
+const err713 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key110}};
 if(vErrors === null){
 vErrors = [err713];
 }
@@ -10943,13 +10953,11 @@ vErrors.push(err713);
 errors++;
 }
 }
-}
-if(data302.accounts !== undefined){
-let data310 = data302.accounts;
-if(data310 && typeof data310 == "object" && !Array.isArray(data310)){
-for(const key114 in data310){
-if(!(((key114 === "mongo") || (key114 === "elastic")) || (key114 === "redis"))){
-const err714 = {instancePath:instancePath+"/monitoring/accounts",schemaPath:"#/properties/monitoring/properties/accounts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key114}};
+if(data304.semver !== undefined){
+let data307 = data304.semver;
+if(typeof data307 === "string"){
+if(!pattern120.test(data307)){
+const err714 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/properties/semver/pattern",keyword:"pattern",params:{pattern: "^[-+0-9A-Za-z.*<>=!^~|, ]+$"}};
 if(vErrors === null){
 vErrors = [err714];
 }
@@ -10959,27 +10967,8 @@ vErrors.push(err714);
 errors++;
 }
 }
-if(data310.mongo !== undefined){
-if(!(validate21(data310.mongo, {instancePath:instancePath+"/monitoring/accounts/mongo",parentData:data310,parentDataProperty:"mongo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data310.elastic !== undefined){
-if(!(validate21(data310.elastic, {instancePath:instancePath+"/monitoring/accounts/elastic",parentData:data310,parentDataProperty:"elastic",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data310.redis !== undefined){
-if(!(validate21(data310.redis, {instancePath:instancePath+"/monitoring/accounts/redis",parentData:data310,parentDataProperty:"redis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err715 = {instancePath:instancePath+"/monitoring/accounts",schemaPath:"#/properties/monitoring/properties/accounts/type",keyword:"type",params:{type: "object"}};
+const err715 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/properties/semver/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err715];
 }
@@ -10989,11 +10978,9 @@ vErrors.push(err715);
 errors++;
 }
 }
-if(data302.blackbox !== undefined){
-let data314 = data302.blackbox;
-if(data314 && typeof data314 == "object" && !Array.isArray(data314)){
-if(data314.address === undefined){
-const err716 = {instancePath:instancePath+"/monitoring/blackbox",schemaPath:"#/properties/monitoring/properties/blackbox/required",keyword:"required",params:{missingProperty: "address"}};
+}
+else {
+const err716 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err716];
 }
@@ -11002,9 +10989,17 @@ vErrors.push(err716);
 }
 errors++;
 }
-for(const key115 in data314){
-if(!((key115 === "address") || (key115 === "module"))){
-const err717 = {instancePath:instancePath+"/monitoring/blackbox",schemaPath:"#/properties/monitoring/properties/blackbox/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key115}};
+var _valid20 = _errs817 === errors;
+valid191 = valid191 || _valid20;
+if(_valid20){
+if(props19 !== true){
+props19 = true;
+}
+}
+const _errs822 = errors;
+if(data304 && typeof data304 == "object" && !Array.isArray(data304)){
+if(data304.commit === undefined){
+const err717 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/required",keyword:"required",params:{missingProperty: "commit"}};
 if(vErrors === null){
 vErrors = [err717];
 }
@@ -11013,12 +11008,9 @@ vErrors.push(err717);
 }
 errors++;
 }
-}
-if(data314.address !== undefined){
-let data315 = data314.address;
-if(typeof data315 === "string"){
-if(!pattern123.test(data315)){
-const err718 = {instancePath:instancePath+"/monitoring/blackbox/address",schemaPath:"#/properties/monitoring/properties/blackbox/properties/address/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?:[0-9]{1,5}$"}};
+for(const key111 in data304){
+if(!(key111 === "commit")){
+const err718 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key111}};
 if(vErrors === null){
 vErrors = [err718];
 }
@@ -11028,8 +11020,11 @@ vErrors.push(err718);
 errors++;
 }
 }
-else {
-const err719 = {instancePath:instancePath+"/monitoring/blackbox/address",schemaPath:"#/properties/monitoring/properties/blackbox/properties/address/type",keyword:"type",params:{type: "string"}};
+if(data304.commit !== undefined){
+let data308 = data304.commit;
+if(typeof data308 === "string"){
+if(!pattern121.test(data308)){
+const err719 = {instancePath:instancePath+"/flux/source/ref/commit",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"}};
 if(vErrors === null){
 vErrors = [err719];
 }
@@ -11039,11 +11034,8 @@ vErrors.push(err719);
 errors++;
 }
 }
-if(data314.module !== undefined){
-let data316 = data314.module;
-if(typeof data316 === "string"){
-if(!pattern124.test(data316)){
-const err720 = {instancePath:instancePath+"/monitoring/blackbox/module",schemaPath:"#/properties/monitoring/properties/blackbox/properties/module/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+$"}};
+else {
+const err720 = {instancePath:instancePath+"/flux/source/ref/commit",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/properties/commit/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err720];
 }
@@ -11053,8 +11045,9 @@ vErrors.push(err720);
 errors++;
 }
 }
+}
 else {
-const err721 = {instancePath:instancePath+"/monitoring/blackbox/module",schemaPath:"#/properties/monitoring/properties/blackbox/properties/module/type",keyword:"type",params:{type: "string"}};
+const err721 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err721];
 }
@@ -11063,10 +11056,15 @@ vErrors.push(err721);
 }
 errors++;
 }
+var _valid20 = _errs822 === errors;
+valid191 = valid191 || _valid20;
+if(_valid20){
+if(props19 !== true){
+props19 = true;
 }
 }
-else {
-const err722 = {instancePath:instancePath+"/monitoring/blackbox",schemaPath:"#/properties/monitoring/properties/blackbox/type",keyword:"type",params:{type: "object"}};
+if(!valid191){
+const err722 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err722];
 }
@@ -11075,13 +11073,23 @@ vErrors.push(err722);
 }
 errors++;
 }
+else {
+errors = _errs806;
+if(vErrors !== null){
+if(_errs806){
+vErrors.length = _errs806;
 }
-if(data302.thresholds !== undefined){
-let data317 = data302.thresholds;
-if(data317 && typeof data317 == "object" && !Array.isArray(data317)){
-for(const key116 in data317){
-if(!((((key116 === "volumePercent") || (key116 === "indexGib")) || (key116 === "backupHours")) || (key116 === "replicationLagSec"))){
-const err723 = {instancePath:instancePath+"/monitoring/thresholds",schemaPath:"#/properties/monitoring/properties/thresholds/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key116}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data301.secretName !== undefined){
+let data309 = data301.secretName;
+if(typeof data309 === "string"){
+if(!pattern23.test(data309)){
+const err723 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err723];
 }
@@ -11091,10 +11099,8 @@ vErrors.push(err723);
 errors++;
 }
 }
-if(data317.volumePercent !== undefined){
-let data318 = data317.volumePercent;
-if(!(((typeof data318 == "number") && (!(data318 % 1) && !isNaN(data318))) && (isFinite(data318)))){
-const err724 = {instancePath:instancePath+"/monitoring/thresholds/volumePercent",schemaPath:"#/properties/monitoring/properties/thresholds/properties/volumePercent/type",keyword:"type",params:{type: "integer"}};
+else {
+const err724 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err724];
 }
@@ -11103,9 +11109,11 @@ vErrors.push(err724);
 }
 errors++;
 }
-if((typeof data318 == "number") && (isFinite(data318))){
-if(data318 > 95 || isNaN(data318)){
-const err725 = {instancePath:instancePath+"/monitoring/thresholds/volumePercent",schemaPath:"#/properties/monitoring/properties/thresholds/properties/volumePercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 95}};
+}
+if(data301.provider !== undefined){
+let data310 = data301.provider;
+if(!(((data310 === "aws") || (data310 === "azure")) || (data310 === "github"))){
+const err725 = {instancePath:instancePath+"/flux/source/provider",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/provider/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.source.anyOf[0].properties.provider.enum}};
 if(vErrors === null){
 vErrors = [err725];
 }
@@ -11114,8 +11122,12 @@ vErrors.push(err725);
 }
 errors++;
 }
-if(data318 < 10 || isNaN(data318)){
-const err726 = {instancePath:instancePath+"/monitoring/thresholds/volumePercent",schemaPath:"#/properties/monitoring/properties/thresholds/properties/volumePercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
+}
+if(data301.interval !== undefined){
+let data311 = data301.interval;
+if(typeof data311 === "string"){
+if(!pattern62.test(data311)){
+const err726 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
 if(vErrors === null){
 vErrors = [err726];
 }
@@ -11125,11 +11137,8 @@ vErrors.push(err726);
 errors++;
 }
 }
-}
-if(data317.indexGib !== undefined){
-let data319 = data317.indexGib;
-if(!(((typeof data319 == "number") && (!(data319 % 1) && !isNaN(data319))) && (isFinite(data319)))){
-const err727 = {instancePath:instancePath+"/monitoring/thresholds/indexGib",schemaPath:"#/properties/monitoring/properties/thresholds/properties/indexGib/type",keyword:"type",params:{type: "integer"}};
+else {
+const err727 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/interval/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err727];
 }
@@ -11138,9 +11147,14 @@ vErrors.push(err727);
 }
 errors++;
 }
-if((typeof data319 == "number") && (isFinite(data319))){
-if(data319 < 1 || isNaN(data319)){
-const err728 = {instancePath:instancePath+"/monitoring/thresholds/indexGib",schemaPath:"#/properties/monitoring/properties/thresholds/properties/indexGib/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data301.sparseCheckout !== undefined){
+let data312 = data301.sparseCheckout;
+if(Array.isArray(data312)){
+const len26 = data312.length;
+for(let i26=0; i26<len26; i26++){
+if(typeof data312[i26] !== "string"){
+const err728 = {instancePath:instancePath+"/flux/source/sparseCheckout/" + i26,schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/sparseCheckout/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err728];
 }
@@ -11151,10 +11165,8 @@ errors++;
 }
 }
 }
-if(data317.backupHours !== undefined){
-let data320 = data317.backupHours;
-if(!(((typeof data320 == "number") && (!(data320 % 1) && !isNaN(data320))) && (isFinite(data320)))){
-const err729 = {instancePath:instancePath+"/monitoring/thresholds/backupHours",schemaPath:"#/properties/monitoring/properties/thresholds/properties/backupHours/type",keyword:"type",params:{type: "integer"}};
+else {
+const err729 = {instancePath:instancePath+"/flux/source/sparseCheckout",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/sparseCheckout/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err729];
 }
@@ -11163,9 +11175,10 @@ vErrors.push(err729);
 }
 errors++;
 }
-if((typeof data320 == "number") && (isFinite(data320))){
-if(data320 < 1 || isNaN(data320)){
-const err730 = {instancePath:instancePath+"/monitoring/thresholds/backupHours",schemaPath:"#/properties/monitoring/properties/thresholds/properties/backupHours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+else {
+const err730 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err730];
 }
@@ -11174,12 +11187,15 @@ vErrors.push(err730);
 }
 errors++;
 }
+var _valid19 = _errs799 === errors;
+valid189 = valid189 || _valid19;
+if(_valid19){
+var props20 = true;
 }
-}
-if(data317.replicationLagSec !== undefined){
-let data321 = data317.replicationLagSec;
-if(!(((typeof data321 == "number") && (!(data321 % 1) && !isNaN(data321))) && (isFinite(data321)))){
-const err731 = {instancePath:instancePath+"/monitoring/thresholds/replicationLagSec",schemaPath:"#/properties/monitoring/properties/thresholds/properties/replicationLagSec/type",keyword:"type",params:{type: "integer"}};
+const _errs836 = errors;
+if(data301 && typeof data301 == "object" && !Array.isArray(data301)){
+if(data301.kind === undefined){
+const err731 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err731];
 }
@@ -11188,9 +11204,8 @@ vErrors.push(err731);
 }
 errors++;
 }
-if((typeof data321 == "number") && (isFinite(data321))){
-if(data321 < 1 || isNaN(data321)){
-const err732 = {instancePath:instancePath+"/monitoring/thresholds/replicationLagSec",schemaPath:"#/properties/monitoring/properties/thresholds/properties/replicationLagSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data301.url === undefined){
+const err732 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "url"}};
 if(vErrors === null){
 vErrors = [err732];
 }
@@ -11199,11 +11214,8 @@ vErrors.push(err732);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err733 = {instancePath:instancePath+"/monitoring/thresholds",schemaPath:"#/properties/monitoring/properties/thresholds/type",keyword:"type",params:{type: "object"}};
+if(data301.ref === undefined){
+const err733 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "ref"}};
 if(vErrors === null){
 vErrors = [err733];
 }
@@ -11212,13 +11224,9 @@ vErrors.push(err733);
 }
 errors++;
 }
-}
-if(data302.dashboardLabels !== undefined){
-let data322 = data302.dashboardLabels;
-if(data322 && typeof data322 == "object" && !Array.isArray(data322)){
-for(const key117 in data322){
-if(typeof data322[key117] !== "string"){
-const err734 = {instancePath:instancePath+"/monitoring/dashboardLabels/" + key117.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/monitoring/properties/dashboardLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+for(const key112 in data301){
+if(!((((((key112 === "kind") || (key112 === "url")) || (key112 === "ref")) || (key112 === "secretName")) || (key112 === "provider")) || (key112 === "interval"))){
+const err734 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key112}};
 if(vErrors === null){
 vErrors = [err734];
 }
@@ -11228,9 +11236,9 @@ vErrors.push(err734);
 errors++;
 }
 }
-}
-else {
-const err735 = {instancePath:instancePath+"/monitoring/dashboardLabels",schemaPath:"#/properties/monitoring/properties/dashboardLabels/type",keyword:"type",params:{type: "object"}};
+if(data301.kind !== undefined){
+if("oci" !== data301.kind){
+const err735 = {instancePath:instancePath+"/flux/source/kind",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "oci"}};
 if(vErrors === null){
 vErrors = [err735];
 }
@@ -11240,11 +11248,11 @@ vErrors.push(err735);
 errors++;
 }
 }
-if(data302.runbook !== undefined){
-let data324 = data302.runbook;
-if(typeof data324 === "string"){
-if(!pattern48.test(data324)){
-const err736 = {instancePath:instancePath+"/monitoring/runbook",schemaPath:"#/properties/monitoring/properties/runbook/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s/@]+(/[^\\s]*)?$"}};
+if(data301.url !== undefined){
+let data315 = data301.url;
+if(typeof data315 === "string"){
+if(!pattern124.test(data315)){
+const err736 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/url/pattern",keyword:"pattern",params:{pattern: "^oci://[^/\\s]+/\\S+$"}};
 if(vErrors === null){
 vErrors = [err736];
 }
@@ -11255,7 +11263,7 @@ errors++;
 }
 }
 else {
-const err737 = {instancePath:instancePath+"/monitoring/runbook",schemaPath:"#/properties/monitoring/properties/runbook/type",keyword:"type",params:{type: "string"}};
+const err737 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err737];
 }
@@ -11265,9 +11273,14 @@ vErrors.push(err737);
 errors++;
 }
 }
-}
-else {
-const err738 = {instancePath:instancePath+"/monitoring",schemaPath:"#/properties/monitoring/type",keyword:"type",params:{type: "object"}};
+if(data301.ref !== undefined){
+let data316 = data301.ref;
+const _errs843 = errors;
+let valid199 = false;
+const _errs844 = errors;
+if(data316 && typeof data316 == "object" && !Array.isArray(data316)){
+if(data316.tag === undefined){
+const err738 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/required",keyword:"required",params:{missingProperty: "tag"}};
 if(vErrors === null){
 vErrors = [err738];
 }
@@ -11276,19 +11289,9 @@ vErrors.push(err738);
 }
 errors++;
 }
-}
-if(data.pods !== undefined){
-if(!(validate25(data.pods, {instancePath:instancePath+"/pods",parentData:data,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-}
-if(data.api !== undefined){
-let data326 = data.api;
-if(data326 && typeof data326 == "object" && !Array.isArray(data326)){
-for(const key118 in data326){
-if(!(func1.call(schema31.properties.api.properties, key118))){
-const err739 = {instancePath:instancePath+"/api",schemaPath:"#/properties/api/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key118}};
+for(const key113 in data316){
+if(!(key113 === "tag")){
+const err739 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key113}};
 if(vErrors === null){
 vErrors = [err739];
 }
@@ -11298,10 +11301,11 @@ vErrors.push(err739);
 errors++;
 }
 }
-if(data326.replicas !== undefined){
-let data327 = data326.replicas;
-if(!(((typeof data327 == "number") && (!(data327 % 1) && !isNaN(data327))) && (isFinite(data327)))){
-const err740 = {instancePath:instancePath+"/api/replicas",schemaPath:"#/properties/api/properties/replicas/type",keyword:"type",params:{type: "integer"}};
+if(data316.tag !== undefined){
+let data317 = data316.tag;
+if(typeof data317 === "string"){
+if(!pattern125.test(data317)){
+const err740 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$"}};
 if(vErrors === null){
 vErrors = [err740];
 }
@@ -11310,9 +11314,9 @@ vErrors.push(err740);
 }
 errors++;
 }
-if((typeof data327 == "number") && (isFinite(data327))){
-if(data327 < 1 || isNaN(data327)){
-const err741 = {instancePath:instancePath+"/api/replicas",schemaPath:"#/properties/api/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err741 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/properties/tag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err741];
 }
@@ -11323,11 +11327,8 @@ errors++;
 }
 }
 }
-if(data326.autoscaling !== undefined){
-let data328 = data326.autoscaling;
-if(data328 && typeof data328 == "object" && !Array.isArray(data328)){
-if(data328.min === undefined){
-const err742 = {instancePath:instancePath+"/api/autoscaling",schemaPath:"#/$defs/Autoscaling/required",keyword:"required",params:{missingProperty: "min"}};
+else {
+const err742 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err742];
 }
@@ -11336,8 +11337,15 @@ vErrors.push(err742);
 }
 errors++;
 }
-if(data328.max === undefined){
-const err743 = {instancePath:instancePath+"/api/autoscaling",schemaPath:"#/$defs/Autoscaling/required",keyword:"required",params:{missingProperty: "max"}};
+var _valid21 = _errs844 === errors;
+valid199 = valid199 || _valid21;
+if(_valid21){
+var props21 = true;
+}
+const _errs849 = errors;
+if(data316 && typeof data316 == "object" && !Array.isArray(data316)){
+if(data316.semver === undefined){
+const err743 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/required",keyword:"required",params:{missingProperty: "semver"}};
 if(vErrors === null){
 vErrors = [err743];
 }
@@ -11346,8 +11354,9 @@ vErrors.push(err743);
 }
 errors++;
 }
-if(data328.cpuPercent === undefined){
-const err744 = {instancePath:instancePath+"/api/autoscaling",schemaPath:"#/$defs/Autoscaling/required",keyword:"required",params:{missingProperty: "cpuPercent"}};
+for(const key114 in data316){
+if(!(key114 === "semver")){
+const err744 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key114}};
 if(vErrors === null){
 vErrors = [err744];
 }
@@ -11356,9 +11365,12 @@ vErrors.push(err744);
 }
 errors++;
 }
-for(const key119 in data328){
-if(!((((key119 === "min") || (key119 === "max")) || (key119 === "cpuPercent")) || (key119 === "memoryPercent"))){
-const err745 = {instancePath:instancePath+"/api/autoscaling",schemaPath:"#/$defs/Autoscaling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key119}};
+}
+if(data316.semver !== undefined){
+let data318 = data316.semver;
+if(typeof data318 === "string"){
+if(!pattern120.test(data318)){
+const err745 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/properties/semver/pattern",keyword:"pattern",params:{pattern: "^[-+0-9A-Za-z.*<>=!^~|, ]+$"}};
 if(vErrors === null){
 vErrors = [err745];
 }
@@ -11368,10 +11380,8 @@ vErrors.push(err745);
 errors++;
 }
 }
-if(data328.min !== undefined){
-let data329 = data328.min;
-if(!(((typeof data329 == "number") && (!(data329 % 1) && !isNaN(data329))) && (isFinite(data329)))){
-const err746 = {instancePath:instancePath+"/api/autoscaling/min",schemaPath:"#/$defs/Autoscaling/properties/min/type",keyword:"type",params:{type: "integer"}};
+else {
+const err746 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/properties/semver/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err746];
 }
@@ -11380,9 +11390,10 @@ vErrors.push(err746);
 }
 errors++;
 }
-if((typeof data329 == "number") && (isFinite(data329))){
-if(data329 < 1 || isNaN(data329)){
-const err747 = {instancePath:instancePath+"/api/autoscaling/min",schemaPath:"#/$defs/Autoscaling/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+else {
+const err747 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err747];
 }
@@ -11391,12 +11402,17 @@ vErrors.push(err747);
 }
 errors++;
 }
+var _valid21 = _errs849 === errors;
+valid199 = valid199 || _valid21;
+if(_valid21){
+if(props21 !== true){
+props21 = true;
 }
 }
-if(data328.max !== undefined){
-let data330 = data328.max;
-if(!(((typeof data330 == "number") && (!(data330 % 1) && !isNaN(data330))) && (isFinite(data330)))){
-const err748 = {instancePath:instancePath+"/api/autoscaling/max",schemaPath:"#/$defs/Autoscaling/properties/max/type",keyword:"type",params:{type: "integer"}};
+const _errs854 = errors;
+if(data316 && typeof data316 == "object" && !Array.isArray(data316)){
+if(data316.digest === undefined){
+const err748 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/required",keyword:"required",params:{missingProperty: "digest"}};
 if(vErrors === null){
 vErrors = [err748];
 }
@@ -11405,9 +11421,9 @@ vErrors.push(err748);
 }
 errors++;
 }
-if((typeof data330 == "number") && (isFinite(data330))){
-if(data330 < 2 || isNaN(data330)){
-const err749 = {instancePath:instancePath+"/api/autoscaling/max",schemaPath:"#/$defs/Autoscaling/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
+for(const key115 in data316){
+if(!(key115 === "digest")){
+const err749 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key115}};
 if(vErrors === null){
 vErrors = [err749];
 }
@@ -11417,11 +11433,11 @@ vErrors.push(err749);
 errors++;
 }
 }
-}
-if(data328.cpuPercent !== undefined){
-let data331 = data328.cpuPercent;
-if(!(((typeof data331 == "number") && (!(data331 % 1) && !isNaN(data331))) && (isFinite(data331)))){
-const err750 = {instancePath:instancePath+"/api/autoscaling/cpuPercent",schemaPath:"#/$defs/Autoscaling/properties/cpuPercent/type",keyword:"type",params:{type: "integer"}};
+if(data316.digest !== undefined){
+let data319 = data316.digest;
+if(typeof data319 === "string"){
+if(!pattern73.test(data319)){
+const err750 = {instancePath:instancePath+"/flux/source/ref/digest",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err750];
 }
@@ -11430,9 +11446,9 @@ vErrors.push(err750);
 }
 errors++;
 }
-if((typeof data331 == "number") && (isFinite(data331))){
-if(data331 > 1000 || isNaN(data331)){
-const err751 = {instancePath:instancePath+"/api/autoscaling/cpuPercent",schemaPath:"#/$defs/Autoscaling/properties/cpuPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+}
+else {
+const err751 = {instancePath:instancePath+"/flux/source/ref/digest",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/properties/digest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err751];
 }
@@ -11441,8 +11457,10 @@ vErrors.push(err751);
 }
 errors++;
 }
-if(data331 < 1 || isNaN(data331)){
-const err752 = {instancePath:instancePath+"/api/autoscaling/cpuPercent",schemaPath:"#/$defs/Autoscaling/properties/cpuPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+else {
+const err752 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err752];
 }
@@ -11451,12 +11469,15 @@ vErrors.push(err752);
 }
 errors++;
 }
+var _valid21 = _errs854 === errors;
+valid199 = valid199 || _valid21;
+if(_valid21){
+if(props21 !== true){
+props21 = true;
 }
 }
-if(data328.memoryPercent !== undefined){
-let data332 = data328.memoryPercent;
-if(!(((typeof data332 == "number") && (!(data332 % 1) && !isNaN(data332))) && (isFinite(data332)))){
-const err753 = {instancePath:instancePath+"/api/autoscaling/memoryPercent",schemaPath:"#/$defs/Autoscaling/properties/memoryPercent/type",keyword:"type",params:{type: "integer"}};
+if(!valid199){
+const err753 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err753];
 }
@@ -11465,9 +11486,23 @@ vErrors.push(err753);
 }
 errors++;
 }
-if((typeof data332 == "number") && (isFinite(data332))){
-if(data332 > 1000 || isNaN(data332)){
-const err754 = {instancePath:instancePath+"/api/autoscaling/memoryPercent",schemaPath:"#/$defs/Autoscaling/properties/memoryPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+else {
+errors = _errs843;
+if(vErrors !== null){
+if(_errs843){
+vErrors.length = _errs843;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data301.secretName !== undefined){
+let data320 = data301.secretName;
+if(typeof data320 === "string"){
+if(!pattern23.test(data320)){
+const err754 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err754];
 }
@@ -11476,8 +11511,9 @@ vErrors.push(err754);
 }
 errors++;
 }
-if(data332 < 1 || isNaN(data332)){
-const err755 = {instancePath:instancePath+"/api/autoscaling/memoryPercent",schemaPath:"#/$defs/Autoscaling/properties/memoryPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err755 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err755];
 }
@@ -11487,10 +11523,10 @@ vErrors.push(err755);
 errors++;
 }
 }
-}
-}
-else {
-const err756 = {instancePath:instancePath+"/api/autoscaling",schemaPath:"#/$defs/Autoscaling/type",keyword:"type",params:{type: "object"}};
+if(data301.provider !== undefined){
+let data321 = data301.provider;
+if(!(((data321 === "aws") || (data321 === "azure")) || (data321 === "gcp"))){
+const err756 = {instancePath:instancePath+"/flux/source/provider",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/provider/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.source.anyOf[1].properties.provider.enum}};
 if(vErrors === null){
 vErrors = [err756];
 }
@@ -11500,18 +11536,11 @@ vErrors.push(err756);
 errors++;
 }
 }
-if(data326.pods !== undefined){
-if(!(validate25(data326.pods, {instancePath:instancePath+"/api/pods",parentData:data326,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-}
-if(data326.gunicorn !== undefined){
-let data334 = data326.gunicorn;
-if(data334 && typeof data334 == "object" && !Array.isArray(data334)){
-for(const key120 in data334){
-if(!((((key120 === "workers") || (key120 === "timeoutSec")) || (key120 === "maxRequests")) || (key120 === "maxRequestsJitter"))){
-const err757 = {instancePath:instancePath+"/api/gunicorn",schemaPath:"#/properties/api/properties/gunicorn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key120}};
+if(data301.interval !== undefined){
+let data322 = data301.interval;
+if(typeof data322 === "string"){
+if(!pattern62.test(data322)){
+const err757 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
 if(vErrors === null){
 vErrors = [err757];
 }
@@ -11521,10 +11550,8 @@ vErrors.push(err757);
 errors++;
 }
 }
-if(data334.workers !== undefined){
-let data335 = data334.workers;
-if(!(((typeof data335 == "number") && (!(data335 % 1) && !isNaN(data335))) && (isFinite(data335)))){
-const err758 = {instancePath:instancePath+"/api/gunicorn/workers",schemaPath:"#/properties/api/properties/gunicorn/properties/workers/type",keyword:"type",params:{type: "integer"}};
+else {
+const err758 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/interval/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err758];
 }
@@ -11533,9 +11560,10 @@ vErrors.push(err758);
 }
 errors++;
 }
-if((typeof data335 == "number") && (isFinite(data335))){
-if(data335 < 1 || isNaN(data335)){
-const err759 = {instancePath:instancePath+"/api/gunicorn/workers",schemaPath:"#/properties/api/properties/gunicorn/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+else {
+const err759 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err759];
 }
@@ -11544,12 +11572,17 @@ vErrors.push(err759);
 }
 errors++;
 }
+var _valid19 = _errs836 === errors;
+valid189 = valid189 || _valid19;
+if(_valid19){
+if(props20 !== true){
+props20 = true;
 }
 }
-if(data334.timeoutSec !== undefined){
-let data336 = data334.timeoutSec;
-if(!(((typeof data336 == "number") && (!(data336 % 1) && !isNaN(data336))) && (isFinite(data336)))){
-const err760 = {instancePath:instancePath+"/api/gunicorn/timeoutSec",schemaPath:"#/properties/api/properties/gunicorn/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
+const _errs864 = errors;
+if(data301 && typeof data301 == "object" && !Array.isArray(data301)){
+if(data301.kind === undefined){
+const err760 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err760];
 }
@@ -11558,9 +11591,8 @@ vErrors.push(err760);
 }
 errors++;
 }
-if((typeof data336 == "number") && (isFinite(data336))){
-if(data336 < 1 || isNaN(data336)){
-const err761 = {instancePath:instancePath+"/api/gunicorn/timeoutSec",schemaPath:"#/properties/api/properties/gunicorn/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data301.name === undefined){
+const err761 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err761];
 }
@@ -11569,12 +11601,9 @@ vErrors.push(err761);
 }
 errors++;
 }
-}
-}
-if(data334.maxRequests !== undefined){
-let data337 = data334.maxRequests;
-if(!(((typeof data337 == "number") && (!(data337 % 1) && !isNaN(data337))) && (isFinite(data337)))){
-const err762 = {instancePath:instancePath+"/api/gunicorn/maxRequests",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequests/type",keyword:"type",params:{type: "integer"}};
+for(const key116 in data301){
+if(!((((key116 === "kind") || (key116 === "name")) || (key116 === "namespace")) || (key116 === "sourceKind"))){
+const err762 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key116}};
 if(vErrors === null){
 vErrors = [err762];
 }
@@ -11583,9 +11612,10 @@ vErrors.push(err762);
 }
 errors++;
 }
-if((typeof data337 == "number") && (isFinite(data337))){
-if(data337 < 1 || isNaN(data337)){
-const err763 = {instancePath:instancePath+"/api/gunicorn/maxRequests",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data301.kind !== undefined){
+if("existing" !== data301.kind){
+const err763 = {instancePath:instancePath+"/flux/source/kind",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "existing"}};
 if(vErrors === null){
 vErrors = [err763];
 }
@@ -11595,11 +11625,11 @@ vErrors.push(err763);
 errors++;
 }
 }
-}
-if(data334.maxRequestsJitter !== undefined){
-let data338 = data334.maxRequestsJitter;
-if(!(((typeof data338 == "number") && (!(data338 % 1) && !isNaN(data338))) && (isFinite(data338)))){
-const err764 = {instancePath:instancePath+"/api/gunicorn/maxRequestsJitter",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequestsJitter/type",keyword:"type",params:{type: "integer"}};
+if(data301.name !== undefined){
+let data324 = data301.name;
+if(typeof data324 === "string"){
+if(!pattern23.test(data324)){
+const err764 = {instancePath:instancePath+"/flux/source/name",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err764];
 }
@@ -11608,9 +11638,9 @@ vErrors.push(err764);
 }
 errors++;
 }
-if((typeof data338 == "number") && (isFinite(data338))){
-if(data338 < 0 || isNaN(data338)){
-const err765 = {instancePath:instancePath+"/api/gunicorn/maxRequestsJitter",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequestsJitter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err765 = {instancePath:instancePath+"/flux/source/name",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err765];
 }
@@ -11620,10 +11650,11 @@ vErrors.push(err765);
 errors++;
 }
 }
-}
-}
-else {
-const err766 = {instancePath:instancePath+"/api/gunicorn",schemaPath:"#/properties/api/properties/gunicorn/type",keyword:"type",params:{type: "object"}};
+if(data301.namespace !== undefined){
+let data325 = data301.namespace;
+if(typeof data325 === "string"){
+if(!pattern4.test(data325)){
+const err766 = {instancePath:instancePath+"/flux/source/namespace",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err766];
 }
@@ -11633,12 +11664,8 @@ vErrors.push(err766);
 errors++;
 }
 }
-if(data326.watchdog !== undefined){
-let data339 = data326.watchdog;
-if(data339 && typeof data339 == "object" && !Array.isArray(data339)){
-for(const key121 in data339){
-if(!(((key121 === "enabled") || (key121 === "thresholdSec")) || (key121 === "intervalSec"))){
-const err767 = {instancePath:instancePath+"/api/watchdog",schemaPath:"#/properties/api/properties/watchdog/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key121}};
+else {
+const err767 = {instancePath:instancePath+"/flux/source/namespace",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/namespace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err767];
 }
@@ -11648,9 +11675,10 @@ vErrors.push(err767);
 errors++;
 }
 }
-if(data339.enabled !== undefined){
-if(typeof data339.enabled !== "boolean"){
-const err768 = {instancePath:instancePath+"/api/watchdog/enabled",schemaPath:"#/properties/api/properties/watchdog/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
+if(data301.sourceKind !== undefined){
+let data326 = data301.sourceKind;
+if(!(((data326 === "GitRepository") || (data326 === "OCIRepository")) || (data326 === "Bucket"))){
+const err768 = {instancePath:instancePath+"/flux/source/sourceKind",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/sourceKind/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.source.anyOf[2].properties.sourceKind.enum}};
 if(vErrors === null){
 vErrors = [err768];
 }
@@ -11660,10 +11688,9 @@ vErrors.push(err768);
 errors++;
 }
 }
-if(data339.thresholdSec !== undefined){
-let data341 = data339.thresholdSec;
-if(!(((typeof data341 == "number") && (!(data341 % 1) && !isNaN(data341))) && (isFinite(data341)))){
-const err769 = {instancePath:instancePath+"/api/watchdog/thresholdSec",schemaPath:"#/properties/api/properties/watchdog/properties/thresholdSec/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err769 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err769];
 }
@@ -11672,9 +11699,15 @@ vErrors.push(err769);
 }
 errors++;
 }
-if((typeof data341 == "number") && (isFinite(data341))){
-if(data341 < 1 || isNaN(data341)){
-const err770 = {instancePath:instancePath+"/api/watchdog/thresholdSec",schemaPath:"#/properties/api/properties/watchdog/properties/thresholdSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+var _valid19 = _errs864 === errors;
+valid189 = valid189 || _valid19;
+if(_valid19){
+if(props20 !== true){
+props20 = true;
+}
+}
+if(!valid189){
+const err770 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err770];
 }
@@ -11683,12 +11716,23 @@ vErrors.push(err770);
 }
 errors++;
 }
+else {
+errors = _errs798;
+if(vErrors !== null){
+if(_errs798){
+vErrors.length = _errs798;
+}
+else {
+vErrors = null;
 }
 }
-if(data339.intervalSec !== undefined){
-let data342 = data339.intervalSec;
-if(!(((typeof data342 == "number") && (!(data342 % 1) && !isNaN(data342))) && (isFinite(data342)))){
-const err771 = {instancePath:instancePath+"/api/watchdog/intervalSec",schemaPath:"#/properties/api/properties/watchdog/properties/intervalSec/type",keyword:"type",params:{type: "integer"}};
+}
+}
+if(data300.path !== undefined){
+let data327 = data300.path;
+if(typeof data327 === "string"){
+if(!pattern132.test(data327)){
+const err771 = {instancePath:instancePath+"/flux/path",schemaPath:"#/properties/flux/properties/path/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$"}};
 if(vErrors === null){
 vErrors = [err771];
 }
@@ -11697,9 +11741,9 @@ vErrors.push(err771);
 }
 errors++;
 }
-if((typeof data342 == "number") && (isFinite(data342))){
-if(data342 < 1 || isNaN(data342)){
-const err772 = {instancePath:instancePath+"/api/watchdog/intervalSec",schemaPath:"#/properties/api/properties/watchdog/properties/intervalSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err772 = {instancePath:instancePath+"/flux/path",schemaPath:"#/properties/flux/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err772];
 }
@@ -11709,10 +11753,11 @@ vErrors.push(err772);
 errors++;
 }
 }
-}
-}
-else {
-const err773 = {instancePath:instancePath+"/api/watchdog",schemaPath:"#/properties/api/properties/watchdog/type",keyword:"type",params:{type: "object"}};
+if(data300.namespace !== undefined){
+let data328 = data300.namespace;
+if(typeof data328 === "string"){
+if(!pattern4.test(data328)){
+const err773 = {instancePath:instancePath+"/flux/namespace",schemaPath:"#/properties/flux/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err773];
 }
@@ -11722,12 +11767,8 @@ vErrors.push(err773);
 errors++;
 }
 }
-if(data326.cookies !== undefined){
-let data343 = data326.cookies;
-if(data343 && typeof data343 == "object" && !Array.isArray(data343)){
-for(const key122 in data343){
-if(!((key122 === "sameSite") || (key122 === "maxAgeSec"))){
-const err774 = {instancePath:instancePath+"/api/cookies",schemaPath:"#/properties/api/properties/cookies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key122}};
+else {
+const err774 = {instancePath:instancePath+"/flux/namespace",schemaPath:"#/properties/flux/properties/namespace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err774];
 }
@@ -11737,10 +11778,11 @@ vErrors.push(err774);
 errors++;
 }
 }
-if(data343.sameSite !== undefined){
-let data344 = data343.sameSite;
-if(!(((data344 === "Lax") || (data344 === "Strict")) || (data344 === "None"))){
-const err775 = {instancePath:instancePath+"/api/cookies/sameSite",schemaPath:"#/properties/api/properties/cookies/properties/sameSite/enum",keyword:"enum",params:{allowedValues: schema31.properties.api.properties.cookies.properties.sameSite.enum}};
+if(data300.interval !== undefined){
+let data329 = data300.interval;
+if(typeof data329 === "string"){
+if(!pattern62.test(data329)){
+const err775 = {instancePath:instancePath+"/flux/interval",schemaPath:"#/properties/flux/properties/interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
 if(vErrors === null){
 vErrors = [err775];
 }
@@ -11750,10 +11792,8 @@ vErrors.push(err775);
 errors++;
 }
 }
-if(data343.maxAgeSec !== undefined){
-let data345 = data343.maxAgeSec;
-if(!(((typeof data345 == "number") && (!(data345 % 1) && !isNaN(data345))) && (isFinite(data345)))){
-const err776 = {instancePath:instancePath+"/api/cookies/maxAgeSec",schemaPath:"#/properties/api/properties/cookies/properties/maxAgeSec/type",keyword:"type",params:{type: "integer"}};
+else {
+const err776 = {instancePath:instancePath+"/flux/interval",schemaPath:"#/properties/flux/properties/interval/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err776];
 }
@@ -11762,9 +11802,12 @@ vErrors.push(err776);
 }
 errors++;
 }
-if((typeof data345 == "number") && (isFinite(data345))){
-if(data345 < 60 || isNaN(data345)){
-const err777 = {instancePath:instancePath+"/api/cookies/maxAgeSec",schemaPath:"#/properties/api/properties/cookies/properties/maxAgeSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
+}
+if(data300.retryInterval !== undefined){
+let data330 = data300.retryInterval;
+if(typeof data330 === "string"){
+if(!pattern62.test(data330)){
+const err777 = {instancePath:instancePath+"/flux/retryInterval",schemaPath:"#/properties/flux/properties/retryInterval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
 if(vErrors === null){
 vErrors = [err777];
 }
@@ -11774,10 +11817,8 @@ vErrors.push(err777);
 errors++;
 }
 }
-}
-}
 else {
-const err778 = {instancePath:instancePath+"/api/cookies",schemaPath:"#/properties/api/properties/cookies/type",keyword:"type",params:{type: "object"}};
+const err778 = {instancePath:instancePath+"/flux/retryInterval",schemaPath:"#/properties/flux/properties/retryInterval/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err778];
 }
@@ -11787,12 +11828,11 @@ vErrors.push(err778);
 errors++;
 }
 }
-if(data326.sessions !== undefined){
-let data346 = data326.sessions;
-if(data346 && typeof data346 == "object" && !Array.isArray(data346)){
-for(const key123 in data346){
-if(!((key123 === "defaultExpirationSec") || (key123 === "maxExpirationSec"))){
-const err779 = {instancePath:instancePath+"/api/sessions",schemaPath:"#/properties/api/properties/sessions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key123}};
+if(data300.timeout !== undefined){
+let data331 = data300.timeout;
+if(typeof data331 === "string"){
+if(!pattern62.test(data331)){
+const err779 = {instancePath:instancePath+"/flux/timeout",schemaPath:"#/properties/flux/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
 if(vErrors === null){
 vErrors = [err779];
 }
@@ -11802,10 +11842,8 @@ vErrors.push(err779);
 errors++;
 }
 }
-if(data346.defaultExpirationSec !== undefined){
-let data347 = data346.defaultExpirationSec;
-if(!(((typeof data347 == "number") && (!(data347 % 1) && !isNaN(data347))) && (isFinite(data347)))){
-const err780 = {instancePath:instancePath+"/api/sessions/defaultExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/defaultExpirationSec/type",keyword:"type",params:{type: "integer"}};
+else {
+const err780 = {instancePath:instancePath+"/flux/timeout",schemaPath:"#/properties/flux/properties/timeout/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err780];
 }
@@ -11814,9 +11852,12 @@ vErrors.push(err780);
 }
 errors++;
 }
-if((typeof data347 == "number") && (isFinite(data347))){
-if(data347 < 60 || isNaN(data347)){
-const err781 = {instancePath:instancePath+"/api/sessions/defaultExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/defaultExpirationSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
+}
+if(data300.serviceAccountName !== undefined){
+let data332 = data300.serviceAccountName;
+if(typeof data332 === "string"){
+if(!pattern23.test(data332)){
+const err781 = {instancePath:instancePath+"/flux/serviceAccountName",schemaPath:"#/properties/flux/properties/serviceAccountName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err781];
 }
@@ -11826,11 +11867,8 @@ vErrors.push(err781);
 errors++;
 }
 }
-}
-if(data346.maxExpirationSec !== undefined){
-let data348 = data346.maxExpirationSec;
-if(!(((typeof data348 == "number") && (!(data348 % 1) && !isNaN(data348))) && (isFinite(data348)))){
-const err782 = {instancePath:instancePath+"/api/sessions/maxExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/maxExpirationSec/type",keyword:"type",params:{type: "integer"}};
+else {
+const err782 = {instancePath:instancePath+"/flux/serviceAccountName",schemaPath:"#/properties/flux/properties/serviceAccountName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err782];
 }
@@ -11839,9 +11877,13 @@ vErrors.push(err782);
 }
 errors++;
 }
-if((typeof data348 == "number") && (isFinite(data348))){
-if(data348 < 60 || isNaN(data348)){
-const err783 = {instancePath:instancePath+"/api/sessions/maxExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/maxExpirationSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
+}
+if(data300.decryption !== undefined){
+let data333 = data300.decryption;
+if(data333 && typeof data333 == "object" && !Array.isArray(data333)){
+for(const key117 in data333){
+if(!(key117 === "secretName")){
+const err783 = {instancePath:instancePath+"/flux/decryption",schemaPath:"#/properties/flux/properties/decryption/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key117}};
 if(vErrors === null){
 vErrors = [err783];
 }
@@ -11851,10 +11893,11 @@ vErrors.push(err783);
 errors++;
 }
 }
-}
-}
-else {
-const err784 = {instancePath:instancePath+"/api/sessions",schemaPath:"#/properties/api/properties/sessions/type",keyword:"type",params:{type: "object"}};
+if(data333.secretName !== undefined){
+let data334 = data333.secretName;
+if(typeof data334 === "string"){
+if(!pattern23.test(data334)){
+const err784 = {instancePath:instancePath+"/flux/decryption/secretName",schemaPath:"#/properties/flux/properties/decryption/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err784];
 }
@@ -11864,12 +11907,8 @@ vErrors.push(err784);
 errors++;
 }
 }
-if(data326.cors !== undefined){
-let data349 = data326.cors;
-if(data349 && typeof data349 == "object" && !Array.isArray(data349)){
-for(const key124 in data349){
-if(!(key124 === "origins")){
-const err785 = {instancePath:instancePath+"/api/cors",schemaPath:"#/properties/api/properties/cors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key124}};
+else {
+const err785 = {instancePath:instancePath+"/flux/decryption/secretName",schemaPath:"#/properties/flux/properties/decryption/properties/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err785];
 }
@@ -11879,13 +11918,9 @@ vErrors.push(err785);
 errors++;
 }
 }
-if(data349.origins !== undefined){
-let data350 = data349.origins;
-if(Array.isArray(data350)){
-const len22 = data350.length;
-for(let i22=0; i22<len22; i22++){
-if(typeof data350[i22] !== "string"){
-const err786 = {instancePath:instancePath+"/api/cors/origins/" + i22,schemaPath:"#/properties/api/properties/cors/properties/origins/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err786 = {instancePath:instancePath+"/flux/decryption",schemaPath:"#/properties/flux/properties/decryption/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err786];
 }
@@ -11895,9 +11930,12 @@ vErrors.push(err786);
 errors++;
 }
 }
-}
-else {
-const err787 = {instancePath:instancePath+"/api/cors/origins",schemaPath:"#/properties/api/properties/cors/properties/origins/type",keyword:"type",params:{type: "array"}};
+if(data300.substitute !== undefined){
+let data335 = data300.substitute;
+if(data335 && typeof data335 == "object" && !Array.isArray(data335)){
+for(const key118 in data335){
+if(typeof data335[key118] !== "string"){
+const err787 = {instancePath:instancePath+"/flux/substitute/" + key118.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/flux/properties/substitute/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err787];
 }
@@ -11909,7 +11947,7 @@ errors++;
 }
 }
 else {
-const err788 = {instancePath:instancePath+"/api/cors",schemaPath:"#/properties/api/properties/cors/type",keyword:"type",params:{type: "object"}};
+const err788 = {instancePath:instancePath+"/flux/substitute",schemaPath:"#/properties/flux/properties/substitute/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err788];
 }
@@ -11919,12 +11957,15 @@ vErrors.push(err788);
 errors++;
 }
 }
-if(data326.workers !== undefined){
-let data352 = data326.workers;
-if(data352 && typeof data352 == "object" && !Array.isArray(data352)){
-for(const key125 in data352){
-if(!((((key125 === "timeoutSec") || (key125 === "taskUpdateTimeoutSec")) || (key125 === "autoRegister")) || (key125 === "autoUnregister"))){
-const err789 = {instancePath:instancePath+"/api/workers",schemaPath:"#/properties/api/properties/workers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key125}};
+if(data300.substituteFrom !== undefined){
+let data337 = data300.substituteFrom;
+if(Array.isArray(data337)){
+const len27 = data337.length;
+for(let i27=0; i27<len27; i27++){
+let data338 = data337[i27];
+if(data338 && typeof data338 == "object" && !Array.isArray(data338)){
+if(data338.kind === undefined){
+const err789 = {instancePath:instancePath+"/flux/substituteFrom/" + i27,schemaPath:"#/properties/flux/properties/substituteFrom/items/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err789];
 }
@@ -11933,11 +11974,8 @@ vErrors.push(err789);
 }
 errors++;
 }
-}
-if(data352.timeoutSec !== undefined){
-let data353 = data352.timeoutSec;
-if(!(((typeof data353 == "number") && (!(data353 % 1) && !isNaN(data353))) && (isFinite(data353)))){
-const err790 = {instancePath:instancePath+"/api/workers/timeoutSec",schemaPath:"#/properties/api/properties/workers/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
+if(data338.name === undefined){
+const err790 = {instancePath:instancePath+"/flux/substituteFrom/" + i27,schemaPath:"#/properties/flux/properties/substituteFrom/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err790];
 }
@@ -11946,9 +11984,9 @@ vErrors.push(err790);
 }
 errors++;
 }
-if((typeof data353 == "number") && (isFinite(data353))){
-if(data353 < 60 || isNaN(data353)){
-const err791 = {instancePath:instancePath+"/api/workers/timeoutSec",schemaPath:"#/properties/api/properties/workers/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
+for(const key119 in data338){
+if(!(((key119 === "kind") || (key119 === "name")) || (key119 === "optional"))){
+const err791 = {instancePath:instancePath+"/flux/substituteFrom/" + i27,schemaPath:"#/properties/flux/properties/substituteFrom/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key119}};
 if(vErrors === null){
 vErrors = [err791];
 }
@@ -11958,11 +11996,10 @@ vErrors.push(err791);
 errors++;
 }
 }
-}
-if(data352.taskUpdateTimeoutSec !== undefined){
-let data354 = data352.taskUpdateTimeoutSec;
-if(!(((typeof data354 == "number") && (!(data354 % 1) && !isNaN(data354))) && (isFinite(data354)))){
-const err792 = {instancePath:instancePath+"/api/workers/taskUpdateTimeoutSec",schemaPath:"#/properties/api/properties/workers/properties/taskUpdateTimeoutSec/type",keyword:"type",params:{type: "integer"}};
+if(data338.kind !== undefined){
+let data339 = data338.kind;
+if(!((data339 === "ConfigMap") || (data339 === "Secret"))){
+const err792 = {instancePath:instancePath+"/flux/substituteFrom/" + i27+"/kind",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.substituteFrom.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err792];
 }
@@ -11971,9 +12008,12 @@ vErrors.push(err792);
 }
 errors++;
 }
-if((typeof data354 == "number") && (isFinite(data354))){
-if(data354 < 60 || isNaN(data354)){
-const err793 = {instancePath:instancePath+"/api/workers/taskUpdateTimeoutSec",schemaPath:"#/properties/api/properties/workers/properties/taskUpdateTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
+}
+if(data338.name !== undefined){
+let data340 = data338.name;
+if(typeof data340 === "string"){
+if(!pattern23.test(data340)){
+const err793 = {instancePath:instancePath+"/flux/substituteFrom/" + i27+"/name",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err793];
 }
@@ -11983,10 +12023,8 @@ vErrors.push(err793);
 errors++;
 }
 }
-}
-if(data352.autoRegister !== undefined){
-if(typeof data352.autoRegister !== "boolean"){
-const err794 = {instancePath:instancePath+"/api/workers/autoRegister",schemaPath:"#/properties/api/properties/workers/properties/autoRegister/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err794 = {instancePath:instancePath+"/flux/substituteFrom/" + i27+"/name",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err794];
 }
@@ -11996,9 +12034,9 @@ vErrors.push(err794);
 errors++;
 }
 }
-if(data352.autoUnregister !== undefined){
-if(typeof data352.autoUnregister !== "boolean"){
-const err795 = {instancePath:instancePath+"/api/workers/autoUnregister",schemaPath:"#/properties/api/properties/workers/properties/autoUnregister/type",keyword:"type",params:{type: "boolean"}};
+if(data338.optional !== undefined){
+if(typeof data338.optional !== "boolean"){
+const err795 = {instancePath:instancePath+"/flux/substituteFrom/" + i27+"/optional",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/optional/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err795];
 }
@@ -12010,7 +12048,7 @@ errors++;
 }
 }
 else {
-const err796 = {instancePath:instancePath+"/api/workers",schemaPath:"#/properties/api/properties/workers/type",keyword:"type",params:{type: "object"}};
+const err796 = {instancePath:instancePath+"/flux/substituteFrom/" + i27,schemaPath:"#/properties/flux/properties/substituteFrom/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err796];
 }
@@ -12020,12 +12058,9 @@ vErrors.push(err796);
 errors++;
 }
 }
-if(data326.asyncDelete !== undefined){
-let data357 = data326.asyncDelete;
-if(data357 && typeof data357 == "object" && !Array.isArray(data357)){
-for(const key126 in data357){
-if(!((((((key126 === "enabled") || (key126 === "replicas")) || (key126 === "resources")) || (key126 === "maxRetries")) || (key126 === "retryTimeoutSec")) || (key126 === "fileserverTimeoutSec"))){
-const err797 = {instancePath:instancePath+"/api/asyncDelete",schemaPath:"#/properties/api/properties/asyncDelete/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key126}};
+}
+else {
+const err797 = {instancePath:instancePath+"/flux/substituteFrom",schemaPath:"#/properties/flux/properties/substituteFrom/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err797];
 }
@@ -12035,9 +12070,9 @@ vErrors.push(err797);
 errors++;
 }
 }
-if(data357.enabled !== undefined){
-if(typeof data357.enabled !== "boolean"){
-const err798 = {instancePath:instancePath+"/api/asyncDelete/enabled",schemaPath:"#/properties/api/properties/asyncDelete/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err798 = {instancePath:instancePath+"/flux",schemaPath:"#/properties/flux/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err798];
 }
@@ -12047,9 +12082,10 @@ vErrors.push(err798);
 errors++;
 }
 }
-if(data357.replicas !== undefined){
-if(1 !== data357.replicas){
-const err799 = {instancePath:instancePath+"/api/asyncDelete/replicas",schemaPath:"#/properties/api/properties/asyncDelete/properties/replicas/const",keyword:"const",params:{allowedValue: 1}};
+if(data.size !== undefined){
+let data342 = data.size;
+if(!(((data342 === "S") || (data342 === "M")) || (data342 === "L"))){
+const err799 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/enum",keyword:"enum",params:{allowedValues: schema31.properties.size.enum}};
 if(vErrors === null){
 vErrors = [err799];
 }
@@ -12059,16 +12095,11 @@ vErrors.push(err799);
 errors++;
 }
 }
-if(data357.resources !== undefined){
-if(!(validate26(data357.resources, {instancePath:instancePath+"/api/asyncDelete/resources",parentData:data357,parentDataProperty:"resources",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data357.maxRetries !== undefined){
-let data361 = data357.maxRetries;
-if(!(((typeof data361 == "number") && (!(data361 % 1) && !isNaN(data361))) && (isFinite(data361)))){
-const err800 = {instancePath:instancePath+"/api/asyncDelete/maxRetries",schemaPath:"#/properties/api/properties/asyncDelete/properties/maxRetries/type",keyword:"type",params:{type: "integer"}};
+if(data.monitoring !== undefined){
+let data343 = data.monitoring;
+if(data343 && typeof data343 == "object" && !Array.isArray(data343)){
+if(data343.prometheus === undefined){
+const err800 = {instancePath:instancePath+"/monitoring",schemaPath:"#/properties/monitoring/required",keyword:"required",params:{missingProperty: "prometheus"}};
 if(vErrors === null){
 vErrors = [err800];
 }
@@ -12077,9 +12108,9 @@ vErrors.push(err800);
 }
 errors++;
 }
-if((typeof data361 == "number") && (isFinite(data361))){
-if(data361 < 1 || isNaN(data361)){
-const err801 = {instancePath:instancePath+"/api/asyncDelete/maxRetries",schemaPath:"#/properties/api/properties/asyncDelete/properties/maxRetries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+for(const key120 in data343){
+if(!((((((((key120 === "prometheus") || (key120 === "labels")) || (key120 === "intervalSec")) || (key120 === "accounts")) || (key120 === "blackbox")) || (key120 === "thresholds")) || (key120 === "dashboardLabels")) || (key120 === "runbook"))){
+const err801 = {instancePath:instancePath+"/monitoring",schemaPath:"#/properties/monitoring/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key120}};
 if(vErrors === null){
 vErrors = [err801];
 }
@@ -12089,11 +12120,11 @@ vErrors.push(err801);
 errors++;
 }
 }
-}
-if(data357.retryTimeoutSec !== undefined){
-let data362 = data357.retryTimeoutSec;
-if(!(((typeof data362 == "number") && (!(data362 % 1) && !isNaN(data362))) && (isFinite(data362)))){
-const err802 = {instancePath:instancePath+"/api/asyncDelete/retryTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/retryTimeoutSec/type",keyword:"type",params:{type: "integer"}};
+if(data343.prometheus !== undefined){
+let data344 = data343.prometheus;
+if(data344 && typeof data344 == "object" && !Array.isArray(data344)){
+if(data344.namespace === undefined){
+const err802 = {instancePath:instancePath+"/monitoring/prometheus",schemaPath:"#/properties/monitoring/properties/prometheus/required",keyword:"required",params:{missingProperty: "namespace"}};
 if(vErrors === null){
 vErrors = [err802];
 }
@@ -12102,9 +12133,9 @@ vErrors.push(err802);
 }
 errors++;
 }
-if((typeof data362 == "number") && (isFinite(data362))){
-if(data362 < 1 || isNaN(data362)){
-const err803 = {instancePath:instancePath+"/api/asyncDelete/retryTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/retryTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+for(const key121 in data344){
+if(!((key121 === "namespace") || (key121 === "podLabels"))){
+const err803 = {instancePath:instancePath+"/monitoring/prometheus",schemaPath:"#/properties/monitoring/properties/prometheus/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key121}};
 if(vErrors === null){
 vErrors = [err803];
 }
@@ -12114,11 +12145,11 @@ vErrors.push(err803);
 errors++;
 }
 }
-}
-if(data357.fileserverTimeoutSec !== undefined){
-let data363 = data357.fileserverTimeoutSec;
-if(!(((typeof data363 == "number") && (!(data363 % 1) && !isNaN(data363))) && (isFinite(data363)))){
-const err804 = {instancePath:instancePath+"/api/asyncDelete/fileserverTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/fileserverTimeoutSec/type",keyword:"type",params:{type: "integer"}};
+if(data344.namespace !== undefined){
+let data345 = data344.namespace;
+if(typeof data345 === "string"){
+if(!pattern4.test(data345)){
+const err804 = {instancePath:instancePath+"/monitoring/prometheus/namespace",schemaPath:"#/properties/monitoring/properties/prometheus/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err804];
 }
@@ -12127,9 +12158,9 @@ vErrors.push(err804);
 }
 errors++;
 }
-if((typeof data363 == "number") && (isFinite(data363))){
-if(data363 < 1 || isNaN(data363)){
-const err805 = {instancePath:instancePath+"/api/asyncDelete/fileserverTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/fileserverTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err805 = {instancePath:instancePath+"/monitoring/prometheus/namespace",schemaPath:"#/properties/monitoring/properties/prometheus/properties/namespace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err805];
 }
@@ -12139,10 +12170,12 @@ vErrors.push(err805);
 errors++;
 }
 }
-}
-}
-else {
-const err806 = {instancePath:instancePath+"/api/asyncDelete",schemaPath:"#/properties/api/properties/asyncDelete/type",keyword:"type",params:{type: "object"}};
+if(data344.podLabels !== undefined){
+let data346 = data344.podLabels;
+if(data346 && typeof data346 == "object" && !Array.isArray(data346)){
+for(const key122 in data346){
+if(typeof data346[key122] !== "string"){
+const err806 = {instancePath:instancePath+"/monitoring/prometheus/podLabels/" + key122.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/monitoring/properties/prometheus/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err806];
 }
@@ -12152,12 +12185,9 @@ vErrors.push(err806);
 errors++;
 }
 }
-if(data326.storageCredentials !== undefined){
-let data364 = data326.storageCredentials;
-if(data364 && typeof data364 == "object" && !Array.isArray(data364)){
-for(const key127 in data364){
-if(!(((key127 === "s3") || (key127 === "gcs")) || (key127 === "azure"))){
-const err807 = {instancePath:instancePath+"/api/storageCredentials",schemaPath:"#/properties/api/properties/storageCredentials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key127}};
+}
+else {
+const err807 = {instancePath:instancePath+"/monitoring/prometheus/podLabels",schemaPath:"#/properties/monitoring/properties/prometheus/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err807];
 }
@@ -12167,15 +12197,9 @@ vErrors.push(err807);
 errors++;
 }
 }
-if(data364.s3 !== undefined){
-let data365 = data364.s3;
-if(Array.isArray(data365)){
-const len23 = data365.length;
-for(let i23=0; i23<len23; i23++){
-let data366 = data365[i23];
-if(data366 && typeof data366 == "object" && !Array.isArray(data366)){
-if(data366.accessKey === undefined){
-const err808 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/required",keyword:"required",params:{missingProperty: "accessKey"}};
+}
+else {
+const err808 = {instancePath:instancePath+"/monitoring/prometheus",schemaPath:"#/properties/monitoring/properties/prometheus/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err808];
 }
@@ -12184,8 +12208,13 @@ vErrors.push(err808);
 }
 errors++;
 }
-if(data366.secretKey === undefined){
-const err809 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/required",keyword:"required",params:{missingProperty: "secretKey"}};
+}
+if(data343.labels !== undefined){
+let data348 = data343.labels;
+if(data348 && typeof data348 == "object" && !Array.isArray(data348)){
+for(const key123 in data348){
+if(typeof data348[key123] !== "string"){
+const err809 = {instancePath:instancePath+"/monitoring/labels/" + key123.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/monitoring/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err809];
 }
@@ -12194,9 +12223,10 @@ vErrors.push(err809);
 }
 errors++;
 }
-for(const key128 in data366){
-if(!((((((key128 === "bucket") || (key128 === "host")) || (key128 === "region")) || (key128 === "secure")) || (key128 === "accessKey")) || (key128 === "secretKey"))){
-const err810 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key128}};
+}
+}
+else {
+const err810 = {instancePath:instancePath+"/monitoring/labels",schemaPath:"#/properties/monitoring/properties/labels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err810];
 }
@@ -12206,11 +12236,10 @@ vErrors.push(err810);
 errors++;
 }
 }
-if(data366.bucket !== undefined){
-let data367 = data366.bucket;
-if(typeof data367 === "string"){
-if(!pattern140.test(data367)){
-const err811 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]*$"}};
+if(data343.intervalSec !== undefined){
+let data350 = data343.intervalSec;
+if(!(((typeof data350 == "number") && (!(data350 % 1) && !isNaN(data350))) && (isFinite(data350)))){
+const err811 = {instancePath:instancePath+"/monitoring/intervalSec",schemaPath:"#/properties/monitoring/properties/intervalSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err811];
 }
@@ -12219,9 +12248,9 @@ vErrors.push(err811);
 }
 errors++;
 }
-}
-else {
-const err812 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/bucket/type",keyword:"type",params:{type: "string"}};
+if((typeof data350 == "number") && (isFinite(data350))){
+if(data350 < 5 || isNaN(data350)){
+const err812 = {instancePath:instancePath+"/monitoring/intervalSec",schemaPath:"#/properties/monitoring/properties/intervalSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5}};
 if(vErrors === null){
 vErrors = [err812];
 }
@@ -12231,11 +12260,13 @@ vErrors.push(err812);
 errors++;
 }
 }
-if(data366.host !== undefined){
-let data368 = data366.host;
-if(typeof data368 === "string"){
-if(!pattern141.test(data368)){
-const err813 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/host",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/host/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]+(:[0-9]+)?$"}};
+}
+if(data343.accounts !== undefined){
+let data351 = data343.accounts;
+if(data351 && typeof data351 == "object" && !Array.isArray(data351)){
+for(const key124 in data351){
+if(!(((key124 === "mongo") || (key124 === "elastic")) || (key124 === "redis"))){
+const err813 = {instancePath:instancePath+"/monitoring/accounts",schemaPath:"#/properties/monitoring/properties/accounts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key124}};
 if(vErrors === null){
 vErrors = [err813];
 }
@@ -12245,8 +12276,27 @@ vErrors.push(err813);
 errors++;
 }
 }
+if(data351.mongo !== undefined){
+if(!(validate21(data351.mongo, {instancePath:instancePath+"/monitoring/accounts/mongo",parentData:data351,parentDataProperty:"mongo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data351.elastic !== undefined){
+if(!(validate21(data351.elastic, {instancePath:instancePath+"/monitoring/accounts/elastic",parentData:data351,parentDataProperty:"elastic",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data351.redis !== undefined){
+if(!(validate21(data351.redis, {instancePath:instancePath+"/monitoring/accounts/redis",parentData:data351,parentDataProperty:"redis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-const err814 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/host",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/host/type",keyword:"type",params:{type: "string"}};
+const err814 = {instancePath:instancePath+"/monitoring/accounts",schemaPath:"#/properties/monitoring/properties/accounts/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err814];
 }
@@ -12256,9 +12306,11 @@ vErrors.push(err814);
 errors++;
 }
 }
-if(data366.region !== undefined){
-if(typeof data366.region !== "string"){
-const err815 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/region",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/region/type",keyword:"type",params:{type: "string"}};
+if(data343.blackbox !== undefined){
+let data355 = data343.blackbox;
+if(data355 && typeof data355 == "object" && !Array.isArray(data355)){
+if(data355.address === undefined){
+const err815 = {instancePath:instancePath+"/monitoring/blackbox",schemaPath:"#/properties/monitoring/properties/blackbox/required",keyword:"required",params:{missingProperty: "address"}};
 if(vErrors === null){
 vErrors = [err815];
 }
@@ -12267,10 +12319,9 @@ vErrors.push(err815);
 }
 errors++;
 }
-}
-if(data366.secure !== undefined){
-if(typeof data366.secure !== "boolean"){
-const err816 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secure",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/secure/type",keyword:"type",params:{type: "boolean"}};
+for(const key125 in data355){
+if(!((key125 === "address") || (key125 === "module"))){
+const err816 = {instancePath:instancePath+"/monitoring/blackbox",schemaPath:"#/properties/monitoring/properties/blackbox/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key125}};
 if(vErrors === null){
 vErrors = [err816];
 }
@@ -12280,11 +12331,11 @@ vErrors.push(err816);
 errors++;
 }
 }
-if(data366.accessKey !== undefined){
-let data371 = data366.accessKey;
-if(data371 && typeof data371 == "object" && !Array.isArray(data371)){
-if(data371.name === undefined){
-const err817 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+if(data355.address !== undefined){
+let data356 = data355.address;
+if(typeof data356 === "string"){
+if(!pattern144.test(data356)){
+const err817 = {instancePath:instancePath+"/monitoring/blackbox/address",schemaPath:"#/properties/monitoring/properties/blackbox/properties/address/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?:[0-9]{1,5}$"}};
 if(vErrors === null){
 vErrors = [err817];
 }
@@ -12293,8 +12344,9 @@ vErrors.push(err817);
 }
 errors++;
 }
-if(data371.key === undefined){
-const err818 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+}
+else {
+const err818 = {instancePath:instancePath+"/monitoring/blackbox/address",schemaPath:"#/properties/monitoring/properties/blackbox/properties/address/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err818];
 }
@@ -12303,9 +12355,12 @@ vErrors.push(err818);
 }
 errors++;
 }
-for(const key129 in data371){
-if(!((key129 === "name") || (key129 === "key"))){
-const err819 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key129}};
+}
+if(data355.module !== undefined){
+let data357 = data355.module;
+if(typeof data357 === "string"){
+if(!pattern145.test(data357)){
+const err819 = {instancePath:instancePath+"/monitoring/blackbox/module",schemaPath:"#/properties/monitoring/properties/blackbox/properties/module/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+$"}};
 if(vErrors === null){
 vErrors = [err819];
 }
@@ -12315,11 +12370,8 @@ vErrors.push(err819);
 errors++;
 }
 }
-if(data371.name !== undefined){
-let data372 = data371.name;
-if(typeof data372 === "string"){
-if(!pattern23.test(data372)){
-const err820 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+else {
+const err820 = {instancePath:instancePath+"/monitoring/blackbox/module",schemaPath:"#/properties/monitoring/properties/blackbox/properties/module/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err820];
 }
@@ -12329,8 +12381,9 @@ vErrors.push(err820);
 errors++;
 }
 }
+}
 else {
-const err821 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+const err821 = {instancePath:instancePath+"/monitoring/blackbox",schemaPath:"#/properties/monitoring/properties/blackbox/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err821];
 }
@@ -12340,11 +12393,12 @@ vErrors.push(err821);
 errors++;
 }
 }
-if(data371.key !== undefined){
-let data373 = data371.key;
-if(typeof data373 === "string"){
-if(!pattern51.test(data373)){
-const err822 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if(data343.thresholds !== undefined){
+let data358 = data343.thresholds;
+if(data358 && typeof data358 == "object" && !Array.isArray(data358)){
+for(const key126 in data358){
+if(!((((key126 === "volumePercent") || (key126 === "indexGib")) || (key126 === "backupHours")) || (key126 === "replicationLagSec"))){
+const err822 = {instancePath:instancePath+"/monitoring/thresholds",schemaPath:"#/properties/monitoring/properties/thresholds/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key126}};
 if(vErrors === null){
 vErrors = [err822];
 }
@@ -12354,8 +12408,10 @@ vErrors.push(err822);
 errors++;
 }
 }
-else {
-const err823 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data358.volumePercent !== undefined){
+let data359 = data358.volumePercent;
+if(!(((typeof data359 == "number") && (!(data359 % 1) && !isNaN(data359))) && (isFinite(data359)))){
+const err823 = {instancePath:instancePath+"/monitoring/thresholds/volumePercent",schemaPath:"#/properties/monitoring/properties/thresholds/properties/volumePercent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err823];
 }
@@ -12364,10 +12420,9 @@ vErrors.push(err823);
 }
 errors++;
 }
-}
-}
-else {
-const err824 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+if((typeof data359 == "number") && (isFinite(data359))){
+if(data359 > 95 || isNaN(data359)){
+const err824 = {instancePath:instancePath+"/monitoring/thresholds/volumePercent",schemaPath:"#/properties/monitoring/properties/thresholds/properties/volumePercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 95}};
 if(vErrors === null){
 vErrors = [err824];
 }
@@ -12376,12 +12431,8 @@ vErrors.push(err824);
 }
 errors++;
 }
-}
-if(data366.secretKey !== undefined){
-let data374 = data366.secretKey;
-if(data374 && typeof data374 == "object" && !Array.isArray(data374)){
-if(data374.name === undefined){
-const err825 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+if(data359 < 10 || isNaN(data359)){
+const err825 = {instancePath:instancePath+"/monitoring/thresholds/volumePercent",schemaPath:"#/properties/monitoring/properties/thresholds/properties/volumePercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
 if(vErrors === null){
 vErrors = [err825];
 }
@@ -12390,8 +12441,12 @@ vErrors.push(err825);
 }
 errors++;
 }
-if(data374.key === undefined){
-const err826 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+}
+}
+if(data358.indexGib !== undefined){
+let data360 = data358.indexGib;
+if(!(((typeof data360 == "number") && (!(data360 % 1) && !isNaN(data360))) && (isFinite(data360)))){
+const err826 = {instancePath:instancePath+"/monitoring/thresholds/indexGib",schemaPath:"#/properties/monitoring/properties/thresholds/properties/indexGib/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err826];
 }
@@ -12400,9 +12455,9 @@ vErrors.push(err826);
 }
 errors++;
 }
-for(const key130 in data374){
-if(!((key130 === "name") || (key130 === "key"))){
-const err827 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key130}};
+if((typeof data360 == "number") && (isFinite(data360))){
+if(data360 < 1 || isNaN(data360)){
+const err827 = {instancePath:instancePath+"/monitoring/thresholds/indexGib",schemaPath:"#/properties/monitoring/properties/thresholds/properties/indexGib/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err827];
 }
@@ -12412,11 +12467,11 @@ vErrors.push(err827);
 errors++;
 }
 }
-if(data374.name !== undefined){
-let data375 = data374.name;
-if(typeof data375 === "string"){
-if(!pattern23.test(data375)){
-const err828 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+}
+if(data358.backupHours !== undefined){
+let data361 = data358.backupHours;
+if(!(((typeof data361 == "number") && (!(data361 % 1) && !isNaN(data361))) && (isFinite(data361)))){
+const err828 = {instancePath:instancePath+"/monitoring/thresholds/backupHours",schemaPath:"#/properties/monitoring/properties/thresholds/properties/backupHours/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err828];
 }
@@ -12425,9 +12480,9 @@ vErrors.push(err828);
 }
 errors++;
 }
-}
-else {
-const err829 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+if((typeof data361 == "number") && (isFinite(data361))){
+if(data361 < 1 || isNaN(data361)){
+const err829 = {instancePath:instancePath+"/monitoring/thresholds/backupHours",schemaPath:"#/properties/monitoring/properties/thresholds/properties/backupHours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err829];
 }
@@ -12437,11 +12492,11 @@ vErrors.push(err829);
 errors++;
 }
 }
-if(data374.key !== undefined){
-let data376 = data374.key;
-if(typeof data376 === "string"){
-if(!pattern51.test(data376)){
-const err830 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+}
+if(data358.replicationLagSec !== undefined){
+let data362 = data358.replicationLagSec;
+if(!(((typeof data362 == "number") && (!(data362 % 1) && !isNaN(data362))) && (isFinite(data362)))){
+const err830 = {instancePath:instancePath+"/monitoring/thresholds/replicationLagSec",schemaPath:"#/properties/monitoring/properties/thresholds/properties/replicationLagSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err830];
 }
@@ -12450,9 +12505,9 @@ vErrors.push(err830);
 }
 errors++;
 }
-}
-else {
-const err831 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+if((typeof data362 == "number") && (isFinite(data362))){
+if(data362 < 1 || isNaN(data362)){
+const err831 = {instancePath:instancePath+"/monitoring/thresholds/replicationLagSec",schemaPath:"#/properties/monitoring/properties/thresholds/properties/replicationLagSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err831];
 }
@@ -12463,8 +12518,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err832 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+const err832 = {instancePath:instancePath+"/monitoring/thresholds",schemaPath:"#/properties/monitoring/properties/thresholds/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err832];
 }
@@ -12474,9 +12530,12 @@ vErrors.push(err832);
 errors++;
 }
 }
-}
-else {
-const err833 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/type",keyword:"type",params:{type: "object"}};
+if(data343.dashboardLabels !== undefined){
+let data363 = data343.dashboardLabels;
+if(data363 && typeof data363 == "object" && !Array.isArray(data363)){
+for(const key127 in data363){
+if(typeof data363[key127] !== "string"){
+const err833 = {instancePath:instancePath+"/monitoring/dashboardLabels/" + key127.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/monitoring/properties/dashboardLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err833];
 }
@@ -12488,7 +12547,7 @@ errors++;
 }
 }
 else {
-const err834 = {instancePath:instancePath+"/api/storageCredentials/s3",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/type",keyword:"type",params:{type: "array"}};
+const err834 = {instancePath:instancePath+"/monitoring/dashboardLabels",schemaPath:"#/properties/monitoring/properties/dashboardLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err834];
 }
@@ -12498,15 +12557,11 @@ vErrors.push(err834);
 errors++;
 }
 }
-if(data364.gcs !== undefined){
-let data377 = data364.gcs;
-if(Array.isArray(data377)){
-const len24 = data377.length;
-for(let i24=0; i24<len24; i24++){
-let data378 = data377[i24];
-if(data378 && typeof data378 == "object" && !Array.isArray(data378)){
-if(data378.project === undefined){
-const err835 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/required",keyword:"required",params:{missingProperty: "project"}};
+if(data343.runbook !== undefined){
+let data365 = data343.runbook;
+if(typeof data365 === "string"){
+if(!pattern48.test(data365)){
+const err835 = {instancePath:instancePath+"/monitoring/runbook",schemaPath:"#/properties/monitoring/properties/runbook/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s/@]+(/[^\\s]*)?$"}};
 if(vErrors === null){
 vErrors = [err835];
 }
@@ -12515,8 +12570,9 @@ vErrors.push(err835);
 }
 errors++;
 }
-if(data378.credentials === undefined){
-const err836 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/required",keyword:"required",params:{missingProperty: "credentials"}};
+}
+else {
+const err836 = {instancePath:instancePath+"/monitoring/runbook",schemaPath:"#/properties/monitoring/properties/runbook/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err836];
 }
@@ -12525,9 +12581,10 @@ vErrors.push(err836);
 }
 errors++;
 }
-for(const key131 in data378){
-if(!(((key131 === "bucket") || (key131 === "project")) || (key131 === "credentials"))){
-const err837 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key131}};
+}
+}
+else {
+const err837 = {instancePath:instancePath+"/monitoring",schemaPath:"#/properties/monitoring/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err837];
 }
@@ -12537,11 +12594,18 @@ vErrors.push(err837);
 errors++;
 }
 }
-if(data378.bucket !== undefined){
-let data379 = data378.bucket;
-if(typeof data379 === "string"){
-if(!pattern146.test(data379)){
-const err838 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]*$"}};
+if(data.pods !== undefined){
+if(!(validate25(data.pods, {instancePath:instancePath+"/pods",parentData:data,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+if(data.api !== undefined){
+let data367 = data.api;
+if(data367 && typeof data367 == "object" && !Array.isArray(data367)){
+for(const key128 in data367){
+if(!(func1.call(schema31.properties.api.properties, key128))){
+const err838 = {instancePath:instancePath+"/api",schemaPath:"#/properties/api/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key128}};
 if(vErrors === null){
 vErrors = [err838];
 }
@@ -12551,8 +12615,10 @@ vErrors.push(err838);
 errors++;
 }
 }
-else {
-const err839 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/bucket/type",keyword:"type",params:{type: "string"}};
+if(data367.replicas !== undefined){
+let data368 = data367.replicas;
+if(!(((typeof data368 == "number") && (!(data368 % 1) && !isNaN(data368))) && (isFinite(data368)))){
+const err839 = {instancePath:instancePath+"/api/replicas",schemaPath:"#/properties/api/properties/replicas/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err839];
 }
@@ -12561,10 +12627,9 @@ vErrors.push(err839);
 }
 errors++;
 }
-}
-if(data378.project !== undefined){
-if(typeof data378.project !== "string"){
-const err840 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/project",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/project/type",keyword:"type",params:{type: "string"}};
+if((typeof data368 == "number") && (isFinite(data368))){
+if(data368 < 1 || isNaN(data368)){
+const err840 = {instancePath:instancePath+"/api/replicas",schemaPath:"#/properties/api/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err840];
 }
@@ -12574,11 +12639,12 @@ vErrors.push(err840);
 errors++;
 }
 }
-if(data378.credentials !== undefined){
-let data381 = data378.credentials;
-if(data381 && typeof data381 == "object" && !Array.isArray(data381)){
-if(data381.name === undefined){
-const err841 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+}
+if(data367.autoscaling !== undefined){
+let data369 = data367.autoscaling;
+if(data369 && typeof data369 == "object" && !Array.isArray(data369)){
+if(data369.min === undefined){
+const err841 = {instancePath:instancePath+"/api/autoscaling",schemaPath:"#/$defs/Autoscaling/required",keyword:"required",params:{missingProperty: "min"}};
 if(vErrors === null){
 vErrors = [err841];
 }
@@ -12587,8 +12653,8 @@ vErrors.push(err841);
 }
 errors++;
 }
-if(data381.key === undefined){
-const err842 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+if(data369.max === undefined){
+const err842 = {instancePath:instancePath+"/api/autoscaling",schemaPath:"#/$defs/Autoscaling/required",keyword:"required",params:{missingProperty: "max"}};
 if(vErrors === null){
 vErrors = [err842];
 }
@@ -12597,9 +12663,8 @@ vErrors.push(err842);
 }
 errors++;
 }
-for(const key132 in data381){
-if(!((key132 === "name") || (key132 === "key"))){
-const err843 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key132}};
+if(data369.cpuPercent === undefined){
+const err843 = {instancePath:instancePath+"/api/autoscaling",schemaPath:"#/$defs/Autoscaling/required",keyword:"required",params:{missingProperty: "cpuPercent"}};
 if(vErrors === null){
 vErrors = [err843];
 }
@@ -12608,12 +12673,9 @@ vErrors.push(err843);
 }
 errors++;
 }
-}
-if(data381.name !== undefined){
-let data382 = data381.name;
-if(typeof data382 === "string"){
-if(!pattern23.test(data382)){
-const err844 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+for(const key129 in data369){
+if(!((((key129 === "min") || (key129 === "max")) || (key129 === "cpuPercent")) || (key129 === "memoryPercent"))){
+const err844 = {instancePath:instancePath+"/api/autoscaling",schemaPath:"#/$defs/Autoscaling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key129}};
 if(vErrors === null){
 vErrors = [err844];
 }
@@ -12623,8 +12685,10 @@ vErrors.push(err844);
 errors++;
 }
 }
-else {
-const err845 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data369.min !== undefined){
+let data370 = data369.min;
+if(!(((typeof data370 == "number") && (!(data370 % 1) && !isNaN(data370))) && (isFinite(data370)))){
+const err845 = {instancePath:instancePath+"/api/autoscaling/min",schemaPath:"#/$defs/Autoscaling/properties/min/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err845];
 }
@@ -12633,12 +12697,9 @@ vErrors.push(err845);
 }
 errors++;
 }
-}
-if(data381.key !== undefined){
-let data383 = data381.key;
-if(typeof data383 === "string"){
-if(!pattern51.test(data383)){
-const err846 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if((typeof data370 == "number") && (isFinite(data370))){
+if(data370 < 1 || isNaN(data370)){
+const err846 = {instancePath:instancePath+"/api/autoscaling/min",schemaPath:"#/$defs/Autoscaling/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err846];
 }
@@ -12648,8 +12709,11 @@ vErrors.push(err846);
 errors++;
 }
 }
-else {
-const err847 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+}
+if(data369.max !== undefined){
+let data371 = data369.max;
+if(!(((typeof data371 == "number") && (!(data371 % 1) && !isNaN(data371))) && (isFinite(data371)))){
+const err847 = {instancePath:instancePath+"/api/autoscaling/max",schemaPath:"#/$defs/Autoscaling/properties/max/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err847];
 }
@@ -12658,10 +12722,9 @@ vErrors.push(err847);
 }
 errors++;
 }
-}
-}
-else {
-const err848 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+if((typeof data371 == "number") && (isFinite(data371))){
+if(data371 < 2 || isNaN(data371)){
+const err848 = {instancePath:instancePath+"/api/autoscaling/max",schemaPath:"#/$defs/Autoscaling/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
 if(vErrors === null){
 vErrors = [err848];
 }
@@ -12672,8 +12735,10 @@ errors++;
 }
 }
 }
-else {
-const err849 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/type",keyword:"type",params:{type: "object"}};
+if(data369.cpuPercent !== undefined){
+let data372 = data369.cpuPercent;
+if(!(((typeof data372 == "number") && (!(data372 % 1) && !isNaN(data372))) && (isFinite(data372)))){
+const err849 = {instancePath:instancePath+"/api/autoscaling/cpuPercent",schemaPath:"#/$defs/Autoscaling/properties/cpuPercent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err849];
 }
@@ -12682,10 +12747,9 @@ vErrors.push(err849);
 }
 errors++;
 }
-}
-}
-else {
-const err850 = {instancePath:instancePath+"/api/storageCredentials/gcs",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/type",keyword:"type",params:{type: "array"}};
+if((typeof data372 == "number") && (isFinite(data372))){
+if(data372 > 1000 || isNaN(data372)){
+const err850 = {instancePath:instancePath+"/api/autoscaling/cpuPercent",schemaPath:"#/$defs/Autoscaling/properties/cpuPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
 if(vErrors === null){
 vErrors = [err850];
 }
@@ -12694,16 +12758,8 @@ vErrors.push(err850);
 }
 errors++;
 }
-}
-if(data364.azure !== undefined){
-let data384 = data364.azure;
-if(Array.isArray(data384)){
-const len25 = data384.length;
-for(let i25=0; i25<len25; i25++){
-let data385 = data384[i25];
-if(data385 && typeof data385 == "object" && !Array.isArray(data385)){
-if(data385.account === undefined){
-const err851 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/required",keyword:"required",params:{missingProperty: "account"}};
+if(data372 < 1 || isNaN(data372)){
+const err851 = {instancePath:instancePath+"/api/autoscaling/cpuPercent",schemaPath:"#/$defs/Autoscaling/properties/cpuPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err851];
 }
@@ -12712,8 +12768,12 @@ vErrors.push(err851);
 }
 errors++;
 }
-if(data385.accountKey === undefined){
-const err852 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/required",keyword:"required",params:{missingProperty: "accountKey"}};
+}
+}
+if(data369.memoryPercent !== undefined){
+let data373 = data369.memoryPercent;
+if(!(((typeof data373 == "number") && (!(data373 % 1) && !isNaN(data373))) && (isFinite(data373)))){
+const err852 = {instancePath:instancePath+"/api/autoscaling/memoryPercent",schemaPath:"#/$defs/Autoscaling/properties/memoryPercent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err852];
 }
@@ -12722,9 +12782,9 @@ vErrors.push(err852);
 }
 errors++;
 }
-for(const key133 in data385){
-if(!(((key133 === "account") || (key133 === "container")) || (key133 === "accountKey"))){
-const err853 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key133}};
+if((typeof data373 == "number") && (isFinite(data373))){
+if(data373 > 1000 || isNaN(data373)){
+const err853 = {instancePath:instancePath+"/api/autoscaling/memoryPercent",schemaPath:"#/$defs/Autoscaling/properties/memoryPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
 if(vErrors === null){
 vErrors = [err853];
 }
@@ -12733,12 +12793,8 @@ vErrors.push(err853);
 }
 errors++;
 }
-}
-if(data385.account !== undefined){
-let data386 = data385.account;
-if(typeof data386 === "string"){
-if(!pattern149.test(data386)){
-const err854 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/account",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/account/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{3,24}$"}};
+if(data373 < 1 || isNaN(data373)){
+const err854 = {instancePath:instancePath+"/api/autoscaling/memoryPercent",schemaPath:"#/$defs/Autoscaling/properties/memoryPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err854];
 }
@@ -12748,8 +12804,10 @@ vErrors.push(err854);
 errors++;
 }
 }
+}
+}
 else {
-const err855 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/account",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/account/type",keyword:"type",params:{type: "string"}};
+const err855 = {instancePath:instancePath+"/api/autoscaling",schemaPath:"#/$defs/Autoscaling/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err855];
 }
@@ -12759,11 +12817,18 @@ vErrors.push(err855);
 errors++;
 }
 }
-if(data385.container !== undefined){
-let data387 = data385.container;
-if(typeof data387 === "string"){
-if(!pattern150.test(data387)){
-const err856 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/container",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/container/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}};
+if(data367.pods !== undefined){
+if(!(validate25(data367.pods, {instancePath:instancePath+"/api/pods",parentData:data367,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+if(data367.gunicorn !== undefined){
+let data375 = data367.gunicorn;
+if(data375 && typeof data375 == "object" && !Array.isArray(data375)){
+for(const key130 in data375){
+if(!((((key130 === "workers") || (key130 === "timeoutSec")) || (key130 === "maxRequests")) || (key130 === "maxRequestsJitter"))){
+const err856 = {instancePath:instancePath+"/api/gunicorn",schemaPath:"#/properties/api/properties/gunicorn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key130}};
 if(vErrors === null){
 vErrors = [err856];
 }
@@ -12773,8 +12838,10 @@ vErrors.push(err856);
 errors++;
 }
 }
-else {
-const err857 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/container",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/container/type",keyword:"type",params:{type: "string"}};
+if(data375.workers !== undefined){
+let data376 = data375.workers;
+if(!(((typeof data376 == "number") && (!(data376 % 1) && !isNaN(data376))) && (isFinite(data376)))){
+const err857 = {instancePath:instancePath+"/api/gunicorn/workers",schemaPath:"#/properties/api/properties/gunicorn/properties/workers/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err857];
 }
@@ -12783,12 +12850,9 @@ vErrors.push(err857);
 }
 errors++;
 }
-}
-if(data385.accountKey !== undefined){
-let data388 = data385.accountKey;
-if(data388 && typeof data388 == "object" && !Array.isArray(data388)){
-if(data388.name === undefined){
-const err858 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+if((typeof data376 == "number") && (isFinite(data376))){
+if(data376 < 1 || isNaN(data376)){
+const err858 = {instancePath:instancePath+"/api/gunicorn/workers",schemaPath:"#/properties/api/properties/gunicorn/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err858];
 }
@@ -12797,8 +12861,12 @@ vErrors.push(err858);
 }
 errors++;
 }
-if(data388.key === undefined){
-const err859 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+}
+}
+if(data375.timeoutSec !== undefined){
+let data377 = data375.timeoutSec;
+if(!(((typeof data377 == "number") && (!(data377 % 1) && !isNaN(data377))) && (isFinite(data377)))){
+const err859 = {instancePath:instancePath+"/api/gunicorn/timeoutSec",schemaPath:"#/properties/api/properties/gunicorn/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err859];
 }
@@ -12807,9 +12875,9 @@ vErrors.push(err859);
 }
 errors++;
 }
-for(const key134 in data388){
-if(!((key134 === "name") || (key134 === "key"))){
-const err860 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key134}};
+if((typeof data377 == "number") && (isFinite(data377))){
+if(data377 < 1 || isNaN(data377)){
+const err860 = {instancePath:instancePath+"/api/gunicorn/timeoutSec",schemaPath:"#/properties/api/properties/gunicorn/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err860];
 }
@@ -12819,11 +12887,11 @@ vErrors.push(err860);
 errors++;
 }
 }
-if(data388.name !== undefined){
-let data389 = data388.name;
-if(typeof data389 === "string"){
-if(!pattern23.test(data389)){
-const err861 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+}
+if(data375.maxRequests !== undefined){
+let data378 = data375.maxRequests;
+if(!(((typeof data378 == "number") && (!(data378 % 1) && !isNaN(data378))) && (isFinite(data378)))){
+const err861 = {instancePath:instancePath+"/api/gunicorn/maxRequests",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequests/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err861];
 }
@@ -12832,9 +12900,9 @@ vErrors.push(err861);
 }
 errors++;
 }
-}
-else {
-const err862 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+if((typeof data378 == "number") && (isFinite(data378))){
+if(data378 < 1 || isNaN(data378)){
+const err862 = {instancePath:instancePath+"/api/gunicorn/maxRequests",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err862];
 }
@@ -12844,11 +12912,11 @@ vErrors.push(err862);
 errors++;
 }
 }
-if(data388.key !== undefined){
-let data390 = data388.key;
-if(typeof data390 === "string"){
-if(!pattern51.test(data390)){
-const err863 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+}
+if(data375.maxRequestsJitter !== undefined){
+let data379 = data375.maxRequestsJitter;
+if(!(((typeof data379 == "number") && (!(data379 % 1) && !isNaN(data379))) && (isFinite(data379)))){
+const err863 = {instancePath:instancePath+"/api/gunicorn/maxRequestsJitter",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequestsJitter/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err863];
 }
@@ -12857,9 +12925,9 @@ vErrors.push(err863);
 }
 errors++;
 }
-}
-else {
-const err864 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+if((typeof data379 == "number") && (isFinite(data379))){
+if(data379 < 0 || isNaN(data379)){
+const err864 = {instancePath:instancePath+"/api/gunicorn/maxRequestsJitter",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequestsJitter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err864];
 }
@@ -12870,8 +12938,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err865 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+const err865 = {instancePath:instancePath+"/api/gunicorn",schemaPath:"#/properties/api/properties/gunicorn/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err865];
 }
@@ -12881,9 +12950,12 @@ vErrors.push(err865);
 errors++;
 }
 }
-}
-else {
-const err866 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/type",keyword:"type",params:{type: "object"}};
+if(data367.watchdog !== undefined){
+let data380 = data367.watchdog;
+if(data380 && typeof data380 == "object" && !Array.isArray(data380)){
+for(const key131 in data380){
+if(!(((key131 === "enabled") || (key131 === "thresholdSec")) || (key131 === "intervalSec"))){
+const err866 = {instancePath:instancePath+"/api/watchdog",schemaPath:"#/properties/api/properties/watchdog/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key131}};
 if(vErrors === null){
 vErrors = [err866];
 }
@@ -12893,9 +12965,9 @@ vErrors.push(err866);
 errors++;
 }
 }
-}
-else {
-const err867 = {instancePath:instancePath+"/api/storageCredentials/azure",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/type",keyword:"type",params:{type: "array"}};
+if(data380.enabled !== undefined){
+if(typeof data380.enabled !== "boolean"){
+const err867 = {instancePath:instancePath+"/api/watchdog/enabled",schemaPath:"#/properties/api/properties/watchdog/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err867];
 }
@@ -12905,9 +12977,10 @@ vErrors.push(err867);
 errors++;
 }
 }
-}
-else {
-const err868 = {instancePath:instancePath+"/api/storageCredentials",schemaPath:"#/properties/api/properties/storageCredentials/type",keyword:"type",params:{type: "object"}};
+if(data380.thresholdSec !== undefined){
+let data382 = data380.thresholdSec;
+if(!(((typeof data382 == "number") && (!(data382 % 1) && !isNaN(data382))) && (isFinite(data382)))){
+const err868 = {instancePath:instancePath+"/api/watchdog/thresholdSec",schemaPath:"#/properties/api/properties/watchdog/properties/thresholdSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err868];
 }
@@ -12916,10 +12989,9 @@ vErrors.push(err868);
 }
 errors++;
 }
-}
-if(data326.servicesAgent !== undefined){
-if(typeof data326.servicesAgent !== "boolean"){
-const err869 = {instancePath:instancePath+"/api/servicesAgent",schemaPath:"#/properties/api/properties/servicesAgent/type",keyword:"type",params:{type: "boolean"}};
+if((typeof data382 == "number") && (isFinite(data382))){
+if(data382 < 1 || isNaN(data382)){
+const err869 = {instancePath:instancePath+"/api/watchdog/thresholdSec",schemaPath:"#/properties/api/properties/watchdog/properties/thresholdSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err869];
 }
@@ -12929,9 +13001,11 @@ vErrors.push(err869);
 errors++;
 }
 }
-if(data326.checkForUpdates !== undefined){
-if(typeof data326.checkForUpdates !== "boolean"){
-const err870 = {instancePath:instancePath+"/api/checkForUpdates",schemaPath:"#/properties/api/properties/checkForUpdates/type",keyword:"type",params:{type: "boolean"}};
+}
+if(data380.intervalSec !== undefined){
+let data383 = data380.intervalSec;
+if(!(((typeof data383 == "number") && (!(data383 % 1) && !isNaN(data383))) && (isFinite(data383)))){
+const err870 = {instancePath:instancePath+"/api/watchdog/intervalSec",schemaPath:"#/properties/api/properties/watchdog/properties/intervalSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err870];
 }
@@ -12940,10 +13014,9 @@ vErrors.push(err870);
 }
 errors++;
 }
-}
-if(data326.statistics !== undefined){
-if(typeof data326.statistics !== "boolean"){
-const err871 = {instancePath:instancePath+"/api/statistics",schemaPath:"#/properties/api/properties/statistics/type",keyword:"type",params:{type: "boolean"}};
+if((typeof data383 == "number") && (isFinite(data383))){
+if(data383 < 1 || isNaN(data383)){
+const err871 = {instancePath:instancePath+"/api/watchdog/intervalSec",schemaPath:"#/properties/api/properties/watchdog/properties/intervalSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err871];
 }
@@ -12953,9 +13026,10 @@ vErrors.push(err871);
 errors++;
 }
 }
-if(data326.prePopulate !== undefined){
-if(typeof data326.prePopulate !== "boolean"){
-const err872 = {instancePath:instancePath+"/api/prePopulate",schemaPath:"#/properties/api/properties/prePopulate/type",keyword:"type",params:{type: "boolean"}};
+}
+}
+else {
+const err872 = {instancePath:instancePath+"/api/watchdog",schemaPath:"#/properties/api/properties/watchdog/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err872];
 }
@@ -12965,10 +13039,12 @@ vErrors.push(err872);
 errors++;
 }
 }
-if(data326.logLevel !== undefined){
-let data395 = data326.logLevel;
-if(!((((data395 === "DEBUG") || (data395 === "INFO")) || (data395 === "WARNING")) || (data395 === "ERROR"))){
-const err873 = {instancePath:instancePath+"/api/logLevel",schemaPath:"#/properties/api/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.api.properties.logLevel.enum}};
+if(data367.cookies !== undefined){
+let data384 = data367.cookies;
+if(data384 && typeof data384 == "object" && !Array.isArray(data384)){
+for(const key132 in data384){
+if(!((key132 === "sameSite") || (key132 === "maxAgeSec"))){
+const err873 = {instancePath:instancePath+"/api/cookies",schemaPath:"#/properties/api/properties/cookies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key132}};
 if(vErrors === null){
 vErrors = [err873];
 }
@@ -12978,11 +13054,10 @@ vErrors.push(err873);
 errors++;
 }
 }
-if(data326.company !== undefined){
-let data396 = data326.company;
-if(typeof data396 === "string"){
-if(!pattern153.test(data396)){
-const err874 = {instancePath:instancePath+"/api/company",schemaPath:"#/properties/api/properties/company/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"}};
+if(data384.sameSite !== undefined){
+let data385 = data384.sameSite;
+if(!(((data385 === "Lax") || (data385 === "Strict")) || (data385 === "None"))){
+const err874 = {instancePath:instancePath+"/api/cookies/sameSite",schemaPath:"#/properties/api/properties/cookies/properties/sameSite/enum",keyword:"enum",params:{allowedValues: schema31.properties.api.properties.cookies.properties.sameSite.enum}};
 if(vErrors === null){
 vErrors = [err874];
 }
@@ -12992,8 +13067,10 @@ vErrors.push(err874);
 errors++;
 }
 }
-else {
-const err875 = {instancePath:instancePath+"/api/company",schemaPath:"#/properties/api/properties/company/type",keyword:"type",params:{type: "string"}};
+if(data384.maxAgeSec !== undefined){
+let data386 = data384.maxAgeSec;
+if(!(((typeof data386 == "number") && (!(data386 % 1) && !isNaN(data386))) && (isFinite(data386)))){
+const err875 = {instancePath:instancePath+"/api/cookies/maxAgeSec",schemaPath:"#/properties/api/properties/cookies/properties/maxAgeSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err875];
 }
@@ -13002,11 +13079,9 @@ vErrors.push(err875);
 }
 errors++;
 }
-}
-if(data326.databaseInitSec !== undefined){
-let data397 = data326.databaseInitSec;
-if(!(((typeof data397 == "number") && (!(data397 % 1) && !isNaN(data397))) && (isFinite(data397)))){
-const err876 = {instancePath:instancePath+"/api/databaseInitSec",schemaPath:"#/properties/api/properties/databaseInitSec/type",keyword:"type",params:{type: "integer"}};
+if((typeof data386 == "number") && (isFinite(data386))){
+if(data386 < 60 || isNaN(data386)){
+const err876 = {instancePath:instancePath+"/api/cookies/maxAgeSec",schemaPath:"#/properties/api/properties/cookies/properties/maxAgeSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err876];
 }
@@ -13015,9 +13090,11 @@ vErrors.push(err876);
 }
 errors++;
 }
-if((typeof data397 == "number") && (isFinite(data397))){
-if(data397 < 1 || isNaN(data397)){
-const err877 = {instancePath:instancePath+"/api/databaseInitSec",schemaPath:"#/properties/api/properties/databaseInitSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+}
+else {
+const err877 = {instancePath:instancePath+"/api/cookies",schemaPath:"#/properties/api/properties/cookies/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err877];
 }
@@ -13027,13 +13104,12 @@ vErrors.push(err877);
 errors++;
 }
 }
-}
-if(data326.extraConfig !== undefined){
-let data398 = data326.extraConfig;
-if(data398 && typeof data398 == "object" && !Array.isArray(data398)){
-for(const key135 in data398){
-if(!((key135 === "shared") || (key135 === "apiserver"))){
-const err878 = {instancePath:instancePath+"/api/extraConfig",schemaPath:"#/properties/api/properties/extraConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key135}};
+if(data367.sessions !== undefined){
+let data387 = data367.sessions;
+if(data387 && typeof data387 == "object" && !Array.isArray(data387)){
+for(const key133 in data387){
+if(!((key133 === "defaultExpirationSec") || (key133 === "maxExpirationSec"))){
+const err878 = {instancePath:instancePath+"/api/sessions",schemaPath:"#/properties/api/properties/sessions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key133}};
 if(vErrors === null){
 vErrors = [err878];
 }
@@ -13043,15 +13119,10 @@ vErrors.push(err878);
 errors++;
 }
 }
-if(data398.shared !== undefined){
-let data399 = data398.shared;
-if(data399 && typeof data399 == "object" && !Array.isArray(data399)){
-for(const key136 in data399){
-let data400 = data399[key136];
-if(data400 && typeof data400 == "object" && !Array.isArray(data400)){
-}
-else {
-const err879 = {instancePath:instancePath+"/api/extraConfig/shared/" + key136.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/api/properties/extraConfig/properties/shared/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(data387.defaultExpirationSec !== undefined){
+let data388 = data387.defaultExpirationSec;
+if(!(((typeof data388 == "number") && (!(data388 % 1) && !isNaN(data388))) && (isFinite(data388)))){
+const err879 = {instancePath:instancePath+"/api/sessions/defaultExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/defaultExpirationSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err879];
 }
@@ -13060,10 +13131,9 @@ vErrors.push(err879);
 }
 errors++;
 }
-}
-}
-else {
-const err880 = {instancePath:instancePath+"/api/extraConfig/shared",schemaPath:"#/properties/api/properties/extraConfig/properties/shared/type",keyword:"type",params:{type: "object"}};
+if((typeof data388 == "number") && (isFinite(data388))){
+if(data388 < 60 || isNaN(data388)){
+const err880 = {instancePath:instancePath+"/api/sessions/defaultExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/defaultExpirationSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err880];
 }
@@ -13073,15 +13143,11 @@ vErrors.push(err880);
 errors++;
 }
 }
-if(data398.apiserver !== undefined){
-let data401 = data398.apiserver;
-if(data401 && typeof data401 == "object" && !Array.isArray(data401)){
-for(const key137 in data401){
-let data402 = data401[key137];
-if(data402 && typeof data402 == "object" && !Array.isArray(data402)){
 }
-else {
-const err881 = {instancePath:instancePath+"/api/extraConfig/apiserver/" + key137.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/api/properties/extraConfig/properties/apiserver/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(data387.maxExpirationSec !== undefined){
+let data389 = data387.maxExpirationSec;
+if(!(((typeof data389 == "number") && (!(data389 % 1) && !isNaN(data389))) && (isFinite(data389)))){
+const err881 = {instancePath:instancePath+"/api/sessions/maxExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/maxExpirationSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err881];
 }
@@ -13090,10 +13156,9 @@ vErrors.push(err881);
 }
 errors++;
 }
-}
-}
-else {
-const err882 = {instancePath:instancePath+"/api/extraConfig/apiserver",schemaPath:"#/properties/api/properties/extraConfig/properties/apiserver/type",keyword:"type",params:{type: "object"}};
+if((typeof data389 == "number") && (isFinite(data389))){
+if(data389 < 60 || isNaN(data389)){
+const err882 = {instancePath:instancePath+"/api/sessions/maxExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/maxExpirationSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err882];
 }
@@ -13104,8 +13169,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err883 = {instancePath:instancePath+"/api/extraConfig",schemaPath:"#/properties/api/properties/extraConfig/type",keyword:"type",params:{type: "object"}};
+const err883 = {instancePath:instancePath+"/api/sessions",schemaPath:"#/properties/api/properties/sessions/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err883];
 }
@@ -13115,9 +13181,12 @@ vErrors.push(err883);
 errors++;
 }
 }
-}
-else {
-const err884 = {instancePath:instancePath+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type: "object"}};
+if(data367.cors !== undefined){
+let data390 = data367.cors;
+if(data390 && typeof data390 == "object" && !Array.isArray(data390)){
+for(const key134 in data390){
+if(!(key134 === "origins")){
+const err884 = {instancePath:instancePath+"/api/cors",schemaPath:"#/properties/api/properties/cors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key134}};
 if(vErrors === null){
 vErrors = [err884];
 }
@@ -13127,12 +13196,13 @@ vErrors.push(err884);
 errors++;
 }
 }
-if(data.web !== undefined){
-let data403 = data.web;
-if(data403 && typeof data403 == "object" && !Array.isArray(data403)){
-for(const key138 in data403){
-if(!(func1.call(schema31.properties.web.properties, key138))){
-const err885 = {instancePath:instancePath+"/web",schemaPath:"#/properties/web/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key138}};
+if(data390.origins !== undefined){
+let data391 = data390.origins;
+if(Array.isArray(data391)){
+const len28 = data391.length;
+for(let i28=0; i28<len28; i28++){
+if(typeof data391[i28] !== "string"){
+const err885 = {instancePath:instancePath+"/api/cors/origins/" + i28,schemaPath:"#/properties/api/properties/cors/properties/origins/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err885];
 }
@@ -13142,10 +13212,9 @@ vErrors.push(err885);
 errors++;
 }
 }
-if(data403.replicas !== undefined){
-let data404 = data403.replicas;
-if(!(((typeof data404 == "number") && (!(data404 % 1) && !isNaN(data404))) && (isFinite(data404)))){
-const err886 = {instancePath:instancePath+"/web/replicas",schemaPath:"#/properties/web/properties/replicas/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err886 = {instancePath:instancePath+"/api/cors/origins",schemaPath:"#/properties/api/properties/cors/properties/origins/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err886];
 }
@@ -13154,9 +13223,10 @@ vErrors.push(err886);
 }
 errors++;
 }
-if((typeof data404 == "number") && (isFinite(data404))){
-if(data404 < 1 || isNaN(data404)){
-const err887 = {instancePath:instancePath+"/web/replicas",schemaPath:"#/properties/web/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+else {
+const err887 = {instancePath:instancePath+"/api/cors",schemaPath:"#/properties/api/properties/cors/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err887];
 }
@@ -13166,12 +13236,12 @@ vErrors.push(err887);
 errors++;
 }
 }
-}
-if(data403.autoscaling !== undefined){
-let data405 = data403.autoscaling;
-if(data405 && typeof data405 == "object" && !Array.isArray(data405)){
-if(data405.min === undefined){
-const err888 = {instancePath:instancePath+"/web/autoscaling",schemaPath:"#/$defs/Autoscaling/required",keyword:"required",params:{missingProperty: "min"}};
+if(data367.workers !== undefined){
+let data393 = data367.workers;
+if(data393 && typeof data393 == "object" && !Array.isArray(data393)){
+for(const key135 in data393){
+if(!((((key135 === "timeoutSec") || (key135 === "taskUpdateTimeoutSec")) || (key135 === "autoRegister")) || (key135 === "autoUnregister"))){
+const err888 = {instancePath:instancePath+"/api/workers",schemaPath:"#/properties/api/properties/workers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key135}};
 if(vErrors === null){
 vErrors = [err888];
 }
@@ -13180,8 +13250,11 @@ vErrors.push(err888);
 }
 errors++;
 }
-if(data405.max === undefined){
-const err889 = {instancePath:instancePath+"/web/autoscaling",schemaPath:"#/$defs/Autoscaling/required",keyword:"required",params:{missingProperty: "max"}};
+}
+if(data393.timeoutSec !== undefined){
+let data394 = data393.timeoutSec;
+if(!(((typeof data394 == "number") && (!(data394 % 1) && !isNaN(data394))) && (isFinite(data394)))){
+const err889 = {instancePath:instancePath+"/api/workers/timeoutSec",schemaPath:"#/properties/api/properties/workers/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err889];
 }
@@ -13190,8 +13263,9 @@ vErrors.push(err889);
 }
 errors++;
 }
-if(data405.cpuPercent === undefined){
-const err890 = {instancePath:instancePath+"/web/autoscaling",schemaPath:"#/$defs/Autoscaling/required",keyword:"required",params:{missingProperty: "cpuPercent"}};
+if((typeof data394 == "number") && (isFinite(data394))){
+if(data394 < 60 || isNaN(data394)){
+const err890 = {instancePath:instancePath+"/api/workers/timeoutSec",schemaPath:"#/properties/api/properties/workers/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err890];
 }
@@ -13200,9 +13274,12 @@ vErrors.push(err890);
 }
 errors++;
 }
-for(const key139 in data405){
-if(!((((key139 === "min") || (key139 === "max")) || (key139 === "cpuPercent")) || (key139 === "memoryPercent"))){
-const err891 = {instancePath:instancePath+"/web/autoscaling",schemaPath:"#/$defs/Autoscaling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key139}};
+}
+}
+if(data393.taskUpdateTimeoutSec !== undefined){
+let data395 = data393.taskUpdateTimeoutSec;
+if(!(((typeof data395 == "number") && (!(data395 % 1) && !isNaN(data395))) && (isFinite(data395)))){
+const err891 = {instancePath:instancePath+"/api/workers/taskUpdateTimeoutSec",schemaPath:"#/properties/api/properties/workers/properties/taskUpdateTimeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err891];
 }
@@ -13211,11 +13288,9 @@ vErrors.push(err891);
 }
 errors++;
 }
-}
-if(data405.min !== undefined){
-let data406 = data405.min;
-if(!(((typeof data406 == "number") && (!(data406 % 1) && !isNaN(data406))) && (isFinite(data406)))){
-const err892 = {instancePath:instancePath+"/web/autoscaling/min",schemaPath:"#/$defs/Autoscaling/properties/min/type",keyword:"type",params:{type: "integer"}};
+if((typeof data395 == "number") && (isFinite(data395))){
+if(data395 < 60 || isNaN(data395)){
+const err892 = {instancePath:instancePath+"/api/workers/taskUpdateTimeoutSec",schemaPath:"#/properties/api/properties/workers/properties/taskUpdateTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err892];
 }
@@ -13224,9 +13299,11 @@ vErrors.push(err892);
 }
 errors++;
 }
-if((typeof data406 == "number") && (isFinite(data406))){
-if(data406 < 1 || isNaN(data406)){
-const err893 = {instancePath:instancePath+"/web/autoscaling/min",schemaPath:"#/$defs/Autoscaling/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data393.autoRegister !== undefined){
+if(typeof data393.autoRegister !== "boolean"){
+const err893 = {instancePath:instancePath+"/api/workers/autoRegister",schemaPath:"#/properties/api/properties/workers/properties/autoRegister/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err893];
 }
@@ -13236,11 +13313,9 @@ vErrors.push(err893);
 errors++;
 }
 }
-}
-if(data405.max !== undefined){
-let data407 = data405.max;
-if(!(((typeof data407 == "number") && (!(data407 % 1) && !isNaN(data407))) && (isFinite(data407)))){
-const err894 = {instancePath:instancePath+"/web/autoscaling/max",schemaPath:"#/$defs/Autoscaling/properties/max/type",keyword:"type",params:{type: "integer"}};
+if(data393.autoUnregister !== undefined){
+if(typeof data393.autoUnregister !== "boolean"){
+const err894 = {instancePath:instancePath+"/api/workers/autoUnregister",schemaPath:"#/properties/api/properties/workers/properties/autoUnregister/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err894];
 }
@@ -13249,9 +13324,10 @@ vErrors.push(err894);
 }
 errors++;
 }
-if((typeof data407 == "number") && (isFinite(data407))){
-if(data407 < 2 || isNaN(data407)){
-const err895 = {instancePath:instancePath+"/web/autoscaling/max",schemaPath:"#/$defs/Autoscaling/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
+}
+}
+else {
+const err895 = {instancePath:instancePath+"/api/workers",schemaPath:"#/properties/api/properties/workers/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err895];
 }
@@ -13261,11 +13337,12 @@ vErrors.push(err895);
 errors++;
 }
 }
-}
-if(data405.cpuPercent !== undefined){
-let data408 = data405.cpuPercent;
-if(!(((typeof data408 == "number") && (!(data408 % 1) && !isNaN(data408))) && (isFinite(data408)))){
-const err896 = {instancePath:instancePath+"/web/autoscaling/cpuPercent",schemaPath:"#/$defs/Autoscaling/properties/cpuPercent/type",keyword:"type",params:{type: "integer"}};
+if(data367.asyncDelete !== undefined){
+let data398 = data367.asyncDelete;
+if(data398 && typeof data398 == "object" && !Array.isArray(data398)){
+for(const key136 in data398){
+if(!((((((key136 === "enabled") || (key136 === "replicas")) || (key136 === "resources")) || (key136 === "maxRetries")) || (key136 === "retryTimeoutSec")) || (key136 === "fileserverTimeoutSec"))){
+const err896 = {instancePath:instancePath+"/api/asyncDelete",schemaPath:"#/properties/api/properties/asyncDelete/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key136}};
 if(vErrors === null){
 vErrors = [err896];
 }
@@ -13274,9 +13351,10 @@ vErrors.push(err896);
 }
 errors++;
 }
-if((typeof data408 == "number") && (isFinite(data408))){
-if(data408 > 1000 || isNaN(data408)){
-const err897 = {instancePath:instancePath+"/web/autoscaling/cpuPercent",schemaPath:"#/$defs/Autoscaling/properties/cpuPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+}
+if(data398.enabled !== undefined){
+if(typeof data398.enabled !== "boolean"){
+const err897 = {instancePath:instancePath+"/api/asyncDelete/enabled",schemaPath:"#/properties/api/properties/asyncDelete/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err897];
 }
@@ -13285,8 +13363,10 @@ vErrors.push(err897);
 }
 errors++;
 }
-if(data408 < 1 || isNaN(data408)){
-const err898 = {instancePath:instancePath+"/web/autoscaling/cpuPercent",schemaPath:"#/$defs/Autoscaling/properties/cpuPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data398.replicas !== undefined){
+if(1 !== data398.replicas){
+const err898 = {instancePath:instancePath+"/api/asyncDelete/replicas",schemaPath:"#/properties/api/properties/asyncDelete/properties/replicas/const",keyword:"const",params:{allowedValue: 1}};
 if(vErrors === null){
 vErrors = [err898];
 }
@@ -13296,11 +13376,16 @@ vErrors.push(err898);
 errors++;
 }
 }
+if(data398.resources !== undefined){
+if(!(validate26(data398.resources, {instancePath:instancePath+"/api/asyncDelete/resources",parentData:data398,parentDataProperty:"resources",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
 }
-if(data405.memoryPercent !== undefined){
-let data409 = data405.memoryPercent;
-if(!(((typeof data409 == "number") && (!(data409 % 1) && !isNaN(data409))) && (isFinite(data409)))){
-const err899 = {instancePath:instancePath+"/web/autoscaling/memoryPercent",schemaPath:"#/$defs/Autoscaling/properties/memoryPercent/type",keyword:"type",params:{type: "integer"}};
+}
+if(data398.maxRetries !== undefined){
+let data402 = data398.maxRetries;
+if(!(((typeof data402 == "number") && (!(data402 % 1) && !isNaN(data402))) && (isFinite(data402)))){
+const err899 = {instancePath:instancePath+"/api/asyncDelete/maxRetries",schemaPath:"#/properties/api/properties/asyncDelete/properties/maxRetries/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err899];
 }
@@ -13309,9 +13394,9 @@ vErrors.push(err899);
 }
 errors++;
 }
-if((typeof data409 == "number") && (isFinite(data409))){
-if(data409 > 1000 || isNaN(data409)){
-const err900 = {instancePath:instancePath+"/web/autoscaling/memoryPercent",schemaPath:"#/$defs/Autoscaling/properties/memoryPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+if((typeof data402 == "number") && (isFinite(data402))){
+if(data402 < 1 || isNaN(data402)){
+const err900 = {instancePath:instancePath+"/api/asyncDelete/maxRetries",schemaPath:"#/properties/api/properties/asyncDelete/properties/maxRetries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err900];
 }
@@ -13320,8 +13405,12 @@ vErrors.push(err900);
 }
 errors++;
 }
-if(data409 < 1 || isNaN(data409)){
-const err901 = {instancePath:instancePath+"/web/autoscaling/memoryPercent",schemaPath:"#/$defs/Autoscaling/properties/memoryPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data398.retryTimeoutSec !== undefined){
+let data403 = data398.retryTimeoutSec;
+if(!(((typeof data403 == "number") && (!(data403 % 1) && !isNaN(data403))) && (isFinite(data403)))){
+const err901 = {instancePath:instancePath+"/api/asyncDelete/retryTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/retryTimeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err901];
 }
@@ -13330,11 +13419,9 @@ vErrors.push(err901);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err902 = {instancePath:instancePath+"/web/autoscaling",schemaPath:"#/$defs/Autoscaling/type",keyword:"type",params:{type: "object"}};
+if((typeof data403 == "number") && (isFinite(data403))){
+if(data403 < 1 || isNaN(data403)){
+const err902 = {instancePath:instancePath+"/api/asyncDelete/retryTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/retryTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err902];
 }
@@ -13344,16 +13431,11 @@ vErrors.push(err902);
 errors++;
 }
 }
-if(data403.pods !== undefined){
-if(!(validate31(data403.pods, {instancePath:instancePath+"/web/pods",parentData:data403,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
 }
-}
-if(data403.proxyTimeoutSec !== undefined){
-let data411 = data403.proxyTimeoutSec;
-if(!(((typeof data411 == "number") && (!(data411 % 1) && !isNaN(data411))) && (isFinite(data411)))){
-const err903 = {instancePath:instancePath+"/web/proxyTimeoutSec",schemaPath:"#/properties/web/properties/proxyTimeoutSec/type",keyword:"type",params:{type: "integer"}};
+if(data398.fileserverTimeoutSec !== undefined){
+let data404 = data398.fileserverTimeoutSec;
+if(!(((typeof data404 == "number") && (!(data404 % 1) && !isNaN(data404))) && (isFinite(data404)))){
+const err903 = {instancePath:instancePath+"/api/asyncDelete/fileserverTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/fileserverTimeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err903];
 }
@@ -13362,9 +13444,9 @@ vErrors.push(err903);
 }
 errors++;
 }
-if((typeof data411 == "number") && (isFinite(data411))){
-if(data411 < 1 || isNaN(data411)){
-const err904 = {instancePath:instancePath+"/web/proxyTimeoutSec",schemaPath:"#/properties/web/properties/proxyTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data404 == "number") && (isFinite(data404))){
+if(data404 < 1 || isNaN(data404)){
+const err904 = {instancePath:instancePath+"/api/asyncDelete/fileserverTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/fileserverTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err904];
 }
@@ -13375,9 +13457,9 @@ errors++;
 }
 }
 }
-if(data403.ipv6 !== undefined){
-if(typeof data403.ipv6 !== "boolean"){
-const err905 = {instancePath:instancePath+"/web/ipv6",schemaPath:"#/properties/web/properties/ipv6/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err905 = {instancePath:instancePath+"/api/asyncDelete",schemaPath:"#/properties/api/properties/asyncDelete/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err905];
 }
@@ -13387,9 +13469,12 @@ vErrors.push(err905);
 errors++;
 }
 }
-if(data403.loginNotice !== undefined){
-if(typeof data403.loginNotice !== "string"){
-const err906 = {instancePath:instancePath+"/web/loginNotice",schemaPath:"#/properties/web/properties/loginNotice/type",keyword:"type",params:{type: "string"}};
+if(data367.storageCredentials !== undefined){
+let data405 = data367.storageCredentials;
+if(data405 && typeof data405 == "object" && !Array.isArray(data405)){
+for(const key137 in data405){
+if(!(((key137 === "s3") || (key137 === "gcs")) || (key137 === "azure"))){
+const err906 = {instancePath:instancePath+"/api/storageCredentials",schemaPath:"#/properties/api/properties/storageCredentials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key137}};
 if(vErrors === null){
 vErrors = [err906];
 }
@@ -13399,9 +13484,15 @@ vErrors.push(err906);
 errors++;
 }
 }
-if(data403.displayTips !== undefined){
-if(typeof data403.displayTips !== "boolean"){
-const err907 = {instancePath:instancePath+"/web/displayTips",schemaPath:"#/properties/web/properties/displayTips/type",keyword:"type",params:{type: "boolean"}};
+if(data405.s3 !== undefined){
+let data406 = data405.s3;
+if(Array.isArray(data406)){
+const len29 = data406.length;
+for(let i29=0; i29<len29; i29++){
+let data407 = data406[i29];
+if(data407 && typeof data407 == "object" && !Array.isArray(data407)){
+if(data407.accessKey === undefined){
+const err907 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/required",keyword:"required",params:{missingProperty: "accessKey"}};
 if(vErrors === null){
 vErrors = [err907];
 }
@@ -13410,10 +13501,8 @@ vErrors.push(err907);
 }
 errors++;
 }
-}
-if(data403.updateNotice !== undefined){
-if(typeof data403.updateNotice !== "boolean"){
-const err908 = {instancePath:instancePath+"/web/updateNotice",schemaPath:"#/properties/web/properties/updateNotice/type",keyword:"type",params:{type: "boolean"}};
+if(data407.secretKey === undefined){
+const err908 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/required",keyword:"required",params:{missingProperty: "secretKey"}};
 if(vErrors === null){
 vErrors = [err908];
 }
@@ -13422,14 +13511,9 @@ vErrors.push(err908);
 }
 errors++;
 }
-}
-if(data403.browserOrigins !== undefined){
-let data416 = data403.browserOrigins;
-if(Array.isArray(data416)){
-const len26 = data416.length;
-for(let i26=0; i26<len26; i26++){
-if(typeof data416[i26] !== "string"){
-const err909 = {instancePath:instancePath+"/web/browserOrigins/" + i26,schemaPath:"#/properties/web/properties/browserOrigins/items/type",keyword:"type",params:{type: "string"}};
+for(const key138 in data407){
+if(!((((((key138 === "bucket") || (key138 === "host")) || (key138 === "region")) || (key138 === "secure")) || (key138 === "accessKey")) || (key138 === "secretKey"))){
+const err909 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key138}};
 if(vErrors === null){
 vErrors = [err909];
 }
@@ -13439,9 +13523,11 @@ vErrors.push(err909);
 errors++;
 }
 }
-}
-else {
-const err910 = {instancePath:instancePath+"/web/browserOrigins",schemaPath:"#/properties/web/properties/browserOrigins/type",keyword:"type",params:{type: "array"}};
+if(data407.bucket !== undefined){
+let data408 = data407.bucket;
+if(typeof data408 === "string"){
+if(!pattern161.test(data408)){
+const err910 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]*$"}};
 if(vErrors === null){
 vErrors = [err910];
 }
@@ -13451,12 +13537,8 @@ vErrors.push(err910);
 errors++;
 }
 }
-if(data403.configuration !== undefined){
-let data418 = data403.configuration;
-if(data418 && typeof data418 == "object" && !Array.isArray(data418)){
-}
 else {
-const err911 = {instancePath:instancePath+"/web/configuration",schemaPath:"#/properties/web/properties/configuration/type",keyword:"type",params:{type: "object"}};
+const err911 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/bucket/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err911];
 }
@@ -13466,9 +13548,11 @@ vErrors.push(err911);
 errors++;
 }
 }
-}
-else {
-const err912 = {instancePath:instancePath+"/web",schemaPath:"#/properties/web/type",keyword:"type",params:{type: "object"}};
+if(data407.host !== undefined){
+let data409 = data407.host;
+if(typeof data409 === "string"){
+if(!pattern162.test(data409)){
+const err912 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/host",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/host/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]+(:[0-9]+)?$"}};
 if(vErrors === null){
 vErrors = [err912];
 }
@@ -13478,12 +13562,8 @@ vErrors.push(err912);
 errors++;
 }
 }
-if(data.fileserver !== undefined){
-let data419 = data.fileserver;
-if(data419 && typeof data419 == "object" && !Array.isArray(data419)){
-for(const key140 in data419){
-if(!(func1.call(schema31.properties.fileserver.properties, key140))){
-const err913 = {instancePath:instancePath+"/fileserver",schemaPath:"#/properties/fileserver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key140}};
+else {
+const err913 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/host",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/host/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err913];
 }
@@ -13493,10 +13573,9 @@ vErrors.push(err913);
 errors++;
 }
 }
-if(data419.replicas !== undefined){
-let data420 = data419.replicas;
-if(!(((typeof data420 == "number") && (!(data420 % 1) && !isNaN(data420))) && (isFinite(data420)))){
-const err914 = {instancePath:instancePath+"/fileserver/replicas",schemaPath:"#/properties/fileserver/properties/replicas/type",keyword:"type",params:{type: "integer"}};
+if(data407.region !== undefined){
+if(typeof data407.region !== "string"){
+const err914 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/region",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/region/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err914];
 }
@@ -13505,9 +13584,10 @@ vErrors.push(err914);
 }
 errors++;
 }
-if((typeof data420 == "number") && (isFinite(data420))){
-if(data420 < 1 || isNaN(data420)){
-const err915 = {instancePath:instancePath+"/fileserver/replicas",schemaPath:"#/properties/fileserver/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data407.secure !== undefined){
+if(typeof data407.secure !== "boolean"){
+const err915 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/secure",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/secure/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err915];
 }
@@ -13517,21 +13597,11 @@ vErrors.push(err915);
 errors++;
 }
 }
-}
-if(data419.pods !== undefined){
-if(!(validate25(data419.pods, {instancePath:instancePath+"/fileserver/pods",parentData:data419,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-}
-if(data419.storage !== undefined){
-let data422 = data419.storage;
-const _errs1073 = errors;
-let valid231 = false;
-const _errs1074 = errors;
-if(data422 && typeof data422 == "object" && !Array.isArray(data422)){
-if(data422.size === undefined){
-const err916 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+if(data407.accessKey !== undefined){
+let data412 = data407.accessKey;
+if(data412 && typeof data412 == "object" && !Array.isArray(data412)){
+if(data412.name === undefined){
+const err916 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/accessKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err916];
 }
@@ -13540,9 +13610,8 @@ vErrors.push(err916);
 }
 errors++;
 }
-for(const key141 in data422){
-if(!(((key141 === "size") || (key141 === "class")) || (key141 === "accessModes"))){
-const err917 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key141}};
+if(data412.key === undefined){
+const err917 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/accessKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err917];
 }
@@ -13551,12 +13620,9 @@ vErrors.push(err917);
 }
 errors++;
 }
-}
-if(data422.size !== undefined){
-let data423 = data422.size;
-if(typeof data423 === "string"){
-if(!pattern131.test(data423)){
-const err918 = {instancePath:instancePath+"/fileserver/storage/size",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+for(const key139 in data412){
+if(!((key139 === "name") || (key139 === "key"))){
+const err918 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/accessKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key139}};
 if(vErrors === null){
 vErrors = [err918];
 }
@@ -13566,8 +13632,11 @@ vErrors.push(err918);
 errors++;
 }
 }
-else {
-const err919 = {instancePath:instancePath+"/fileserver/storage/size",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+if(data412.name !== undefined){
+let data413 = data412.name;
+if(typeof data413 === "string"){
+if(!pattern23.test(data413)){
+const err919 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/accessKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err919];
 }
@@ -13577,11 +13646,8 @@ vErrors.push(err919);
 errors++;
 }
 }
-if(data422.class !== undefined){
-let data424 = data422.class;
-if(typeof data424 === "string"){
-if(!pattern23.test(data424)){
-const err920 = {instancePath:instancePath+"/fileserver/storage/class",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+else {
+const err920 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/accessKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err920];
 }
@@ -13591,8 +13657,11 @@ vErrors.push(err920);
 errors++;
 }
 }
-else {
-const err921 = {instancePath:instancePath+"/fileserver/storage/class",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+if(data412.key !== undefined){
+let data414 = data412.key;
+if(typeof data414 === "string"){
+if(!pattern51.test(data414)){
+const err921 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/accessKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err921];
 }
@@ -13602,14 +13671,8 @@ vErrors.push(err921);
 errors++;
 }
 }
-if(data422.accessModes !== undefined){
-let data425 = data422.accessModes;
-if(Array.isArray(data425)){
-const len27 = data425.length;
-for(let i27=0; i27<len27; i27++){
-let data426 = data425[i27];
-if(!(((data426 === "ReadWriteOnce") || (data426 === "ReadWriteMany")) || (data426 === "ReadWriteOncePod"))){
-const err922 = {instancePath:instancePath+"/fileserver/storage/accessModes/" + i27,schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+else {
+const err922 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/accessKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err922];
 }
@@ -13621,7 +13684,7 @@ errors++;
 }
 }
 else {
-const err923 = {instancePath:instancePath+"/fileserver/storage/accessModes",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+const err923 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/accessKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err923];
 }
@@ -13631,9 +13694,11 @@ vErrors.push(err923);
 errors++;
 }
 }
-}
-else {
-const err924 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data407.secretKey !== undefined){
+let data415 = data407.secretKey;
+if(data415 && typeof data415 == "object" && !Array.isArray(data415)){
+if(data415.name === undefined){
+const err924 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/secretKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err924];
 }
@@ -13642,15 +13707,8 @@ vErrors.push(err924);
 }
 errors++;
 }
-var _valid19 = _errs1074 === errors;
-valid231 = valid231 || _valid19;
-if(_valid19){
-var props19 = true;
-}
-const _errs1084 = errors;
-if(data422 && typeof data422 == "object" && !Array.isArray(data422)){
-if(data422.existingClaim === undefined){
-const err925 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+if(data415.key === undefined){
+const err925 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/secretKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err925];
 }
@@ -13659,9 +13717,9 @@ vErrors.push(err925);
 }
 errors++;
 }
-for(const key142 in data422){
-if(!(((key142 === "existingClaim") || (key142 === "subPath")) || (key142 === "accessModes"))){
-const err926 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key142}};
+for(const key140 in data415){
+if(!((key140 === "name") || (key140 === "key"))){
+const err926 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/secretKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key140}};
 if(vErrors === null){
 vErrors = [err926];
 }
@@ -13671,11 +13729,11 @@ vErrors.push(err926);
 errors++;
 }
 }
-if(data422.existingClaim !== undefined){
-let data427 = data422.existingClaim;
-if(typeof data427 === "string"){
-if(!pattern23.test(data427)){
-const err927 = {instancePath:instancePath+"/fileserver/storage/existingClaim",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data415.name !== undefined){
+let data416 = data415.name;
+if(typeof data416 === "string"){
+if(!pattern23.test(data416)){
+const err927 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/secretKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err927];
 }
@@ -13686,7 +13744,7 @@ errors++;
 }
 }
 else {
-const err928 = {instancePath:instancePath+"/fileserver/storage/existingClaim",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+const err928 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/secretKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err928];
 }
@@ -13696,11 +13754,11 @@ vErrors.push(err928);
 errors++;
 }
 }
-if(data422.subPath !== undefined){
-let data428 = data422.subPath;
-if(typeof data428 === "string"){
-if(!pattern161.test(data428)){
-const err929 = {instancePath:instancePath+"/fileserver/storage/subPath",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+if(data415.key !== undefined){
+let data417 = data415.key;
+if(typeof data417 === "string"){
+if(!pattern51.test(data417)){
+const err929 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/secretKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err929];
 }
@@ -13711,7 +13769,7 @@ errors++;
 }
 }
 else {
-const err930 = {instancePath:instancePath+"/fileserver/storage/subPath",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+const err930 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/secretKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err930];
 }
@@ -13721,14 +13779,9 @@ vErrors.push(err930);
 errors++;
 }
 }
-if(data422.accessModes !== undefined){
-let data429 = data422.accessModes;
-if(Array.isArray(data429)){
-const len28 = data429.length;
-for(let i28=0; i28<len28; i28++){
-let data430 = data429[i28];
-if(!(((data430 === "ReadWriteOnce") || (data430 === "ReadWriteMany")) || (data430 === "ReadWriteOncePod"))){
-const err931 = {instancePath:instancePath+"/fileserver/storage/accessModes/" + i28,schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+}
+else {
+const err931 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/secretKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err931];
 }
@@ -13740,7 +13793,7 @@ errors++;
 }
 }
 else {
-const err932 = {instancePath:instancePath+"/fileserver/storage/accessModes",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+const err932 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err932];
 }
@@ -13752,7 +13805,7 @@ errors++;
 }
 }
 else {
-const err933 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err933 = {instancePath:instancePath+"/api/storageCredentials/s3",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err933];
 }
@@ -13761,15 +13814,16 @@ vErrors.push(err933);
 }
 errors++;
 }
-var _valid19 = _errs1084 === errors;
-valid231 = valid231 || _valid19;
-if(_valid19){
-if(props19 !== true){
-props19 = true;
 }
-}
-if(!valid231){
-const err934 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf",keyword:"anyOf",params:{}};
+if(data405.gcs !== undefined){
+let data418 = data405.gcs;
+if(Array.isArray(data418)){
+const len30 = data418.length;
+for(let i30=0; i30<len30; i30++){
+let data419 = data418[i30];
+if(data419 && typeof data419 == "object" && !Array.isArray(data419)){
+if(data419.project === undefined){
+const err934 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/required",keyword:"required",params:{missingProperty: "project"}};
 if(vErrors === null){
 vErrors = [err934];
 }
@@ -13778,21 +13832,8 @@ vErrors.push(err934);
 }
 errors++;
 }
-else {
-errors = _errs1073;
-if(vErrors !== null){
-if(_errs1073){
-vErrors.length = _errs1073;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data419.auth !== undefined){
-if(typeof data419.auth !== "boolean"){
-const err935 = {instancePath:instancePath+"/fileserver/auth",schemaPath:"#/properties/fileserver/properties/auth/type",keyword:"type",params:{type: "boolean"}};
+if(data419.credentials === undefined){
+const err935 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/required",keyword:"required",params:{missingProperty: "credentials"}};
 if(vErrors === null){
 vErrors = [err935];
 }
@@ -13801,11 +13842,9 @@ vErrors.push(err935);
 }
 errors++;
 }
-}
-if(data419.tokenCacheSec !== undefined){
-let data432 = data419.tokenCacheSec;
-if(!(((typeof data432 == "number") && (!(data432 % 1) && !isNaN(data432))) && (isFinite(data432)))){
-const err936 = {instancePath:instancePath+"/fileserver/tokenCacheSec",schemaPath:"#/properties/fileserver/properties/tokenCacheSec/type",keyword:"type",params:{type: "integer"}};
+for(const key141 in data419){
+if(!(((key141 === "bucket") || (key141 === "project")) || (key141 === "credentials"))){
+const err936 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key141}};
 if(vErrors === null){
 vErrors = [err936];
 }
@@ -13814,9 +13853,12 @@ vErrors.push(err936);
 }
 errors++;
 }
-if((typeof data432 == "number") && (isFinite(data432))){
-if(data432 < 0 || isNaN(data432)){
-const err937 = {instancePath:instancePath+"/fileserver/tokenCacheSec",schemaPath:"#/properties/fileserver/properties/tokenCacheSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data419.bucket !== undefined){
+let data420 = data419.bucket;
+if(typeof data420 === "string"){
+if(!pattern167.test(data420)){
+const err937 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]*$"}};
 if(vErrors === null){
 vErrors = [err937];
 }
@@ -13826,11 +13868,8 @@ vErrors.push(err937);
 errors++;
 }
 }
-}
-if(data419.maxUploadMib !== undefined){
-let data433 = data419.maxUploadMib;
-if(!(((typeof data433 == "number") && (!(data433 % 1) && !isNaN(data433))) && (isFinite(data433)))){
-const err938 = {instancePath:instancePath+"/fileserver/maxUploadMib",schemaPath:"#/properties/fileserver/properties/maxUploadMib/type",keyword:"type",params:{type: "integer"}};
+else {
+const err938 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/bucket/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err938];
 }
@@ -13839,9 +13878,10 @@ vErrors.push(err938);
 }
 errors++;
 }
-if((typeof data433 == "number") && (isFinite(data433))){
-if(data433 < 1 || isNaN(data433)){
-const err939 = {instancePath:instancePath+"/fileserver/maxUploadMib",schemaPath:"#/properties/fileserver/properties/maxUploadMib/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data419.project !== undefined){
+if(typeof data419.project !== "string"){
+const err939 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30+"/project",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/project/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err939];
 }
@@ -13851,12 +13891,11 @@ vErrors.push(err939);
 errors++;
 }
 }
-}
-if(data419.uploadSpool !== undefined){
-let data434 = data419.uploadSpool;
-if(typeof data434 === "string"){
-if(!pattern131.test(data434)){
-const err940 = {instancePath:instancePath+"/fileserver/uploadSpool",schemaPath:"#/properties/fileserver/properties/uploadSpool/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+if(data419.credentials !== undefined){
+let data422 = data419.credentials;
+if(data422 && typeof data422 == "object" && !Array.isArray(data422)){
+if(data422.name === undefined){
+const err940 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30+"/credentials",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err940];
 }
@@ -13865,9 +13904,8 @@ vErrors.push(err940);
 }
 errors++;
 }
-}
-else {
-const err941 = {instancePath:instancePath+"/fileserver/uploadSpool",schemaPath:"#/properties/fileserver/properties/uploadSpool/type",keyword:"type",params:{type: "string"}};
+if(data422.key === undefined){
+const err941 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30+"/credentials",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err941];
 }
@@ -13876,10 +13914,9 @@ vErrors.push(err941);
 }
 errors++;
 }
-}
-if(data419.batchDelete !== undefined){
-if(typeof data419.batchDelete !== "boolean"){
-const err942 = {instancePath:instancePath+"/fileserver/batchDelete",schemaPath:"#/properties/fileserver/properties/batchDelete/type",keyword:"type",params:{type: "boolean"}};
+for(const key142 in data422){
+if(!((key142 === "name") || (key142 === "key"))){
+const err942 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30+"/credentials",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key142}};
 if(vErrors === null){
 vErrors = [err942];
 }
@@ -13889,10 +13926,11 @@ vErrors.push(err942);
 errors++;
 }
 }
-if(data419.downloadCacheSec !== undefined){
-let data436 = data419.downloadCacheSec;
-if(!(((typeof data436 == "number") && (!(data436 % 1) && !isNaN(data436))) && (isFinite(data436)))){
-const err943 = {instancePath:instancePath+"/fileserver/downloadCacheSec",schemaPath:"#/properties/fileserver/properties/downloadCacheSec/type",keyword:"type",params:{type: "integer"}};
+if(data422.name !== undefined){
+let data423 = data422.name;
+if(typeof data423 === "string"){
+if(!pattern23.test(data423)){
+const err943 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30+"/credentials/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err943];
 }
@@ -13901,9 +13939,9 @@ vErrors.push(err943);
 }
 errors++;
 }
-if((typeof data436 == "number") && (isFinite(data436))){
-if(data436 < 0 || isNaN(data436)){
-const err944 = {instancePath:instancePath+"/fileserver/downloadCacheSec",schemaPath:"#/properties/fileserver/properties/downloadCacheSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err944 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30+"/credentials/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err944];
 }
@@ -13913,13 +13951,11 @@ vErrors.push(err944);
 errors++;
 }
 }
-}
-if(data419.gunicorn !== undefined){
-let data437 = data419.gunicorn;
-if(data437 && typeof data437 == "object" && !Array.isArray(data437)){
-for(const key143 in data437){
-if(!(((key143 === "workers") || (key143 === "threads")) || (key143 === "timeoutSec"))){
-const err945 = {instancePath:instancePath+"/fileserver/gunicorn",schemaPath:"#/properties/fileserver/properties/gunicorn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key143}};
+if(data422.key !== undefined){
+let data424 = data422.key;
+if(typeof data424 === "string"){
+if(!pattern51.test(data424)){
+const err945 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30+"/credentials/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err945];
 }
@@ -13929,10 +13965,8 @@ vErrors.push(err945);
 errors++;
 }
 }
-if(data437.workers !== undefined){
-let data438 = data437.workers;
-if(!(((typeof data438 == "number") && (!(data438 % 1) && !isNaN(data438))) && (isFinite(data438)))){
-const err946 = {instancePath:instancePath+"/fileserver/gunicorn/workers",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/workers/type",keyword:"type",params:{type: "integer"}};
+else {
+const err946 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30+"/credentials/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err946];
 }
@@ -13941,9 +13975,10 @@ vErrors.push(err946);
 }
 errors++;
 }
-if((typeof data438 == "number") && (isFinite(data438))){
-if(data438 < 1 || isNaN(data438)){
-const err947 = {instancePath:instancePath+"/fileserver/gunicorn/workers",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+else {
+const err947 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30+"/credentials",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err947];
 }
@@ -13954,10 +13989,8 @@ errors++;
 }
 }
 }
-if(data437.threads !== undefined){
-let data439 = data437.threads;
-if(!(((typeof data439 == "number") && (!(data439 % 1) && !isNaN(data439))) && (isFinite(data439)))){
-const err948 = {instancePath:instancePath+"/fileserver/gunicorn/threads",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/threads/type",keyword:"type",params:{type: "integer"}};
+else {
+const err948 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err948];
 }
@@ -13966,9 +13999,10 @@ vErrors.push(err948);
 }
 errors++;
 }
-if((typeof data439 == "number") && (isFinite(data439))){
-if(data439 < 1 || isNaN(data439)){
-const err949 = {instancePath:instancePath+"/fileserver/gunicorn/threads",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/threads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+else {
+const err949 = {instancePath:instancePath+"/api/storageCredentials/gcs",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err949];
 }
@@ -13978,11 +14012,15 @@ vErrors.push(err949);
 errors++;
 }
 }
-}
-if(data437.timeoutSec !== undefined){
-let data440 = data437.timeoutSec;
-if(!(((typeof data440 == "number") && (!(data440 % 1) && !isNaN(data440))) && (isFinite(data440)))){
-const err950 = {instancePath:instancePath+"/fileserver/gunicorn/timeoutSec",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
+if(data405.azure !== undefined){
+let data425 = data405.azure;
+if(Array.isArray(data425)){
+const len31 = data425.length;
+for(let i31=0; i31<len31; i31++){
+let data426 = data425[i31];
+if(data426 && typeof data426 == "object" && !Array.isArray(data426)){
+if(data426.account === undefined){
+const err950 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/required",keyword:"required",params:{missingProperty: "account"}};
 if(vErrors === null){
 vErrors = [err950];
 }
@@ -13991,9 +14029,8 @@ vErrors.push(err950);
 }
 errors++;
 }
-if((typeof data440 == "number") && (isFinite(data440))){
-if(data440 < 1 || isNaN(data440)){
-const err951 = {instancePath:instancePath+"/fileserver/gunicorn/timeoutSec",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data426.accountKey === undefined){
+const err951 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/required",keyword:"required",params:{missingProperty: "accountKey"}};
 if(vErrors === null){
 vErrors = [err951];
 }
@@ -14002,11 +14039,9 @@ vErrors.push(err951);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err952 = {instancePath:instancePath+"/fileserver/gunicorn",schemaPath:"#/properties/fileserver/properties/gunicorn/type",keyword:"type",params:{type: "object"}};
+for(const key143 in data426){
+if(!(((key143 === "account") || (key143 === "container")) || (key143 === "accountKey"))){
+const err952 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key143}};
 if(vErrors === null){
 vErrors = [err952];
 }
@@ -14016,10 +14051,11 @@ vErrors.push(err952);
 errors++;
 }
 }
-if(data419.logLevel !== undefined){
-let data441 = data419.logLevel;
-if(!((((data441 === "DEBUG") || (data441 === "INFO")) || (data441 === "WARNING")) || (data441 === "ERROR"))){
-const err953 = {instancePath:instancePath+"/fileserver/logLevel",schemaPath:"#/properties/fileserver/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.logLevel.enum}};
+if(data426.account !== undefined){
+let data427 = data426.account;
+if(typeof data427 === "string"){
+if(!pattern170.test(data427)){
+const err953 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31+"/account",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/account/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{3,24}$"}};
 if(vErrors === null){
 vErrors = [err953];
 }
@@ -14029,9 +14065,8 @@ vErrors.push(err953);
 errors++;
 }
 }
-}
 else {
-const err954 = {instancePath:instancePath+"/fileserver",schemaPath:"#/properties/fileserver/type",keyword:"type",params:{type: "object"}};
+const err954 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31+"/account",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/account/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err954];
 }
@@ -14041,12 +14076,11 @@ vErrors.push(err954);
 errors++;
 }
 }
-if(data.mongo !== undefined){
-let data442 = data.mongo;
-if(data442 && typeof data442 == "object" && !Array.isArray(data442)){
-for(const key144 in data442){
-if(!(((((key144 === "pods") || (key144 === "members")) || (key144 === "storage")) || (key144 === "cachePercent")) || (key144 === "external"))){
-const err955 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key144}};
+if(data426.container !== undefined){
+let data428 = data426.container;
+if(typeof data428 === "string"){
+if(!pattern171.test(data428)){
+const err955 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31+"/container",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/container/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err955];
 }
@@ -14056,16 +14090,8 @@ vErrors.push(err955);
 errors++;
 }
 }
-if(data442.pods !== undefined){
-if(!(validate31(data442.pods, {instancePath:instancePath+"/mongo/pods",parentData:data442,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-if(data442.members !== undefined){
-let data444 = data442.members;
-if(!((((data444 === 1) || (data444 === 3)) || (data444 === 5)) || (data444 === 7))){
-const err956 = {instancePath:instancePath+"/mongo/members",schemaPath:"#/properties/mongo/properties/members/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.members.enum}};
+else {
+const err956 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31+"/container",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/container/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err956];
 }
@@ -14075,14 +14101,11 @@ vErrors.push(err956);
 errors++;
 }
 }
-if(data442.storage !== undefined){
-let data445 = data442.storage;
-const _errs1122 = errors;
-let valid240 = false;
-const _errs1123 = errors;
-if(data445 && typeof data445 == "object" && !Array.isArray(data445)){
-if(data445.size === undefined){
-const err957 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+if(data426.accountKey !== undefined){
+let data429 = data426.accountKey;
+if(data429 && typeof data429 == "object" && !Array.isArray(data429)){
+if(data429.name === undefined){
+const err957 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31+"/accountKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err957];
 }
@@ -14091,9 +14114,8 @@ vErrors.push(err957);
 }
 errors++;
 }
-for(const key145 in data445){
-if(!(((key145 === "size") || (key145 === "class")) || (key145 === "accessModes"))){
-const err958 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key145}};
+if(data429.key === undefined){
+const err958 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31+"/accountKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err958];
 }
@@ -14102,12 +14124,9 @@ vErrors.push(err958);
 }
 errors++;
 }
-}
-if(data445.size !== undefined){
-let data446 = data445.size;
-if(typeof data446 === "string"){
-if(!pattern131.test(data446)){
-const err959 = {instancePath:instancePath+"/mongo/storage/size",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+for(const key144 in data429){
+if(!((key144 === "name") || (key144 === "key"))){
+const err959 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31+"/accountKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key144}};
 if(vErrors === null){
 vErrors = [err959];
 }
@@ -14117,8 +14136,11 @@ vErrors.push(err959);
 errors++;
 }
 }
-else {
-const err960 = {instancePath:instancePath+"/mongo/storage/size",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+if(data429.name !== undefined){
+let data430 = data429.name;
+if(typeof data430 === "string"){
+if(!pattern23.test(data430)){
+const err960 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31+"/accountKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err960];
 }
@@ -14128,11 +14150,8 @@ vErrors.push(err960);
 errors++;
 }
 }
-if(data445.class !== undefined){
-let data447 = data445.class;
-if(typeof data447 === "string"){
-if(!pattern23.test(data447)){
-const err961 = {instancePath:instancePath+"/mongo/storage/class",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+else {
+const err961 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31+"/accountKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err961];
 }
@@ -14142,8 +14161,11 @@ vErrors.push(err961);
 errors++;
 }
 }
-else {
-const err962 = {instancePath:instancePath+"/mongo/storage/class",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+if(data429.key !== undefined){
+let data431 = data429.key;
+if(typeof data431 === "string"){
+if(!pattern51.test(data431)){
+const err962 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31+"/accountKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err962];
 }
@@ -14153,14 +14175,8 @@ vErrors.push(err962);
 errors++;
 }
 }
-if(data445.accessModes !== undefined){
-let data448 = data445.accessModes;
-if(Array.isArray(data448)){
-const len29 = data448.length;
-for(let i29=0; i29<len29; i29++){
-let data449 = data448[i29];
-if(!(((data449 === "ReadWriteOnce") || (data449 === "ReadWriteMany")) || (data449 === "ReadWriteOncePod"))){
-const err963 = {instancePath:instancePath+"/mongo/storage/accessModes/" + i29,schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+else {
+const err963 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31+"/accountKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err963];
 }
@@ -14172,7 +14188,7 @@ errors++;
 }
 }
 else {
-const err964 = {instancePath:instancePath+"/mongo/storage/accessModes",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+const err964 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31+"/accountKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err964];
 }
@@ -14184,7 +14200,7 @@ errors++;
 }
 }
 else {
-const err965 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err965 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err965];
 }
@@ -14193,15 +14209,10 @@ vErrors.push(err965);
 }
 errors++;
 }
-var _valid20 = _errs1123 === errors;
-valid240 = valid240 || _valid20;
-if(_valid20){
-var props20 = true;
 }
-const _errs1133 = errors;
-if(data445 && typeof data445 == "object" && !Array.isArray(data445)){
-if(data445.existingClaim === undefined){
-const err966 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+}
+else {
+const err966 = {instancePath:instancePath+"/api/storageCredentials/azure",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err966];
 }
@@ -14210,9 +14221,10 @@ vErrors.push(err966);
 }
 errors++;
 }
-for(const key146 in data445){
-if(!(((key146 === "existingClaim") || (key146 === "subPath")) || (key146 === "accessModes"))){
-const err967 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key146}};
+}
+}
+else {
+const err967 = {instancePath:instancePath+"/api/storageCredentials",schemaPath:"#/properties/api/properties/storageCredentials/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err967];
 }
@@ -14222,11 +14234,9 @@ vErrors.push(err967);
 errors++;
 }
 }
-if(data445.existingClaim !== undefined){
-let data450 = data445.existingClaim;
-if(typeof data450 === "string"){
-if(!pattern23.test(data450)){
-const err968 = {instancePath:instancePath+"/mongo/storage/existingClaim",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data367.servicesAgent !== undefined){
+if(typeof data367.servicesAgent !== "boolean"){
+const err968 = {instancePath:instancePath+"/api/servicesAgent",schemaPath:"#/properties/api/properties/servicesAgent/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err968];
 }
@@ -14236,8 +14246,9 @@ vErrors.push(err968);
 errors++;
 }
 }
-else {
-const err969 = {instancePath:instancePath+"/mongo/storage/existingClaim",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+if(data367.checkForUpdates !== undefined){
+if(typeof data367.checkForUpdates !== "boolean"){
+const err969 = {instancePath:instancePath+"/api/checkForUpdates",schemaPath:"#/properties/api/properties/checkForUpdates/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err969];
 }
@@ -14247,11 +14258,9 @@ vErrors.push(err969);
 errors++;
 }
 }
-if(data445.subPath !== undefined){
-let data451 = data445.subPath;
-if(typeof data451 === "string"){
-if(!pattern161.test(data451)){
-const err970 = {instancePath:instancePath+"/mongo/storage/subPath",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+if(data367.statistics !== undefined){
+if(typeof data367.statistics !== "boolean"){
+const err970 = {instancePath:instancePath+"/api/statistics",schemaPath:"#/properties/api/properties/statistics/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err970];
 }
@@ -14261,8 +14270,9 @@ vErrors.push(err970);
 errors++;
 }
 }
-else {
-const err971 = {instancePath:instancePath+"/mongo/storage/subPath",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+if(data367.prePopulate !== undefined){
+if(typeof data367.prePopulate !== "boolean"){
+const err971 = {instancePath:instancePath+"/api/prePopulate",schemaPath:"#/properties/api/properties/prePopulate/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err971];
 }
@@ -14272,14 +14282,10 @@ vErrors.push(err971);
 errors++;
 }
 }
-if(data445.accessModes !== undefined){
-let data452 = data445.accessModes;
-if(Array.isArray(data452)){
-const len30 = data452.length;
-for(let i30=0; i30<len30; i30++){
-let data453 = data452[i30];
-if(!(((data453 === "ReadWriteOnce") || (data453 === "ReadWriteMany")) || (data453 === "ReadWriteOncePod"))){
-const err972 = {instancePath:instancePath+"/mongo/storage/accessModes/" + i30,schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+if(data367.logLevel !== undefined){
+let data436 = data367.logLevel;
+if(!((((data436 === "DEBUG") || (data436 === "INFO")) || (data436 === "WARNING")) || (data436 === "ERROR"))){
+const err972 = {instancePath:instancePath+"/api/logLevel",schemaPath:"#/properties/api/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.api.properties.logLevel.enum}};
 if(vErrors === null){
 vErrors = [err972];
 }
@@ -14289,9 +14295,11 @@ vErrors.push(err972);
 errors++;
 }
 }
-}
-else {
-const err973 = {instancePath:instancePath+"/mongo/storage/accessModes",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(data367.company !== undefined){
+let data437 = data367.company;
+if(typeof data437 === "string"){
+if(!pattern174.test(data437)){
+const err973 = {instancePath:instancePath+"/api/company",schemaPath:"#/properties/api/properties/company/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"}};
 if(vErrors === null){
 vErrors = [err973];
 }
@@ -14301,9 +14309,8 @@ vErrors.push(err973);
 errors++;
 }
 }
-}
 else {
-const err974 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err974 = {instancePath:instancePath+"/api/company",schemaPath:"#/properties/api/properties/company/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err974];
 }
@@ -14312,15 +14319,11 @@ vErrors.push(err974);
 }
 errors++;
 }
-var _valid20 = _errs1133 === errors;
-valid240 = valid240 || _valid20;
-if(_valid20){
-if(props20 !== true){
-props20 = true;
 }
-}
-if(!valid240){
-const err975 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf",keyword:"anyOf",params:{}};
+if(data367.databaseInitSec !== undefined){
+let data438 = data367.databaseInitSec;
+if(!(((typeof data438 == "number") && (!(data438 % 1) && !isNaN(data438))) && (isFinite(data438)))){
+const err975 = {instancePath:instancePath+"/api/databaseInitSec",schemaPath:"#/properties/api/properties/databaseInitSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err975];
 }
@@ -14329,22 +14332,9 @@ vErrors.push(err975);
 }
 errors++;
 }
-else {
-errors = _errs1122;
-if(vErrors !== null){
-if(_errs1122){
-vErrors.length = _errs1122;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data442.cachePercent !== undefined){
-let data454 = data442.cachePercent;
-if(!(((typeof data454 == "number") && (!(data454 % 1) && !isNaN(data454))) && (isFinite(data454)))){
-const err976 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/type",keyword:"type",params:{type: "integer"}};
+if((typeof data438 == "number") && (isFinite(data438))){
+if(data438 < 1 || isNaN(data438)){
+const err976 = {instancePath:instancePath+"/api/databaseInitSec",schemaPath:"#/properties/api/properties/databaseInitSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err976];
 }
@@ -14353,9 +14343,14 @@ vErrors.push(err976);
 }
 errors++;
 }
-if((typeof data454 == "number") && (isFinite(data454))){
-if(data454 > 60 || isNaN(data454)){
-const err977 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60}};
+}
+}
+if(data367.extraConfig !== undefined){
+let data439 = data367.extraConfig;
+if(data439 && typeof data439 == "object" && !Array.isArray(data439)){
+for(const key145 in data439){
+if(!((key145 === "shared") || (key145 === "apiserver"))){
+const err977 = {instancePath:instancePath+"/api/extraConfig",schemaPath:"#/properties/api/properties/extraConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key145}};
 if(vErrors === null){
 vErrors = [err977];
 }
@@ -14364,8 +14359,16 @@ vErrors.push(err977);
 }
 errors++;
 }
-if(data454 < 10 || isNaN(data454)){
-const err978 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
+}
+if(data439.shared !== undefined){
+let data440 = data439.shared;
+if(data440 && typeof data440 == "object" && !Array.isArray(data440)){
+for(const key146 in data440){
+let data441 = data440[key146];
+if(data441 && typeof data441 == "object" && !Array.isArray(data441)){
+}
+else {
+const err978 = {instancePath:instancePath+"/api/extraConfig/shared/" + key146.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/api/properties/extraConfig/properties/shared/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err978];
 }
@@ -14376,11 +14379,8 @@ errors++;
 }
 }
 }
-if(data442.external !== undefined){
-let data455 = data442.external;
-if(data455 && typeof data455 == "object" && !Array.isArray(data455)){
-if(data455.hosts === undefined){
-const err979 = {instancePath:instancePath+"/mongo/external",schemaPath:"#/properties/mongo/properties/external/required",keyword:"required",params:{missingProperty: "hosts"}};
+else {
+const err979 = {instancePath:instancePath+"/api/extraConfig/shared",schemaPath:"#/properties/api/properties/extraConfig/properties/shared/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err979];
 }
@@ -14389,9 +14389,16 @@ vErrors.push(err979);
 }
 errors++;
 }
-for(const key147 in data455){
-if(!((((key147 === "hosts") || (key147 === "replicaSet")) || (key147 === "login")) || (key147 === "tls"))){
-const err980 = {instancePath:instancePath+"/mongo/external",schemaPath:"#/properties/mongo/properties/external/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key147}};
+}
+if(data439.apiserver !== undefined){
+let data442 = data439.apiserver;
+if(data442 && typeof data442 == "object" && !Array.isArray(data442)){
+for(const key147 in data442){
+let data443 = data442[key147];
+if(data443 && typeof data443 == "object" && !Array.isArray(data443)){
+}
+else {
+const err980 = {instancePath:instancePath+"/api/extraConfig/apiserver/" + key147.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/api/properties/extraConfig/properties/apiserver/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err980];
 }
@@ -14401,11 +14408,9 @@ vErrors.push(err980);
 errors++;
 }
 }
-if(data455.hosts !== undefined){
-let data456 = data455.hosts;
-if(Array.isArray(data456)){
-if(data456.length < 1){
-const err981 = {instancePath:instancePath+"/mongo/external/hosts",schemaPath:"#/properties/mongo/properties/external/properties/hosts/minItems",keyword:"minItems",params:{limit: 1}};
+}
+else {
+const err981 = {instancePath:instancePath+"/api/extraConfig/apiserver",schemaPath:"#/properties/api/properties/extraConfig/properties/apiserver/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err981];
 }
@@ -14414,12 +14419,10 @@ vErrors.push(err981);
 }
 errors++;
 }
-const len31 = data456.length;
-for(let i31=0; i31<len31; i31++){
-let data457 = data456[i31];
-if(data457 && typeof data457 == "object" && !Array.isArray(data457)){
-if(data457.host === undefined){
-const err982 = {instancePath:instancePath+"/mongo/external/hosts/" + i31,schemaPath:"#/$defs/ExternalHost/required",keyword:"required",params:{missingProperty: "host"}};
+}
+}
+else {
+const err982 = {instancePath:instancePath+"/api/extraConfig",schemaPath:"#/properties/api/properties/extraConfig/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err982];
 }
@@ -14428,9 +14431,10 @@ vErrors.push(err982);
 }
 errors++;
 }
-for(const key148 in data457){
-if(!((key148 === "host") || (key148 === "port"))){
-const err983 = {instancePath:instancePath+"/mongo/external/hosts/" + i31,schemaPath:"#/$defs/ExternalHost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key148}};
+}
+}
+else {
+const err983 = {instancePath:instancePath+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err983];
 }
@@ -14440,11 +14444,12 @@ vErrors.push(err983);
 errors++;
 }
 }
-if(data457.host !== undefined){
-let data458 = data457.host;
-if(typeof data458 === "string"){
-if(!pattern6.test(data458)){
-const err984 = {instancePath:instancePath+"/mongo/external/hosts/" + i31+"/host",schemaPath:"#/$defs/ExternalHost/properties/host/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"}};
+if(data.web !== undefined){
+let data444 = data.web;
+if(data444 && typeof data444 == "object" && !Array.isArray(data444)){
+for(const key148 in data444){
+if(!(func1.call(schema31.properties.web.properties, key148))){
+const err984 = {instancePath:instancePath+"/web",schemaPath:"#/properties/web/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key148}};
 if(vErrors === null){
 vErrors = [err984];
 }
@@ -14454,8 +14459,10 @@ vErrors.push(err984);
 errors++;
 }
 }
-else {
-const err985 = {instancePath:instancePath+"/mongo/external/hosts/" + i31+"/host",schemaPath:"#/$defs/ExternalHost/properties/host/type",keyword:"type",params:{type: "string"}};
+if(data444.replicas !== undefined){
+let data445 = data444.replicas;
+if(!(((typeof data445 == "number") && (!(data445 % 1) && !isNaN(data445))) && (isFinite(data445)))){
+const err985 = {instancePath:instancePath+"/web/replicas",schemaPath:"#/properties/web/properties/replicas/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err985];
 }
@@ -14464,11 +14471,9 @@ vErrors.push(err985);
 }
 errors++;
 }
-}
-if(data457.port !== undefined){
-let data459 = data457.port;
-if(!(((typeof data459 == "number") && (!(data459 % 1) && !isNaN(data459))) && (isFinite(data459)))){
-const err986 = {instancePath:instancePath+"/mongo/external/hosts/" + i31+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/type",keyword:"type",params:{type: "integer"}};
+if((typeof data445 == "number") && (isFinite(data445))){
+if(data445 < 1 || isNaN(data445)){
+const err986 = {instancePath:instancePath+"/web/replicas",schemaPath:"#/properties/web/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err986];
 }
@@ -14477,9 +14482,13 @@ vErrors.push(err986);
 }
 errors++;
 }
-if((typeof data459 == "number") && (isFinite(data459))){
-if(data459 > 65535 || isNaN(data459)){
-const err987 = {instancePath:instancePath+"/mongo/external/hosts/" + i31+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+}
+}
+if(data444.autoscaling !== undefined){
+let data446 = data444.autoscaling;
+if(data446 && typeof data446 == "object" && !Array.isArray(data446)){
+if(data446.min === undefined){
+const err987 = {instancePath:instancePath+"/web/autoscaling",schemaPath:"#/$defs/Autoscaling/required",keyword:"required",params:{missingProperty: "min"}};
 if(vErrors === null){
 vErrors = [err987];
 }
@@ -14488,8 +14497,8 @@ vErrors.push(err987);
 }
 errors++;
 }
-if(data459 < 1 || isNaN(data459)){
-const err988 = {instancePath:instancePath+"/mongo/external/hosts/" + i31+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data446.max === undefined){
+const err988 = {instancePath:instancePath+"/web/autoscaling",schemaPath:"#/$defs/Autoscaling/required",keyword:"required",params:{missingProperty: "max"}};
 if(vErrors === null){
 vErrors = [err988];
 }
@@ -14498,11 +14507,8 @@ vErrors.push(err988);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err989 = {instancePath:instancePath+"/mongo/external/hosts/" + i31,schemaPath:"#/$defs/ExternalHost/type",keyword:"type",params:{type: "object"}};
+if(data446.cpuPercent === undefined){
+const err989 = {instancePath:instancePath+"/web/autoscaling",schemaPath:"#/$defs/Autoscaling/required",keyword:"required",params:{missingProperty: "cpuPercent"}};
 if(vErrors === null){
 vErrors = [err989];
 }
@@ -14511,10 +14517,9 @@ vErrors.push(err989);
 }
 errors++;
 }
-}
-}
-else {
-const err990 = {instancePath:instancePath+"/mongo/external/hosts",schemaPath:"#/properties/mongo/properties/external/properties/hosts/type",keyword:"type",params:{type: "array"}};
+for(const key149 in data446){
+if(!((((key149 === "min") || (key149 === "max")) || (key149 === "cpuPercent")) || (key149 === "memoryPercent"))){
+const err990 = {instancePath:instancePath+"/web/autoscaling",schemaPath:"#/$defs/Autoscaling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key149}};
 if(vErrors === null){
 vErrors = [err990];
 }
@@ -14524,11 +14529,10 @@ vErrors.push(err990);
 errors++;
 }
 }
-if(data455.replicaSet !== undefined){
-let data460 = data455.replicaSet;
-if(typeof data460 === "string"){
-if(!pattern51.test(data460)){
-const err991 = {instancePath:instancePath+"/mongo/external/replicaSet",schemaPath:"#/properties/mongo/properties/external/properties/replicaSet/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if(data446.min !== undefined){
+let data447 = data446.min;
+if(!(((typeof data447 == "number") && (!(data447 % 1) && !isNaN(data447))) && (isFinite(data447)))){
+const err991 = {instancePath:instancePath+"/web/autoscaling/min",schemaPath:"#/$defs/Autoscaling/properties/min/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err991];
 }
@@ -14537,9 +14541,9 @@ vErrors.push(err991);
 }
 errors++;
 }
-}
-else {
-const err992 = {instancePath:instancePath+"/mongo/external/replicaSet",schemaPath:"#/properties/mongo/properties/external/properties/replicaSet/type",keyword:"type",params:{type: "string"}};
+if((typeof data447 == "number") && (isFinite(data447))){
+if(data447 < 1 || isNaN(data447)){
+const err992 = {instancePath:instancePath+"/web/autoscaling/min",schemaPath:"#/$defs/Autoscaling/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err992];
 }
@@ -14549,11 +14553,11 @@ vErrors.push(err992);
 errors++;
 }
 }
-if(data455.login !== undefined){
-let data461 = data455.login;
-if(data461 && typeof data461 == "object" && !Array.isArray(data461)){
-if(data461.username === undefined){
-const err993 = {instancePath:instancePath+"/mongo/external/login",schemaPath:"#/properties/mongo/properties/external/properties/login/required",keyword:"required",params:{missingProperty: "username"}};
+}
+if(data446.max !== undefined){
+let data448 = data446.max;
+if(!(((typeof data448 == "number") && (!(data448 % 1) && !isNaN(data448))) && (isFinite(data448)))){
+const err993 = {instancePath:instancePath+"/web/autoscaling/max",schemaPath:"#/$defs/Autoscaling/properties/max/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err993];
 }
@@ -14562,8 +14566,9 @@ vErrors.push(err993);
 }
 errors++;
 }
-if(data461.passwordSecret === undefined){
-const err994 = {instancePath:instancePath+"/mongo/external/login",schemaPath:"#/properties/mongo/properties/external/properties/login/required",keyword:"required",params:{missingProperty: "passwordSecret"}};
+if((typeof data448 == "number") && (isFinite(data448))){
+if(data448 < 2 || isNaN(data448)){
+const err994 = {instancePath:instancePath+"/web/autoscaling/max",schemaPath:"#/$defs/Autoscaling/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
 if(vErrors === null){
 vErrors = [err994];
 }
@@ -14572,9 +14577,12 @@ vErrors.push(err994);
 }
 errors++;
 }
-for(const key149 in data461){
-if(!(((key149 === "authSource") || (key149 === "username")) || (key149 === "passwordSecret"))){
-const err995 = {instancePath:instancePath+"/mongo/external/login",schemaPath:"#/properties/mongo/properties/external/properties/login/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key149}};
+}
+}
+if(data446.cpuPercent !== undefined){
+let data449 = data446.cpuPercent;
+if(!(((typeof data449 == "number") && (!(data449 % 1) && !isNaN(data449))) && (isFinite(data449)))){
+const err995 = {instancePath:instancePath+"/web/autoscaling/cpuPercent",schemaPath:"#/$defs/Autoscaling/properties/cpuPercent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err995];
 }
@@ -14583,12 +14591,9 @@ vErrors.push(err995);
 }
 errors++;
 }
-}
-if(data461.authSource !== undefined){
-let data462 = data461.authSource;
-if(typeof data462 === "string"){
-if(!pattern70.test(data462)){
-const err996 = {instancePath:instancePath+"/mongo/external/login/authSource",schemaPath:"#/properties/mongo/properties/external/properties/login/properties/authSource/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"}};
+if((typeof data449 == "number") && (isFinite(data449))){
+if(data449 > 1000 || isNaN(data449)){
+const err996 = {instancePath:instancePath+"/web/autoscaling/cpuPercent",schemaPath:"#/$defs/Autoscaling/properties/cpuPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
 if(vErrors === null){
 vErrors = [err996];
 }
@@ -14597,9 +14602,8 @@ vErrors.push(err996);
 }
 errors++;
 }
-}
-else {
-const err997 = {instancePath:instancePath+"/mongo/external/login/authSource",schemaPath:"#/properties/mongo/properties/external/properties/login/properties/authSource/type",keyword:"type",params:{type: "string"}};
+if(data449 < 1 || isNaN(data449)){
+const err997 = {instancePath:instancePath+"/web/autoscaling/cpuPercent",schemaPath:"#/$defs/Autoscaling/properties/cpuPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err997];
 }
@@ -14609,11 +14613,11 @@ vErrors.push(err997);
 errors++;
 }
 }
-if(data461.username !== undefined){
-let data463 = data461.username;
-if(typeof data463 === "string"){
-if(!pattern170.test(data463)){
-const err998 = {instancePath:instancePath+"/mongo/external/login/username",schemaPath:"#/properties/mongo/properties/external/properties/login/properties/username/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"}};
+}
+if(data446.memoryPercent !== undefined){
+let data450 = data446.memoryPercent;
+if(!(((typeof data450 == "number") && (!(data450 % 1) && !isNaN(data450))) && (isFinite(data450)))){
+const err998 = {instancePath:instancePath+"/web/autoscaling/memoryPercent",schemaPath:"#/$defs/Autoscaling/properties/memoryPercent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err998];
 }
@@ -14622,9 +14626,9 @@ vErrors.push(err998);
 }
 errors++;
 }
-}
-else {
-const err999 = {instancePath:instancePath+"/mongo/external/login/username",schemaPath:"#/properties/mongo/properties/external/properties/login/properties/username/type",keyword:"type",params:{type: "string"}};
+if((typeof data450 == "number") && (isFinite(data450))){
+if(data450 > 1000 || isNaN(data450)){
+const err999 = {instancePath:instancePath+"/web/autoscaling/memoryPercent",schemaPath:"#/$defs/Autoscaling/properties/memoryPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
 if(vErrors === null){
 vErrors = [err999];
 }
@@ -14633,12 +14637,8 @@ vErrors.push(err999);
 }
 errors++;
 }
-}
-if(data461.passwordSecret !== undefined){
-let data464 = data461.passwordSecret;
-if(data464 && typeof data464 == "object" && !Array.isArray(data464)){
-if(data464.name === undefined){
-const err1000 = {instancePath:instancePath+"/mongo/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+if(data450 < 1 || isNaN(data450)){
+const err1000 = {instancePath:instancePath+"/web/autoscaling/memoryPercent",schemaPath:"#/$defs/Autoscaling/properties/memoryPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err1000];
 }
@@ -14647,8 +14647,11 @@ vErrors.push(err1000);
 }
 errors++;
 }
-if(data464.key === undefined){
-const err1001 = {instancePath:instancePath+"/mongo/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+}
+}
+}
+else {
+const err1001 = {instancePath:instancePath+"/web/autoscaling",schemaPath:"#/$defs/Autoscaling/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1001];
 }
@@ -14657,9 +14660,17 @@ vErrors.push(err1001);
 }
 errors++;
 }
-for(const key150 in data464){
-if(!((key150 === "name") || (key150 === "key"))){
-const err1002 = {instancePath:instancePath+"/mongo/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key150}};
+}
+if(data444.pods !== undefined){
+if(!(validate31(data444.pods, {instancePath:instancePath+"/web/pods",parentData:data444,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data444.proxyTimeoutSec !== undefined){
+let data452 = data444.proxyTimeoutSec;
+if(!(((typeof data452 == "number") && (!(data452 % 1) && !isNaN(data452))) && (isFinite(data452)))){
+const err1002 = {instancePath:instancePath+"/web/proxyTimeoutSec",schemaPath:"#/properties/web/properties/proxyTimeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1002];
 }
@@ -14668,12 +14679,9 @@ vErrors.push(err1002);
 }
 errors++;
 }
-}
-if(data464.name !== undefined){
-let data465 = data464.name;
-if(typeof data465 === "string"){
-if(!pattern23.test(data465)){
-const err1003 = {instancePath:instancePath+"/mongo/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if((typeof data452 == "number") && (isFinite(data452))){
+if(data452 < 1 || isNaN(data452)){
+const err1003 = {instancePath:instancePath+"/web/proxyTimeoutSec",schemaPath:"#/properties/web/properties/proxyTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err1003];
 }
@@ -14683,8 +14691,10 @@ vErrors.push(err1003);
 errors++;
 }
 }
-else {
-const err1004 = {instancePath:instancePath+"/mongo/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+}
+if(data444.ipv6 !== undefined){
+if(typeof data444.ipv6 !== "boolean"){
+const err1004 = {instancePath:instancePath+"/web/ipv6",schemaPath:"#/properties/web/properties/ipv6/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1004];
 }
@@ -14694,11 +14704,9 @@ vErrors.push(err1004);
 errors++;
 }
 }
-if(data464.key !== undefined){
-let data466 = data464.key;
-if(typeof data466 === "string"){
-if(!pattern51.test(data466)){
-const err1005 = {instancePath:instancePath+"/mongo/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if(data444.loginNotice !== undefined){
+if(typeof data444.loginNotice !== "string"){
+const err1005 = {instancePath:instancePath+"/web/loginNotice",schemaPath:"#/properties/web/properties/loginNotice/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1005];
 }
@@ -14708,8 +14716,9 @@ vErrors.push(err1005);
 errors++;
 }
 }
-else {
-const err1006 = {instancePath:instancePath+"/mongo/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data444.displayTips !== undefined){
+if(typeof data444.displayTips !== "boolean"){
+const err1006 = {instancePath:instancePath+"/web/displayTips",schemaPath:"#/properties/web/properties/displayTips/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1006];
 }
@@ -14719,9 +14728,9 @@ vErrors.push(err1006);
 errors++;
 }
 }
-}
-else {
-const err1007 = {instancePath:instancePath+"/mongo/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+if(data444.updateNotice !== undefined){
+if(typeof data444.updateNotice !== "boolean"){
+const err1007 = {instancePath:instancePath+"/web/updateNotice",schemaPath:"#/properties/web/properties/updateNotice/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1007];
 }
@@ -14731,9 +14740,13 @@ vErrors.push(err1007);
 errors++;
 }
 }
-}
-else {
-const err1008 = {instancePath:instancePath+"/mongo/external/login",schemaPath:"#/properties/mongo/properties/external/properties/login/type",keyword:"type",params:{type: "object"}};
+if(data444.browserOrigins !== undefined){
+let data457 = data444.browserOrigins;
+if(Array.isArray(data457)){
+const len32 = data457.length;
+for(let i32=0; i32<len32; i32++){
+if(typeof data457[i32] !== "string"){
+const err1008 = {instancePath:instancePath+"/web/browserOrigins/" + i32,schemaPath:"#/properties/web/properties/browserOrigins/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1008];
 }
@@ -14743,12 +14756,9 @@ vErrors.push(err1008);
 errors++;
 }
 }
-if(data455.tls !== undefined){
-let data467 = data455.tls;
-if(data467 && typeof data467 == "object" && !Array.isArray(data467)){
-for(const key151 in data467){
-if(!(key151 === "ca")){
-const err1009 = {instancePath:instancePath+"/mongo/external/tls",schemaPath:"#/$defs/ExternalTls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key151}};
+}
+else {
+const err1009 = {instancePath:instancePath+"/web/browserOrigins",schemaPath:"#/properties/web/properties/browserOrigins/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1009];
 }
@@ -14758,14 +14768,12 @@ vErrors.push(err1009);
 errors++;
 }
 }
-if(data467.ca !== undefined){
-let data468 = data467.ca;
-const _errs1180 = errors;
-let valid257 = false;
-const _errs1181 = errors;
-if(data468 && typeof data468 == "object" && !Array.isArray(data468)){
-if(data468.name === undefined){
-const err1010 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "name"}};
+if(data444.configuration !== undefined){
+let data459 = data444.configuration;
+if(data459 && typeof data459 == "object" && !Array.isArray(data459)){
+}
+else {
+const err1010 = {instancePath:instancePath+"/web/configuration",schemaPath:"#/properties/web/properties/configuration/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1010];
 }
@@ -14774,8 +14782,10 @@ vErrors.push(err1010);
 }
 errors++;
 }
-if(data468.key === undefined){
-const err1011 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "key"}};
+}
+}
+else {
+const err1011 = {instancePath:instancePath+"/web",schemaPath:"#/properties/web/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1011];
 }
@@ -14784,9 +14794,13 @@ vErrors.push(err1011);
 }
 errors++;
 }
-for(const key152 in data468){
-if(!((key152 === "name") || (key152 === "key"))){
-const err1012 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key152}};
+}
+if(data.fileserver !== undefined){
+let data460 = data.fileserver;
+if(data460 && typeof data460 == "object" && !Array.isArray(data460)){
+for(const key150 in data460){
+if(!(func1.call(schema31.properties.fileserver.properties, key150))){
+const err1012 = {instancePath:instancePath+"/fileserver",schemaPath:"#/properties/fileserver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key150}};
 if(vErrors === null){
 vErrors = [err1012];
 }
@@ -14796,11 +14810,10 @@ vErrors.push(err1012);
 errors++;
 }
 }
-if(data468.name !== undefined){
-let data469 = data468.name;
-if(typeof data469 === "string"){
-if(!pattern23.test(data469)){
-const err1013 = {instancePath:instancePath+"/mongo/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data460.replicas !== undefined){
+let data461 = data460.replicas;
+if(!(((typeof data461 == "number") && (!(data461 % 1) && !isNaN(data461))) && (isFinite(data461)))){
+const err1013 = {instancePath:instancePath+"/fileserver/replicas",schemaPath:"#/properties/fileserver/properties/replicas/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1013];
 }
@@ -14809,9 +14822,9 @@ vErrors.push(err1013);
 }
 errors++;
 }
-}
-else {
-const err1014 = {instancePath:instancePath+"/mongo/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"}};
+if((typeof data461 == "number") && (isFinite(data461))){
+if(data461 < 1 || isNaN(data461)){
+const err1014 = {instancePath:instancePath+"/fileserver/replicas",schemaPath:"#/properties/fileserver/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err1014];
 }
@@ -14821,11 +14834,21 @@ vErrors.push(err1014);
 errors++;
 }
 }
-if(data468.key !== undefined){
-let data470 = data468.key;
-if(typeof data470 === "string"){
-if(!pattern51.test(data470)){
-const err1015 = {instancePath:instancePath+"/mongo/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+}
+if(data460.pods !== undefined){
+if(!(validate25(data460.pods, {instancePath:instancePath+"/fileserver/pods",parentData:data460,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+if(data460.storage !== undefined){
+let data463 = data460.storage;
+const _errs1176 = errors;
+let valid256 = false;
+const _errs1177 = errors;
+if(data463 && typeof data463 == "object" && !Array.isArray(data463)){
+if(data463.size === undefined){
+const err1015 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err1015];
 }
@@ -14834,9 +14857,9 @@ vErrors.push(err1015);
 }
 errors++;
 }
-}
-else {
-const err1016 = {instancePath:instancePath+"/mongo/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/type",keyword:"type",params:{type: "string"}};
+for(const key151 in data463){
+if(!(((key151 === "size") || (key151 === "class")) || (key151 === "accessModes"))){
+const err1016 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key151}};
 if(vErrors === null){
 vErrors = [err1016];
 }
@@ -14846,9 +14869,11 @@ vErrors.push(err1016);
 errors++;
 }
 }
-}
-else {
-const err1017 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data463.size !== undefined){
+let data464 = data463.size;
+if(typeof data464 === "string"){
+if(!pattern89.test(data464)){
+const err1017 = {instancePath:instancePath+"/fileserver/storage/size",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err1017];
 }
@@ -14857,15 +14882,9 @@ vErrors.push(err1017);
 }
 errors++;
 }
-var _valid21 = _errs1181 === errors;
-valid257 = valid257 || _valid21;
-if(_valid21){
-var props21 = true;
 }
-const _errs1188 = errors;
-if(data468 && typeof data468 == "object" && !Array.isArray(data468)){
-if(data468.configMap === undefined){
-const err1018 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "configMap"}};
+else {
+const err1018 = {instancePath:instancePath+"/fileserver/storage/size",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1018];
 }
@@ -14874,8 +14893,12 @@ vErrors.push(err1018);
 }
 errors++;
 }
-if(data468.key === undefined){
-const err1019 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "key"}};
+}
+if(data463.class !== undefined){
+let data465 = data463.class;
+if(typeof data465 === "string"){
+if(!pattern23.test(data465)){
+const err1019 = {instancePath:instancePath+"/fileserver/storage/class",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1019];
 }
@@ -14884,9 +14907,9 @@ vErrors.push(err1019);
 }
 errors++;
 }
-for(const key153 in data468){
-if(!((key153 === "configMap") || (key153 === "key"))){
-const err1020 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key153}};
+}
+else {
+const err1020 = {instancePath:instancePath+"/fileserver/storage/class",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1020];
 }
@@ -14896,11 +14919,14 @@ vErrors.push(err1020);
 errors++;
 }
 }
-if(data468.configMap !== undefined){
-let data471 = data468.configMap;
-if(typeof data471 === "string"){
-if(!pattern23.test(data471)){
-const err1021 = {instancePath:instancePath+"/mongo/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data463.accessModes !== undefined){
+let data466 = data463.accessModes;
+if(Array.isArray(data466)){
+const len33 = data466.length;
+for(let i33=0; i33<len33; i33++){
+let data467 = data466[i33];
+if(!(((data467 === "ReadWriteOnce") || (data467 === "ReadWriteMany")) || (data467 === "ReadWriteOncePod"))){
+const err1021 = {instancePath:instancePath+"/fileserver/storage/accessModes/" + i33,schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.storage.anyOf[0].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err1021];
 }
@@ -14910,8 +14936,9 @@ vErrors.push(err1021);
 errors++;
 }
 }
+}
 else {
-const err1022 = {instancePath:instancePath+"/mongo/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/type",keyword:"type",params:{type: "string"}};
+const err1022 = {instancePath:instancePath+"/fileserver/storage/accessModes",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1022];
 }
@@ -14921,11 +14948,9 @@ vErrors.push(err1022);
 errors++;
 }
 }
-if(data468.key !== undefined){
-let data472 = data468.key;
-if(typeof data472 === "string"){
-if(!pattern51.test(data472)){
-const err1023 = {instancePath:instancePath+"/mongo/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+}
+else {
+const err1023 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1023];
 }
@@ -14934,9 +14959,15 @@ vErrors.push(err1023);
 }
 errors++;
 }
+var _valid22 = _errs1177 === errors;
+valid256 = valid256 || _valid22;
+if(_valid22){
+var props22 = true;
 }
-else {
-const err1024 = {instancePath:instancePath+"/mongo/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/type",keyword:"type",params:{type: "string"}};
+const _errs1187 = errors;
+if(data463 && typeof data463 == "object" && !Array.isArray(data463)){
+if(data463.existingClaim === undefined){
+const err1024 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
 if(vErrors === null){
 vErrors = [err1024];
 }
@@ -14945,10 +14976,9 @@ vErrors.push(err1024);
 }
 errors++;
 }
-}
-}
-else {
-const err1025 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/type",keyword:"type",params:{type: "object"}};
+for(const key152 in data463){
+if(!(((key152 === "existingClaim") || (key152 === "subPath")) || (key152 === "accessModes"))){
+const err1025 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key152}};
 if(vErrors === null){
 vErrors = [err1025];
 }
@@ -14957,15 +14987,12 @@ vErrors.push(err1025);
 }
 errors++;
 }
-var _valid21 = _errs1188 === errors;
-valid257 = valid257 || _valid21;
-if(_valid21){
-if(props21 !== true){
-props21 = true;
 }
-}
-if(!valid257){
-const err1026 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf",keyword:"anyOf",params:{}};
+if(data463.existingClaim !== undefined){
+let data468 = data463.existingClaim;
+if(typeof data468 === "string"){
+if(!pattern23.test(data468)){
+const err1026 = {instancePath:instancePath+"/fileserver/storage/existingClaim",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1026];
 }
@@ -14974,21 +15001,9 @@ vErrors.push(err1026);
 }
 errors++;
 }
-else {
-errors = _errs1180;
-if(vErrors !== null){
-if(_errs1180){
-vErrors.length = _errs1180;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err1027 = {instancePath:instancePath+"/mongo/external/tls",schemaPath:"#/$defs/ExternalTls/type",keyword:"type",params:{type: "object"}};
+const err1027 = {instancePath:instancePath+"/fileserver/storage/existingClaim",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1027];
 }
@@ -14998,9 +15013,11 @@ vErrors.push(err1027);
 errors++;
 }
 }
-}
-else {
-const err1028 = {instancePath:instancePath+"/mongo/external",schemaPath:"#/properties/mongo/properties/external/type",keyword:"type",params:{type: "object"}};
+if(data463.subPath !== undefined){
+let data469 = data463.subPath;
+if(typeof data469 === "string"){
+if(!pattern92.test(data469)){
+const err1028 = {instancePath:instancePath+"/fileserver/storage/subPath",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
 if(vErrors === null){
 vErrors = [err1028];
 }
@@ -15010,10 +15027,8 @@ vErrors.push(err1028);
 errors++;
 }
 }
-if(data442.external !== undefined){
-if(data442 && typeof data442 == "object" && !Array.isArray(data442)){
-if(data442.pods !== undefined){
-const err1029 = {instancePath:instancePath+"/mongo/pods",schemaPath:"#/properties/mongo/dependentSchemas/external/properties/pods/false schema",keyword:"false schema",params:{}};
+else {
+const err1029 = {instancePath:instancePath+"/fileserver/storage/subPath",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1029];
 }
@@ -15022,8 +15037,15 @@ vErrors.push(err1029);
 }
 errors++;
 }
-if(data442.members !== undefined){
-const err1030 = {instancePath:instancePath+"/mongo/members",schemaPath:"#/properties/mongo/dependentSchemas/external/properties/members/false schema",keyword:"false schema",params:{}};
+}
+if(data463.accessModes !== undefined){
+let data470 = data463.accessModes;
+if(Array.isArray(data470)){
+const len34 = data470.length;
+for(let i34=0; i34<len34; i34++){
+let data471 = data470[i34];
+if(!(((data471 === "ReadWriteOnce") || (data471 === "ReadWriteMany")) || (data471 === "ReadWriteOncePod"))){
+const err1030 = {instancePath:instancePath+"/fileserver/storage/accessModes/" + i34,schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.storage.anyOf[1].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err1030];
 }
@@ -15032,8 +15054,10 @@ vErrors.push(err1030);
 }
 errors++;
 }
-if(data442.storage !== undefined){
-const err1031 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/dependentSchemas/external/properties/storage/false schema",keyword:"false schema",params:{}};
+}
+}
+else {
+const err1031 = {instancePath:instancePath+"/fileserver/storage/accessModes",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1031];
 }
@@ -15042,8 +15066,10 @@ vErrors.push(err1031);
 }
 errors++;
 }
-if(data442.cachePercent !== undefined){
-const err1032 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/dependentSchemas/external/properties/cachePercent/false schema",keyword:"false schema",params:{}};
+}
+}
+else {
+const err1032 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1032];
 }
@@ -15052,11 +15078,15 @@ vErrors.push(err1032);
 }
 errors++;
 }
+var _valid22 = _errs1187 === errors;
+valid256 = valid256 || _valid22;
+if(_valid22){
+if(props22 !== true){
+props22 = true;
 }
 }
-}
-else {
-const err1033 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/type",keyword:"type",params:{type: "object"}};
+if(!valid256){
+const err1033 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err1033];
 }
@@ -15065,13 +15095,21 @@ vErrors.push(err1033);
 }
 errors++;
 }
+else {
+errors = _errs1176;
+if(vErrors !== null){
+if(_errs1176){
+vErrors.length = _errs1176;
 }
-if(data.elastic !== undefined){
-let data477 = data.elastic;
-if(data477 && typeof data477 == "object" && !Array.isArray(data477)){
-for(const key154 in data477){
-if(!((((((((key154 === "pods") || (key154 === "nodes")) || (key154 === "transportTls")) || (key154 === "storage")) || (key154 === "mmap")) || (key154 === "diskWatermark")) || (key154 === "retention")) || (key154 === "external"))){
-const err1034 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key154}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data460.auth !== undefined){
+if(typeof data460.auth !== "boolean"){
+const err1034 = {instancePath:instancePath+"/fileserver/auth",schemaPath:"#/properties/fileserver/properties/auth/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1034];
 }
@@ -15081,16 +15119,10 @@ vErrors.push(err1034);
 errors++;
 }
 }
-if(data477.pods !== undefined){
-if(!(validate31(data477.pods, {instancePath:instancePath+"/elastic/pods",parentData:data477,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-if(data477.nodes !== undefined){
-let data479 = data477.nodes;
-if(!((data479 === 1) || (data479 === 3))){
-const err1035 = {instancePath:instancePath+"/elastic/nodes",schemaPath:"#/properties/elastic/properties/nodes/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.nodes.enum}};
+if(data460.tokenCacheSec !== undefined){
+let data473 = data460.tokenCacheSec;
+if(!(((typeof data473 == "number") && (!(data473 % 1) && !isNaN(data473))) && (isFinite(data473)))){
+const err1035 = {instancePath:instancePath+"/fileserver/tokenCacheSec",schemaPath:"#/properties/fileserver/properties/tokenCacheSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1035];
 }
@@ -15099,15 +15131,9 @@ vErrors.push(err1035);
 }
 errors++;
 }
-}
-if(data477.transportTls !== undefined){
-let data480 = data477.transportTls;
-const _errs1202 = errors;
-let valid263 = false;
-const _errs1203 = errors;
-if(data480 && typeof data480 == "object" && !Array.isArray(data480)){
-if(data480.secretName === undefined){
-const err1036 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/0/required",keyword:"required",params:{missingProperty: "secretName"}};
+if((typeof data473 == "number") && (isFinite(data473))){
+if(data473 < 0 || isNaN(data473)){
+const err1036 = {instancePath:instancePath+"/fileserver/tokenCacheSec",schemaPath:"#/properties/fileserver/properties/tokenCacheSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err1036];
 }
@@ -15116,9 +15142,12 @@ vErrors.push(err1036);
 }
 errors++;
 }
-for(const key155 in data480){
-if(!(key155 === "secretName")){
-const err1037 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key155}};
+}
+}
+if(data460.maxUploadMib !== undefined){
+let data474 = data460.maxUploadMib;
+if(!(((typeof data474 == "number") && (!(data474 % 1) && !isNaN(data474))) && (isFinite(data474)))){
+const err1037 = {instancePath:instancePath+"/fileserver/maxUploadMib",schemaPath:"#/properties/fileserver/properties/maxUploadMib/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1037];
 }
@@ -15127,12 +15156,9 @@ vErrors.push(err1037);
 }
 errors++;
 }
-}
-if(data480.secretName !== undefined){
-let data481 = data480.secretName;
-if(typeof data481 === "string"){
-if(!pattern23.test(data481)){
-const err1038 = {instancePath:instancePath+"/elastic/transportTls/secretName",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/0/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if((typeof data474 == "number") && (isFinite(data474))){
+if(data474 < 1 || isNaN(data474)){
+const err1038 = {instancePath:instancePath+"/fileserver/maxUploadMib",schemaPath:"#/properties/fileserver/properties/maxUploadMib/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err1038];
 }
@@ -15142,8 +15168,12 @@ vErrors.push(err1038);
 errors++;
 }
 }
-else {
-const err1039 = {instancePath:instancePath+"/elastic/transportTls/secretName",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/0/properties/secretName/type",keyword:"type",params:{type: "string"}};
+}
+if(data460.uploadSpool !== undefined){
+let data475 = data460.uploadSpool;
+if(typeof data475 === "string"){
+if(!pattern89.test(data475)){
+const err1039 = {instancePath:instancePath+"/fileserver/uploadSpool",schemaPath:"#/properties/fileserver/properties/uploadSpool/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err1039];
 }
@@ -15153,9 +15183,8 @@ vErrors.push(err1039);
 errors++;
 }
 }
-}
 else {
-const err1040 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err1040 = {instancePath:instancePath+"/fileserver/uploadSpool",schemaPath:"#/properties/fileserver/properties/uploadSpool/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1040];
 }
@@ -15164,15 +15193,10 @@ vErrors.push(err1040);
 }
 errors++;
 }
-var _valid22 = _errs1203 === errors;
-valid263 = valid263 || _valid22;
-if(_valid22){
-var props22 = true;
 }
-const _errs1208 = errors;
-if(data480 && typeof data480 == "object" && !Array.isArray(data480)){
-if(data480.issuer === undefined){
-const err1041 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/required",keyword:"required",params:{missingProperty: "issuer"}};
+if(data460.batchDelete !== undefined){
+if(typeof data460.batchDelete !== "boolean"){
+const err1041 = {instancePath:instancePath+"/fileserver/batchDelete",schemaPath:"#/properties/fileserver/properties/batchDelete/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1041];
 }
@@ -15181,9 +15205,11 @@ vErrors.push(err1041);
 }
 errors++;
 }
-for(const key156 in data480){
-if(!((key156 === "issuer") || (key156 === "secretName"))){
-const err1042 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key156}};
+}
+if(data460.downloadCacheSec !== undefined){
+let data477 = data460.downloadCacheSec;
+if(!(((typeof data477 == "number") && (!(data477 % 1) && !isNaN(data477))) && (isFinite(data477)))){
+const err1042 = {instancePath:instancePath+"/fileserver/downloadCacheSec",schemaPath:"#/properties/fileserver/properties/downloadCacheSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1042];
 }
@@ -15192,12 +15218,9 @@ vErrors.push(err1042);
 }
 errors++;
 }
-}
-if(data480.issuer !== undefined){
-let data482 = data480.issuer;
-if(data482 && typeof data482 == "object" && !Array.isArray(data482)){
-if(data482.name === undefined){
-const err1043 = {instancePath:instancePath+"/elastic/transportTls/issuer",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/issuer/required",keyword:"required",params:{missingProperty: "name"}};
+if((typeof data477 == "number") && (isFinite(data477))){
+if(data477 < 0 || isNaN(data477)){
+const err1043 = {instancePath:instancePath+"/fileserver/downloadCacheSec",schemaPath:"#/properties/fileserver/properties/downloadCacheSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err1043];
 }
@@ -15206,9 +15229,14 @@ vErrors.push(err1043);
 }
 errors++;
 }
-for(const key157 in data482){
-if(!((key157 === "kind") || (key157 === "name"))){
-const err1044 = {instancePath:instancePath+"/elastic/transportTls/issuer",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/issuer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key157}};
+}
+}
+if(data460.gunicorn !== undefined){
+let data478 = data460.gunicorn;
+if(data478 && typeof data478 == "object" && !Array.isArray(data478)){
+for(const key153 in data478){
+if(!(((key153 === "workers") || (key153 === "threads")) || (key153 === "timeoutSec"))){
+const err1044 = {instancePath:instancePath+"/fileserver/gunicorn",schemaPath:"#/properties/fileserver/properties/gunicorn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key153}};
 if(vErrors === null){
 vErrors = [err1044];
 }
@@ -15218,10 +15246,10 @@ vErrors.push(err1044);
 errors++;
 }
 }
-if(data482.kind !== undefined){
-let data483 = data482.kind;
-if(!((data483 === "Issuer") || (data483 === "ClusterIssuer"))){
-const err1045 = {instancePath:instancePath+"/elastic/transportTls/issuer/kind",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/issuer/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.transportTls.anyOf[1].properties.issuer.properties.kind.enum}};
+if(data478.workers !== undefined){
+let data479 = data478.workers;
+if(!(((typeof data479 == "number") && (!(data479 % 1) && !isNaN(data479))) && (isFinite(data479)))){
+const err1045 = {instancePath:instancePath+"/fileserver/gunicorn/workers",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/workers/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1045];
 }
@@ -15230,12 +15258,9 @@ vErrors.push(err1045);
 }
 errors++;
 }
-}
-if(data482.name !== undefined){
-let data484 = data482.name;
-if(typeof data484 === "string"){
-if(!pattern23.test(data484)){
-const err1046 = {instancePath:instancePath+"/elastic/transportTls/issuer/name",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/issuer/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if((typeof data479 == "number") && (isFinite(data479))){
+if(data479 < 1 || isNaN(data479)){
+const err1046 = {instancePath:instancePath+"/fileserver/gunicorn/workers",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err1046];
 }
@@ -15245,8 +15270,11 @@ vErrors.push(err1046);
 errors++;
 }
 }
-else {
-const err1047 = {instancePath:instancePath+"/elastic/transportTls/issuer/name",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/issuer/properties/name/type",keyword:"type",params:{type: "string"}};
+}
+if(data478.threads !== undefined){
+let data480 = data478.threads;
+if(!(((typeof data480 == "number") && (!(data480 % 1) && !isNaN(data480))) && (isFinite(data480)))){
+const err1047 = {instancePath:instancePath+"/fileserver/gunicorn/threads",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/threads/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1047];
 }
@@ -15255,10 +15283,9 @@ vErrors.push(err1047);
 }
 errors++;
 }
-}
-}
-else {
-const err1048 = {instancePath:instancePath+"/elastic/transportTls/issuer",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/issuer/type",keyword:"type",params:{type: "object"}};
+if((typeof data480 == "number") && (isFinite(data480))){
+if(data480 < 1 || isNaN(data480)){
+const err1048 = {instancePath:instancePath+"/fileserver/gunicorn/threads",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/threads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err1048];
 }
@@ -15268,11 +15295,11 @@ vErrors.push(err1048);
 errors++;
 }
 }
-if(data480.secretName !== undefined){
-let data485 = data480.secretName;
-if(typeof data485 === "string"){
-if(!pattern23.test(data485)){
-const err1049 = {instancePath:instancePath+"/elastic/transportTls/secretName",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+}
+if(data478.timeoutSec !== undefined){
+let data481 = data478.timeoutSec;
+if(!(((typeof data481 == "number") && (!(data481 % 1) && !isNaN(data481))) && (isFinite(data481)))){
+const err1049 = {instancePath:instancePath+"/fileserver/gunicorn/timeoutSec",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1049];
 }
@@ -15281,9 +15308,9 @@ vErrors.push(err1049);
 }
 errors++;
 }
-}
-else {
-const err1050 = {instancePath:instancePath+"/elastic/transportTls/secretName",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/secretName/type",keyword:"type",params:{type: "string"}};
+if((typeof data481 == "number") && (isFinite(data481))){
+if(data481 < 1 || isNaN(data481)){
+const err1050 = {instancePath:instancePath+"/fileserver/gunicorn/timeoutSec",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err1050];
 }
@@ -15294,8 +15321,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err1051 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err1051 = {instancePath:instancePath+"/fileserver/gunicorn",schemaPath:"#/properties/fileserver/properties/gunicorn/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1051];
 }
@@ -15304,15 +15332,11 @@ vErrors.push(err1051);
 }
 errors++;
 }
-var _valid22 = _errs1208 === errors;
-valid263 = valid263 || _valid22;
-if(_valid22){
-if(props22 !== true){
-props22 = true;
 }
-}
-if(!valid263){
-const err1052 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf",keyword:"anyOf",params:{}};
+if(data460.logLevel !== undefined){
+let data482 = data460.logLevel;
+if(!((((data482 === "DEBUG") || (data482 === "INFO")) || (data482 === "WARNING")) || (data482 === "ERROR"))){
+const err1052 = {instancePath:instancePath+"/fileserver/logLevel",schemaPath:"#/properties/fileserver/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.logLevel.enum}};
 if(vErrors === null){
 vErrors = [err1052];
 }
@@ -15321,26 +15345,10 @@ vErrors.push(err1052);
 }
 errors++;
 }
-else {
-errors = _errs1202;
-if(vErrors !== null){
-if(_errs1202){
-vErrors.length = _errs1202;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data477.storage !== undefined){
-let data486 = data477.storage;
-const _errs1220 = errors;
-let valid267 = false;
-const _errs1221 = errors;
-if(data486 && typeof data486 == "object" && !Array.isArray(data486)){
-if(data486.size === undefined){
-const err1053 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+const err1053 = {instancePath:instancePath+"/fileserver",schemaPath:"#/properties/fileserver/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1053];
 }
@@ -15349,9 +15357,13 @@ vErrors.push(err1053);
 }
 errors++;
 }
-for(const key158 in data486){
-if(!(((key158 === "size") || (key158 === "class")) || (key158 === "accessModes"))){
-const err1054 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key158}};
+}
+if(data.mongo !== undefined){
+let data483 = data.mongo;
+if(data483 && typeof data483 == "object" && !Array.isArray(data483)){
+for(const key154 in data483){
+if(!(((((key154 === "pods") || (key154 === "members")) || (key154 === "storage")) || (key154 === "cachePercent")) || (key154 === "external"))){
+const err1054 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key154}};
 if(vErrors === null){
 vErrors = [err1054];
 }
@@ -15361,11 +15373,16 @@ vErrors.push(err1054);
 errors++;
 }
 }
-if(data486.size !== undefined){
-let data487 = data486.size;
-if(typeof data487 === "string"){
-if(!pattern131.test(data487)){
-const err1055 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+if(data483.pods !== undefined){
+if(!(validate31(data483.pods, {instancePath:instancePath+"/mongo/pods",parentData:data483,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data483.members !== undefined){
+let data485 = data483.members;
+if(!((((data485 === 1) || (data485 === 3)) || (data485 === 5)) || (data485 === 7))){
+const err1055 = {instancePath:instancePath+"/mongo/members",schemaPath:"#/properties/mongo/properties/members/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.members.enum}};
 if(vErrors === null){
 vErrors = [err1055];
 }
@@ -15375,8 +15392,14 @@ vErrors.push(err1055);
 errors++;
 }
 }
-else {
-const err1056 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+if(data483.storage !== undefined){
+let data486 = data483.storage;
+const _errs1225 = errors;
+let valid265 = false;
+const _errs1226 = errors;
+if(data486 && typeof data486 == "object" && !Array.isArray(data486)){
+if(data486.size === undefined){
+const err1056 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err1056];
 }
@@ -15385,12 +15408,9 @@ vErrors.push(err1056);
 }
 errors++;
 }
-}
-if(data486.class !== undefined){
-let data488 = data486.class;
-if(typeof data488 === "string"){
-if(!pattern23.test(data488)){
-const err1057 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+for(const key155 in data486){
+if(!(((key155 === "size") || (key155 === "class")) || (key155 === "accessModes"))){
+const err1057 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key155}};
 if(vErrors === null){
 vErrors = [err1057];
 }
@@ -15400,8 +15420,11 @@ vErrors.push(err1057);
 errors++;
 }
 }
-else {
-const err1058 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+if(data486.size !== undefined){
+let data487 = data486.size;
+if(typeof data487 === "string"){
+if(!pattern89.test(data487)){
+const err1058 = {instancePath:instancePath+"/mongo/storage/size",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err1058];
 }
@@ -15411,14 +15434,8 @@ vErrors.push(err1058);
 errors++;
 }
 }
-if(data486.accessModes !== undefined){
-let data489 = data486.accessModes;
-if(Array.isArray(data489)){
-const len32 = data489.length;
-for(let i32=0; i32<len32; i32++){
-let data490 = data489[i32];
-if(!(((data490 === "ReadWriteOnce") || (data490 === "ReadWriteMany")) || (data490 === "ReadWriteOncePod"))){
-const err1059 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i32,schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+else {
+const err1059 = {instancePath:instancePath+"/mongo/storage/size",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1059];
 }
@@ -15428,9 +15445,11 @@ vErrors.push(err1059);
 errors++;
 }
 }
-}
-else {
-const err1060 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(data486.class !== undefined){
+let data488 = data486.class;
+if(typeof data488 === "string"){
+if(!pattern23.test(data488)){
+const err1060 = {instancePath:instancePath+"/mongo/storage/class",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1060];
 }
@@ -15440,9 +15459,8 @@ vErrors.push(err1060);
 errors++;
 }
 }
-}
 else {
-const err1061 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err1061 = {instancePath:instancePath+"/mongo/storage/class",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1061];
 }
@@ -15451,15 +15469,15 @@ vErrors.push(err1061);
 }
 errors++;
 }
-var _valid23 = _errs1221 === errors;
-valid267 = valid267 || _valid23;
-if(_valid23){
-var props23 = true;
 }
-const _errs1231 = errors;
-if(data486 && typeof data486 == "object" && !Array.isArray(data486)){
-if(data486.existingClaim === undefined){
-const err1062 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+if(data486.accessModes !== undefined){
+let data489 = data486.accessModes;
+if(Array.isArray(data489)){
+const len35 = data489.length;
+for(let i35=0; i35<len35; i35++){
+let data490 = data489[i35];
+if(!(((data490 === "ReadWriteOnce") || (data490 === "ReadWriteMany")) || (data490 === "ReadWriteOncePod"))){
+const err1062 = {instancePath:instancePath+"/mongo/storage/accessModes/" + i35,schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.storage.anyOf[0].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err1062];
 }
@@ -15468,9 +15486,10 @@ vErrors.push(err1062);
 }
 errors++;
 }
-for(const key159 in data486){
-if(!(((key159 === "existingClaim") || (key159 === "subPath")) || (key159 === "accessModes"))){
-const err1063 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key159}};
+}
+}
+else {
+const err1063 = {instancePath:instancePath+"/mongo/storage/accessModes",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1063];
 }
@@ -15480,11 +15499,9 @@ vErrors.push(err1063);
 errors++;
 }
 }
-if(data486.existingClaim !== undefined){
-let data491 = data486.existingClaim;
-if(typeof data491 === "string"){
-if(!pattern23.test(data491)){
-const err1064 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+}
+else {
+const err1064 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1064];
 }
@@ -15493,9 +15510,15 @@ vErrors.push(err1064);
 }
 errors++;
 }
+var _valid23 = _errs1226 === errors;
+valid265 = valid265 || _valid23;
+if(_valid23){
+var props23 = true;
 }
-else {
-const err1065 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+const _errs1236 = errors;
+if(data486 && typeof data486 == "object" && !Array.isArray(data486)){
+if(data486.existingClaim === undefined){
+const err1065 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
 if(vErrors === null){
 vErrors = [err1065];
 }
@@ -15504,12 +15527,9 @@ vErrors.push(err1065);
 }
 errors++;
 }
-}
-if(data486.subPath !== undefined){
-let data492 = data486.subPath;
-if(typeof data492 === "string"){
-if(!pattern161.test(data492)){
-const err1066 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+for(const key156 in data486){
+if(!(((key156 === "existingClaim") || (key156 === "subPath")) || (key156 === "accessModes"))){
+const err1066 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key156}};
 if(vErrors === null){
 vErrors = [err1066];
 }
@@ -15519,8 +15539,11 @@ vErrors.push(err1066);
 errors++;
 }
 }
-else {
-const err1067 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+if(data486.existingClaim !== undefined){
+let data491 = data486.existingClaim;
+if(typeof data491 === "string"){
+if(!pattern23.test(data491)){
+const err1067 = {instancePath:instancePath+"/mongo/storage/existingClaim",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1067];
 }
@@ -15530,14 +15553,8 @@ vErrors.push(err1067);
 errors++;
 }
 }
-if(data486.accessModes !== undefined){
-let data493 = data486.accessModes;
-if(Array.isArray(data493)){
-const len33 = data493.length;
-for(let i33=0; i33<len33; i33++){
-let data494 = data493[i33];
-if(!(((data494 === "ReadWriteOnce") || (data494 === "ReadWriteMany")) || (data494 === "ReadWriteOncePod"))){
-const err1068 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i33,schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+else {
+const err1068 = {instancePath:instancePath+"/mongo/storage/existingClaim",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1068];
 }
@@ -15547,9 +15564,11 @@ vErrors.push(err1068);
 errors++;
 }
 }
-}
-else {
-const err1069 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(data486.subPath !== undefined){
+let data492 = data486.subPath;
+if(typeof data492 === "string"){
+if(!pattern92.test(data492)){
+const err1069 = {instancePath:instancePath+"/mongo/storage/subPath",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
 if(vErrors === null){
 vErrors = [err1069];
 }
@@ -15559,9 +15578,8 @@ vErrors.push(err1069);
 errors++;
 }
 }
-}
 else {
-const err1070 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err1070 = {instancePath:instancePath+"/mongo/storage/subPath",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1070];
 }
@@ -15570,15 +15588,15 @@ vErrors.push(err1070);
 }
 errors++;
 }
-var _valid23 = _errs1231 === errors;
-valid267 = valid267 || _valid23;
-if(_valid23){
-if(props23 !== true){
-props23 = true;
 }
-}
-if(!valid267){
-const err1071 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf",keyword:"anyOf",params:{}};
+if(data486.accessModes !== undefined){
+let data493 = data486.accessModes;
+if(Array.isArray(data493)){
+const len36 = data493.length;
+for(let i36=0; i36<len36; i36++){
+let data494 = data493[i36];
+if(!(((data494 === "ReadWriteOnce") || (data494 === "ReadWriteMany")) || (data494 === "ReadWriteOncePod"))){
+const err1071 = {instancePath:instancePath+"/mongo/storage/accessModes/" + i36,schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.storage.anyOf[1].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err1071];
 }
@@ -15587,21 +15605,10 @@ vErrors.push(err1071);
 }
 errors++;
 }
-else {
-errors = _errs1220;
-if(vErrors !== null){
-if(_errs1220){
-vErrors.length = _errs1220;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data477.mmap !== undefined){
-if(typeof data477.mmap !== "boolean"){
-const err1072 = {instancePath:instancePath+"/elastic/mmap",schemaPath:"#/properties/elastic/properties/mmap/type",keyword:"type",params:{type: "boolean"}};
+const err1072 = {instancePath:instancePath+"/mongo/storage/accessModes",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1072];
 }
@@ -15611,11 +15618,9 @@ vErrors.push(err1072);
 errors++;
 }
 }
-if(data477.diskWatermark !== undefined){
-let data496 = data477.diskWatermark;
-if(typeof data496 === "string"){
-if(!pattern184.test(data496)){
-const err1073 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(mb|gb)$"}};
+}
+else {
+const err1073 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1073];
 }
@@ -15624,9 +15629,15 @@ vErrors.push(err1073);
 }
 errors++;
 }
+var _valid23 = _errs1236 === errors;
+valid265 = valid265 || _valid23;
+if(_valid23){
+if(props23 !== true){
+props23 = true;
 }
-else {
-const err1074 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/type",keyword:"type",params:{type: "string"}};
+}
+if(!valid265){
+const err1074 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err1074];
 }
@@ -15635,13 +15646,22 @@ vErrors.push(err1074);
 }
 errors++;
 }
+else {
+errors = _errs1225;
+if(vErrors !== null){
+if(_errs1225){
+vErrors.length = _errs1225;
 }
-if(data477.retention !== undefined){
-let data497 = data477.retention;
-if(data497 && typeof data497 == "object" && !Array.isArray(data497)){
-for(const key160 in data497){
-if(!(((((key160 === "events") || (key160 === "statisticsMonths")) || (key160 === "schedule")) || (key160 === "eventsPerSecond")) || (key160 === "dryRun"))){
-const err1075 = {instancePath:instancePath+"/elastic/retention",schemaPath:"#/$defs/Retention/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key160}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data483.cachePercent !== undefined){
+let data495 = data483.cachePercent;
+if(!(((typeof data495 == "number") && (!(data495 % 1) && !isNaN(data495))) && (isFinite(data495)))){
+const err1075 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1075];
 }
@@ -15650,13 +15670,9 @@ vErrors.push(err1075);
 }
 errors++;
 }
-}
-if(data497.events !== undefined){
-let data498 = data497.events;
-if(data498 && typeof data498 == "object" && !Array.isArray(data498)){
-for(const key161 in data498){
-if(!((((key161 === "log") || (key161 === "scalar")) || (key161 === "plot")) || (key161 === "debugImage"))){
-const err1076 = {instancePath:instancePath+"/elastic/retention/events",schemaPath:"#/$defs/Retention/properties/events/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key161}};
+if((typeof data495 == "number") && (isFinite(data495))){
+if(data495 > 60 || isNaN(data495)){
+const err1076 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60}};
 if(vErrors === null){
 vErrors = [err1076];
 }
@@ -15665,11 +15681,8 @@ vErrors.push(err1076);
 }
 errors++;
 }
-}
-if(data498.log !== undefined){
-let data499 = data498.log;
-if(!(((typeof data499 == "number") && (!(data499 % 1) && !isNaN(data499))) && (isFinite(data499)))){
-const err1077 = {instancePath:instancePath+"/elastic/retention/events/log",schemaPath:"#/$defs/Retention/properties/events/properties/log/type",keyword:"type",params:{type: "integer"}};
+if(data495 < 10 || isNaN(data495)){
+const err1077 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
 if(vErrors === null){
 vErrors = [err1077];
 }
@@ -15678,9 +15691,13 @@ vErrors.push(err1077);
 }
 errors++;
 }
-if((typeof data499 == "number") && (isFinite(data499))){
-if(data499 < 7 || isNaN(data499)){
-const err1078 = {instancePath:instancePath+"/elastic/retention/events/log",schemaPath:"#/$defs/Retention/properties/events/properties/log/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7}};
+}
+}
+if(data483.external !== undefined){
+let data496 = data483.external;
+if(data496 && typeof data496 == "object" && !Array.isArray(data496)){
+if(data496.hosts === undefined){
+const err1078 = {instancePath:instancePath+"/mongo/external",schemaPath:"#/properties/mongo/properties/external/required",keyword:"required",params:{missingProperty: "hosts"}};
 if(vErrors === null){
 vErrors = [err1078];
 }
@@ -15689,12 +15706,9 @@ vErrors.push(err1078);
 }
 errors++;
 }
-}
-}
-if(data498.scalar !== undefined){
-let data500 = data498.scalar;
-if(!(((typeof data500 == "number") && (!(data500 % 1) && !isNaN(data500))) && (isFinite(data500)))){
-const err1079 = {instancePath:instancePath+"/elastic/retention/events/scalar",schemaPath:"#/$defs/Retention/properties/events/properties/scalar/type",keyword:"type",params:{type: "integer"}};
+for(const key157 in data496){
+if(!((((key157 === "hosts") || (key157 === "replicaSet")) || (key157 === "login")) || (key157 === "tls"))){
+const err1079 = {instancePath:instancePath+"/mongo/external",schemaPath:"#/properties/mongo/properties/external/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key157}};
 if(vErrors === null){
 vErrors = [err1079];
 }
@@ -15703,9 +15717,12 @@ vErrors.push(err1079);
 }
 errors++;
 }
-if((typeof data500 == "number") && (isFinite(data500))){
-if(data500 < 7 || isNaN(data500)){
-const err1080 = {instancePath:instancePath+"/elastic/retention/events/scalar",schemaPath:"#/$defs/Retention/properties/events/properties/scalar/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7}};
+}
+if(data496.hosts !== undefined){
+let data497 = data496.hosts;
+if(Array.isArray(data497)){
+if(data497.length < 1){
+const err1080 = {instancePath:instancePath+"/mongo/external/hosts",schemaPath:"#/properties/mongo/properties/external/properties/hosts/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1080];
 }
@@ -15714,12 +15731,12 @@ vErrors.push(err1080);
 }
 errors++;
 }
-}
-}
-if(data498.plot !== undefined){
-let data501 = data498.plot;
-if(!(((typeof data501 == "number") && (!(data501 % 1) && !isNaN(data501))) && (isFinite(data501)))){
-const err1081 = {instancePath:instancePath+"/elastic/retention/events/plot",schemaPath:"#/$defs/Retention/properties/events/properties/plot/type",keyword:"type",params:{type: "integer"}};
+const len37 = data497.length;
+for(let i37=0; i37<len37; i37++){
+let data498 = data497[i37];
+if(data498 && typeof data498 == "object" && !Array.isArray(data498)){
+if(data498.host === undefined){
+const err1081 = {instancePath:instancePath+"/mongo/external/hosts/" + i37,schemaPath:"#/$defs/ExternalHost/required",keyword:"required",params:{missingProperty: "host"}};
 if(vErrors === null){
 vErrors = [err1081];
 }
@@ -15728,9 +15745,9 @@ vErrors.push(err1081);
 }
 errors++;
 }
-if((typeof data501 == "number") && (isFinite(data501))){
-if(data501 < 7 || isNaN(data501)){
-const err1082 = {instancePath:instancePath+"/elastic/retention/events/plot",schemaPath:"#/$defs/Retention/properties/events/properties/plot/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7}};
+for(const key158 in data498){
+if(!((key158 === "host") || (key158 === "port"))){
+const err1082 = {instancePath:instancePath+"/mongo/external/hosts/" + i37,schemaPath:"#/$defs/ExternalHost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key158}};
 if(vErrors === null){
 vErrors = [err1082];
 }
@@ -15740,11 +15757,11 @@ vErrors.push(err1082);
 errors++;
 }
 }
-}
-if(data498.debugImage !== undefined){
-let data502 = data498.debugImage;
-if(!(((typeof data502 == "number") && (!(data502 % 1) && !isNaN(data502))) && (isFinite(data502)))){
-const err1083 = {instancePath:instancePath+"/elastic/retention/events/debugImage",schemaPath:"#/$defs/Retention/properties/events/properties/debugImage/type",keyword:"type",params:{type: "integer"}};
+if(data498.host !== undefined){
+let data499 = data498.host;
+if(typeof data499 === "string"){
+if(!pattern6.test(data499)){
+const err1083 = {instancePath:instancePath+"/mongo/external/hosts/" + i37+"/host",schemaPath:"#/$defs/ExternalHost/properties/host/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"}};
 if(vErrors === null){
 vErrors = [err1083];
 }
@@ -15753,9 +15770,9 @@ vErrors.push(err1083);
 }
 errors++;
 }
-if((typeof data502 == "number") && (isFinite(data502))){
-if(data502 < 7 || isNaN(data502)){
-const err1084 = {instancePath:instancePath+"/elastic/retention/events/debugImage",schemaPath:"#/$defs/Retention/properties/events/properties/debugImage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7}};
+}
+else {
+const err1084 = {instancePath:instancePath+"/mongo/external/hosts/" + i37+"/host",schemaPath:"#/$defs/ExternalHost/properties/host/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1084];
 }
@@ -15765,10 +15782,10 @@ vErrors.push(err1084);
 errors++;
 }
 }
-}
-}
-else {
-const err1085 = {instancePath:instancePath+"/elastic/retention/events",schemaPath:"#/$defs/Retention/properties/events/type",keyword:"type",params:{type: "object"}};
+if(data498.port !== undefined){
+let data500 = data498.port;
+if(!(((typeof data500 == "number") && (!(data500 % 1) && !isNaN(data500))) && (isFinite(data500)))){
+const err1085 = {instancePath:instancePath+"/mongo/external/hosts/" + i37+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1085];
 }
@@ -15777,11 +15794,9 @@ vErrors.push(err1085);
 }
 errors++;
 }
-}
-if(data497.statisticsMonths !== undefined){
-let data503 = data497.statisticsMonths;
-if(!(((typeof data503 == "number") && (!(data503 % 1) && !isNaN(data503))) && (isFinite(data503)))){
-const err1086 = {instancePath:instancePath+"/elastic/retention/statisticsMonths",schemaPath:"#/$defs/Retention/properties/statisticsMonths/type",keyword:"type",params:{type: "integer"}};
+if((typeof data500 == "number") && (isFinite(data500))){
+if(data500 > 65535 || isNaN(data500)){
+const err1086 = {instancePath:instancePath+"/mongo/external/hosts/" + i37+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
 if(vErrors === null){
 vErrors = [err1086];
 }
@@ -15790,9 +15805,8 @@ vErrors.push(err1086);
 }
 errors++;
 }
-if((typeof data503 == "number") && (isFinite(data503))){
-if(data503 < 1 || isNaN(data503)){
-const err1087 = {instancePath:instancePath+"/elastic/retention/statisticsMonths",schemaPath:"#/$defs/Retention/properties/statisticsMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data500 < 1 || isNaN(data500)){
+const err1087 = {instancePath:instancePath+"/mongo/external/hosts/" + i37+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err1087];
 }
@@ -15803,11 +15817,9 @@ errors++;
 }
 }
 }
-if(data497.schedule !== undefined){
-let data504 = data497.schedule;
-if(typeof data504 === "string"){
-if(!pattern185.test(data504)){
-const err1088 = {instancePath:instancePath+"/elastic/retention/schedule",schemaPath:"#/$defs/Retention/properties/schedule/pattern",keyword:"pattern",params:{pattern: "^[-0-9A-Z/*,]+( [-0-9A-Z/*,]+){4}$"}};
+}
+else {
+const err1088 = {instancePath:instancePath+"/mongo/external/hosts/" + i37,schemaPath:"#/$defs/ExternalHost/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1088];
 }
@@ -15817,8 +15829,9 @@ vErrors.push(err1088);
 errors++;
 }
 }
+}
 else {
-const err1089 = {instancePath:instancePath+"/elastic/retention/schedule",schemaPath:"#/$defs/Retention/properties/schedule/type",keyword:"type",params:{type: "string"}};
+const err1089 = {instancePath:instancePath+"/mongo/external/hosts",schemaPath:"#/properties/mongo/properties/external/properties/hosts/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1089];
 }
@@ -15828,10 +15841,11 @@ vErrors.push(err1089);
 errors++;
 }
 }
-if(data497.eventsPerSecond !== undefined){
-let data505 = data497.eventsPerSecond;
-if(!(((typeof data505 == "number") && (!(data505 % 1) && !isNaN(data505))) && (isFinite(data505)))){
-const err1090 = {instancePath:instancePath+"/elastic/retention/eventsPerSecond",schemaPath:"#/$defs/Retention/properties/eventsPerSecond/type",keyword:"type",params:{type: "integer"}};
+if(data496.replicaSet !== undefined){
+let data501 = data496.replicaSet;
+if(typeof data501 === "string"){
+if(!pattern51.test(data501)){
+const err1090 = {instancePath:instancePath+"/mongo/external/replicaSet",schemaPath:"#/properties/mongo/properties/external/properties/replicaSet/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err1090];
 }
@@ -15840,9 +15854,9 @@ vErrors.push(err1090);
 }
 errors++;
 }
-if((typeof data505 == "number") && (isFinite(data505))){
-if(data505 < 1 || isNaN(data505)){
-const err1091 = {instancePath:instancePath+"/elastic/retention/eventsPerSecond",schemaPath:"#/$defs/Retention/properties/eventsPerSecond/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err1091 = {instancePath:instancePath+"/mongo/external/replicaSet",schemaPath:"#/properties/mongo/properties/external/properties/replicaSet/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1091];
 }
@@ -15852,10 +15866,11 @@ vErrors.push(err1091);
 errors++;
 }
 }
-}
-if(data497.dryRun !== undefined){
-if(typeof data497.dryRun !== "boolean"){
-const err1092 = {instancePath:instancePath+"/elastic/retention/dryRun",schemaPath:"#/$defs/Retention/properties/dryRun/type",keyword:"type",params:{type: "boolean"}};
+if(data496.login !== undefined){
+let data502 = data496.login;
+if(data502 && typeof data502 == "object" && !Array.isArray(data502)){
+if(data502.username === undefined){
+const err1092 = {instancePath:instancePath+"/mongo/external/login",schemaPath:"#/properties/mongo/properties/external/properties/login/required",keyword:"required",params:{missingProperty: "username"}};
 if(vErrors === null){
 vErrors = [err1092];
 }
@@ -15864,10 +15879,8 @@ vErrors.push(err1092);
 }
 errors++;
 }
-}
-}
-else {
-const err1093 = {instancePath:instancePath+"/elastic/retention",schemaPath:"#/$defs/Retention/type",keyword:"type",params:{type: "object"}};
+if(data502.passwordSecret === undefined){
+const err1093 = {instancePath:instancePath+"/mongo/external/login",schemaPath:"#/properties/mongo/properties/external/properties/login/required",keyword:"required",params:{missingProperty: "passwordSecret"}};
 if(vErrors === null){
 vErrors = [err1093];
 }
@@ -15876,12 +15889,9 @@ vErrors.push(err1093);
 }
 errors++;
 }
-}
-if(data477.external !== undefined){
-let data507 = data477.external;
-if(data507 && typeof data507 == "object" && !Array.isArray(data507)){
-if(data507.hosts === undefined){
-const err1094 = {instancePath:instancePath+"/elastic/external",schemaPath:"#/properties/elastic/properties/external/required",keyword:"required",params:{missingProperty: "hosts"}};
+for(const key159 in data502){
+if(!(((key159 === "authSource") || (key159 === "username")) || (key159 === "passwordSecret"))){
+const err1094 = {instancePath:instancePath+"/mongo/external/login",schemaPath:"#/properties/mongo/properties/external/properties/login/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key159}};
 if(vErrors === null){
 vErrors = [err1094];
 }
@@ -15890,9 +15900,12 @@ vErrors.push(err1094);
 }
 errors++;
 }
-for(const key162 in data507){
-if(!((((key162 === "hosts") || (key162 === "login")) || (key162 === "tls")) || (key162 === "retention"))){
-const err1095 = {instancePath:instancePath+"/elastic/external",schemaPath:"#/properties/elastic/properties/external/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key162}};
+}
+if(data502.authSource !== undefined){
+let data503 = data502.authSource;
+if(typeof data503 === "string"){
+if(!pattern70.test(data503)){
+const err1095 = {instancePath:instancePath+"/mongo/external/login/authSource",schemaPath:"#/properties/mongo/properties/external/properties/login/properties/authSource/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"}};
 if(vErrors === null){
 vErrors = [err1095];
 }
@@ -15902,11 +15915,8 @@ vErrors.push(err1095);
 errors++;
 }
 }
-if(data507.hosts !== undefined){
-let data508 = data507.hosts;
-if(Array.isArray(data508)){
-if(data508.length < 1){
-const err1096 = {instancePath:instancePath+"/elastic/external/hosts",schemaPath:"#/properties/elastic/properties/external/properties/hosts/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err1096 = {instancePath:instancePath+"/mongo/external/login/authSource",schemaPath:"#/properties/mongo/properties/external/properties/login/properties/authSource/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1096];
 }
@@ -15915,12 +15925,12 @@ vErrors.push(err1096);
 }
 errors++;
 }
-const len34 = data508.length;
-for(let i34=0; i34<len34; i34++){
-let data509 = data508[i34];
-if(data509 && typeof data509 == "object" && !Array.isArray(data509)){
-if(data509.host === undefined){
-const err1097 = {instancePath:instancePath+"/elastic/external/hosts/" + i34,schemaPath:"#/$defs/ExternalHost/required",keyword:"required",params:{missingProperty: "host"}};
+}
+if(data502.username !== undefined){
+let data504 = data502.username;
+if(typeof data504 === "string"){
+if(!pattern191.test(data504)){
+const err1097 = {instancePath:instancePath+"/mongo/external/login/username",schemaPath:"#/properties/mongo/properties/external/properties/login/properties/username/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"}};
 if(vErrors === null){
 vErrors = [err1097];
 }
@@ -15929,9 +15939,9 @@ vErrors.push(err1097);
 }
 errors++;
 }
-for(const key163 in data509){
-if(!((key163 === "host") || (key163 === "port"))){
-const err1098 = {instancePath:instancePath+"/elastic/external/hosts/" + i34,schemaPath:"#/$defs/ExternalHost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key163}};
+}
+else {
+const err1098 = {instancePath:instancePath+"/mongo/external/login/username",schemaPath:"#/properties/mongo/properties/external/properties/login/properties/username/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1098];
 }
@@ -15941,11 +15951,11 @@ vErrors.push(err1098);
 errors++;
 }
 }
-if(data509.host !== undefined){
-let data510 = data509.host;
-if(typeof data510 === "string"){
-if(!pattern6.test(data510)){
-const err1099 = {instancePath:instancePath+"/elastic/external/hosts/" + i34+"/host",schemaPath:"#/$defs/ExternalHost/properties/host/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"}};
+if(data502.passwordSecret !== undefined){
+let data505 = data502.passwordSecret;
+if(data505 && typeof data505 == "object" && !Array.isArray(data505)){
+if(data505.name === undefined){
+const err1099 = {instancePath:instancePath+"/mongo/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err1099];
 }
@@ -15954,9 +15964,8 @@ vErrors.push(err1099);
 }
 errors++;
 }
-}
-else {
-const err1100 = {instancePath:instancePath+"/elastic/external/hosts/" + i34+"/host",schemaPath:"#/$defs/ExternalHost/properties/host/type",keyword:"type",params:{type: "string"}};
+if(data505.key === undefined){
+const err1100 = {instancePath:instancePath+"/mongo/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err1100];
 }
@@ -15965,11 +15974,9 @@ vErrors.push(err1100);
 }
 errors++;
 }
-}
-if(data509.port !== undefined){
-let data511 = data509.port;
-if(!(((typeof data511 == "number") && (!(data511 % 1) && !isNaN(data511))) && (isFinite(data511)))){
-const err1101 = {instancePath:instancePath+"/elastic/external/hosts/" + i34+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/type",keyword:"type",params:{type: "integer"}};
+for(const key160 in data505){
+if(!((key160 === "name") || (key160 === "key"))){
+const err1101 = {instancePath:instancePath+"/mongo/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key160}};
 if(vErrors === null){
 vErrors = [err1101];
 }
@@ -15978,9 +15985,12 @@ vErrors.push(err1101);
 }
 errors++;
 }
-if((typeof data511 == "number") && (isFinite(data511))){
-if(data511 > 65535 || isNaN(data511)){
-const err1102 = {instancePath:instancePath+"/elastic/external/hosts/" + i34+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+}
+if(data505.name !== undefined){
+let data506 = data505.name;
+if(typeof data506 === "string"){
+if(!pattern23.test(data506)){
+const err1102 = {instancePath:instancePath+"/mongo/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1102];
 }
@@ -15989,8 +15999,9 @@ vErrors.push(err1102);
 }
 errors++;
 }
-if(data511 < 1 || isNaN(data511)){
-const err1103 = {instancePath:instancePath+"/elastic/external/hosts/" + i34+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err1103 = {instancePath:instancePath+"/mongo/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1103];
 }
@@ -16000,10 +16011,11 @@ vErrors.push(err1103);
 errors++;
 }
 }
-}
-}
-else {
-const err1104 = {instancePath:instancePath+"/elastic/external/hosts/" + i34,schemaPath:"#/$defs/ExternalHost/type",keyword:"type",params:{type: "object"}};
+if(data505.key !== undefined){
+let data507 = data505.key;
+if(typeof data507 === "string"){
+if(!pattern51.test(data507)){
+const err1104 = {instancePath:instancePath+"/mongo/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err1104];
 }
@@ -16013,9 +16025,8 @@ vErrors.push(err1104);
 errors++;
 }
 }
-}
 else {
-const err1105 = {instancePath:instancePath+"/elastic/external/hosts",schemaPath:"#/properties/elastic/properties/external/properties/hosts/type",keyword:"type",params:{type: "array"}};
+const err1105 = {instancePath:instancePath+"/mongo/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1105];
 }
@@ -16025,11 +16036,9 @@ vErrors.push(err1105);
 errors++;
 }
 }
-if(data507.login !== undefined){
-let data512 = data507.login;
-if(data512 && typeof data512 == "object" && !Array.isArray(data512)){
-if(data512.username === undefined){
-const err1106 = {instancePath:instancePath+"/elastic/external/login",schemaPath:"#/properties/elastic/properties/external/properties/login/required",keyword:"required",params:{missingProperty: "username"}};
+}
+else {
+const err1106 = {instancePath:instancePath+"/mongo/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1106];
 }
@@ -16038,8 +16047,10 @@ vErrors.push(err1106);
 }
 errors++;
 }
-if(data512.passwordSecret === undefined){
-const err1107 = {instancePath:instancePath+"/elastic/external/login",schemaPath:"#/properties/elastic/properties/external/properties/login/required",keyword:"required",params:{missingProperty: "passwordSecret"}};
+}
+}
+else {
+const err1107 = {instancePath:instancePath+"/mongo/external/login",schemaPath:"#/properties/mongo/properties/external/properties/login/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1107];
 }
@@ -16048,9 +16059,13 @@ vErrors.push(err1107);
 }
 errors++;
 }
-for(const key164 in data512){
-if(!((key164 === "username") || (key164 === "passwordSecret"))){
-const err1108 = {instancePath:instancePath+"/elastic/external/login",schemaPath:"#/properties/elastic/properties/external/properties/login/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key164}};
+}
+if(data496.tls !== undefined){
+let data508 = data496.tls;
+if(data508 && typeof data508 == "object" && !Array.isArray(data508)){
+for(const key161 in data508){
+if(!(key161 === "ca")){
+const err1108 = {instancePath:instancePath+"/mongo/external/tls",schemaPath:"#/$defs/ExternalTls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key161}};
 if(vErrors === null){
 vErrors = [err1108];
 }
@@ -16060,11 +16075,14 @@ vErrors.push(err1108);
 errors++;
 }
 }
-if(data512.username !== undefined){
-let data513 = data512.username;
-if(typeof data513 === "string"){
-if(!pattern170.test(data513)){
-const err1109 = {instancePath:instancePath+"/elastic/external/login/username",schemaPath:"#/properties/elastic/properties/external/properties/login/properties/username/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"}};
+if(data508.ca !== undefined){
+let data509 = data508.ca;
+const _errs1283 = errors;
+let valid282 = false;
+const _errs1284 = errors;
+if(data509 && typeof data509 == "object" && !Array.isArray(data509)){
+if(data509.name === undefined){
+const err1109 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err1109];
 }
@@ -16073,9 +16091,8 @@ vErrors.push(err1109);
 }
 errors++;
 }
-}
-else {
-const err1110 = {instancePath:instancePath+"/elastic/external/login/username",schemaPath:"#/properties/elastic/properties/external/properties/login/properties/username/type",keyword:"type",params:{type: "string"}};
+if(data509.key === undefined){
+const err1110 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err1110];
 }
@@ -16084,12 +16101,9 @@ vErrors.push(err1110);
 }
 errors++;
 }
-}
-if(data512.passwordSecret !== undefined){
-let data514 = data512.passwordSecret;
-if(data514 && typeof data514 == "object" && !Array.isArray(data514)){
-if(data514.name === undefined){
-const err1111 = {instancePath:instancePath+"/elastic/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+for(const key162 in data509){
+if(!((key162 === "name") || (key162 === "key"))){
+const err1111 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key162}};
 if(vErrors === null){
 vErrors = [err1111];
 }
@@ -16098,8 +16112,12 @@ vErrors.push(err1111);
 }
 errors++;
 }
-if(data514.key === undefined){
-const err1112 = {instancePath:instancePath+"/elastic/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+}
+if(data509.name !== undefined){
+let data510 = data509.name;
+if(typeof data510 === "string"){
+if(!pattern23.test(data510)){
+const err1112 = {instancePath:instancePath+"/mongo/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1112];
 }
@@ -16108,9 +16126,9 @@ vErrors.push(err1112);
 }
 errors++;
 }
-for(const key165 in data514){
-if(!((key165 === "name") || (key165 === "key"))){
-const err1113 = {instancePath:instancePath+"/elastic/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key165}};
+}
+else {
+const err1113 = {instancePath:instancePath+"/mongo/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1113];
 }
@@ -16120,11 +16138,11 @@ vErrors.push(err1113);
 errors++;
 }
 }
-if(data514.name !== undefined){
-let data515 = data514.name;
-if(typeof data515 === "string"){
-if(!pattern23.test(data515)){
-const err1114 = {instancePath:instancePath+"/elastic/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data509.key !== undefined){
+let data511 = data509.key;
+if(typeof data511 === "string"){
+if(!pattern51.test(data511)){
+const err1114 = {instancePath:instancePath+"/mongo/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err1114];
 }
@@ -16135,7 +16153,7 @@ errors++;
 }
 }
 else {
-const err1115 = {instancePath:instancePath+"/elastic/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+const err1115 = {instancePath:instancePath+"/mongo/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1115];
 }
@@ -16145,11 +16163,9 @@ vErrors.push(err1115);
 errors++;
 }
 }
-if(data514.key !== undefined){
-let data516 = data514.key;
-if(typeof data516 === "string"){
-if(!pattern51.test(data516)){
-const err1116 = {instancePath:instancePath+"/elastic/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+}
+else {
+const err1116 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1116];
 }
@@ -16158,9 +16174,15 @@ vErrors.push(err1116);
 }
 errors++;
 }
+var _valid24 = _errs1284 === errors;
+valid282 = valid282 || _valid24;
+if(_valid24){
+var props24 = true;
 }
-else {
-const err1117 = {instancePath:instancePath+"/elastic/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+const _errs1291 = errors;
+if(data509 && typeof data509 == "object" && !Array.isArray(data509)){
+if(data509.configMap === undefined){
+const err1117 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "configMap"}};
 if(vErrors === null){
 vErrors = [err1117];
 }
@@ -16169,10 +16191,8 @@ vErrors.push(err1117);
 }
 errors++;
 }
-}
-}
-else {
-const err1118 = {instancePath:instancePath+"/elastic/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+if(data509.key === undefined){
+const err1118 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err1118];
 }
@@ -16181,10 +16201,9 @@ vErrors.push(err1118);
 }
 errors++;
 }
-}
-}
-else {
-const err1119 = {instancePath:instancePath+"/elastic/external/login",schemaPath:"#/properties/elastic/properties/external/properties/login/type",keyword:"type",params:{type: "object"}};
+for(const key163 in data509){
+if(!((key163 === "configMap") || (key163 === "key"))){
+const err1119 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key163}};
 if(vErrors === null){
 vErrors = [err1119];
 }
@@ -16194,12 +16213,11 @@ vErrors.push(err1119);
 errors++;
 }
 }
-if(data507.tls !== undefined){
-let data517 = data507.tls;
-if(data517 && typeof data517 == "object" && !Array.isArray(data517)){
-for(const key166 in data517){
-if(!(key166 === "ca")){
-const err1120 = {instancePath:instancePath+"/elastic/external/tls",schemaPath:"#/$defs/ExternalTls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key166}};
+if(data509.configMap !== undefined){
+let data512 = data509.configMap;
+if(typeof data512 === "string"){
+if(!pattern23.test(data512)){
+const err1120 = {instancePath:instancePath+"/mongo/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1120];
 }
@@ -16209,14 +16227,8 @@ vErrors.push(err1120);
 errors++;
 }
 }
-if(data517.ca !== undefined){
-let data518 = data517.ca;
-const _errs1299 = errors;
-let valid287 = false;
-const _errs1300 = errors;
-if(data518 && typeof data518 == "object" && !Array.isArray(data518)){
-if(data518.name === undefined){
-const err1121 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "name"}};
+else {
+const err1121 = {instancePath:instancePath+"/mongo/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1121];
 }
@@ -16225,8 +16237,12 @@ vErrors.push(err1121);
 }
 errors++;
 }
-if(data518.key === undefined){
-const err1122 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "key"}};
+}
+if(data509.key !== undefined){
+let data513 = data509.key;
+if(typeof data513 === "string"){
+if(!pattern51.test(data513)){
+const err1122 = {instancePath:instancePath+"/mongo/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err1122];
 }
@@ -16235,9 +16251,9 @@ vErrors.push(err1122);
 }
 errors++;
 }
-for(const key167 in data518){
-if(!((key167 === "name") || (key167 === "key"))){
-const err1123 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key167}};
+}
+else {
+const err1123 = {instancePath:instancePath+"/mongo/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1123];
 }
@@ -16247,11 +16263,9 @@ vErrors.push(err1123);
 errors++;
 }
 }
-if(data518.name !== undefined){
-let data519 = data518.name;
-if(typeof data519 === "string"){
-if(!pattern23.test(data519)){
-const err1124 = {instancePath:instancePath+"/elastic/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+}
+else {
+const err1124 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1124];
 }
@@ -16260,9 +16274,15 @@ vErrors.push(err1124);
 }
 errors++;
 }
+var _valid24 = _errs1291 === errors;
+valid282 = valid282 || _valid24;
+if(_valid24){
+if(props24 !== true){
+props24 = true;
 }
-else {
-const err1125 = {instancePath:instancePath+"/elastic/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"}};
+}
+if(!valid282){
+const err1125 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err1125];
 }
@@ -16271,165 +16291,11 @@ vErrors.push(err1125);
 }
 errors++;
 }
-}
-if(data518.key !== undefined){
-let data520 = data518.key;
-if(typeof data520 === "string"){
-if(!pattern51.test(data520)){
-const err1126 = {instancePath:instancePath+"/elastic/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
-if(vErrors === null){
-vErrors = [err1126];
-}
 else {
-vErrors.push(err1126);
-}
-errors++;
-}
-}
-else {
-const err1127 = {instancePath:instancePath+"/elastic/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1127];
-}
-else {
-vErrors.push(err1127);
-}
-errors++;
-}
-}
-}
-else {
-const err1128 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err1128];
-}
-else {
-vErrors.push(err1128);
-}
-errors++;
-}
-var _valid24 = _errs1300 === errors;
-valid287 = valid287 || _valid24;
-if(_valid24){
-var props24 = true;
-}
-const _errs1307 = errors;
-if(data518 && typeof data518 == "object" && !Array.isArray(data518)){
-if(data518.configMap === undefined){
-const err1129 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "configMap"}};
-if(vErrors === null){
-vErrors = [err1129];
-}
-else {
-vErrors.push(err1129);
-}
-errors++;
-}
-if(data518.key === undefined){
-const err1130 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "key"}};
-if(vErrors === null){
-vErrors = [err1130];
-}
-else {
-vErrors.push(err1130);
-}
-errors++;
-}
-for(const key168 in data518){
-if(!((key168 === "configMap") || (key168 === "key"))){
-const err1131 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key168}};
-if(vErrors === null){
-vErrors = [err1131];
-}
-else {
-vErrors.push(err1131);
-}
-errors++;
-}
-}
-if(data518.configMap !== undefined){
-let data521 = data518.configMap;
-if(typeof data521 === "string"){
-if(!pattern23.test(data521)){
-const err1132 = {instancePath:instancePath+"/elastic/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
-if(vErrors === null){
-vErrors = [err1132];
-}
-else {
-vErrors.push(err1132);
-}
-errors++;
-}
-}
-else {
-const err1133 = {instancePath:instancePath+"/elastic/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1133];
-}
-else {
-vErrors.push(err1133);
-}
-errors++;
-}
-}
-if(data518.key !== undefined){
-let data522 = data518.key;
-if(typeof data522 === "string"){
-if(!pattern51.test(data522)){
-const err1134 = {instancePath:instancePath+"/elastic/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
-if(vErrors === null){
-vErrors = [err1134];
-}
-else {
-vErrors.push(err1134);
-}
-errors++;
-}
-}
-else {
-const err1135 = {instancePath:instancePath+"/elastic/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1135];
-}
-else {
-vErrors.push(err1135);
-}
-errors++;
-}
-}
-}
-else {
-const err1136 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err1136];
-}
-else {
-vErrors.push(err1136);
-}
-errors++;
-}
-var _valid24 = _errs1307 === errors;
-valid287 = valid287 || _valid24;
-if(_valid24){
-if(props24 !== true){
-props24 = true;
-}
-}
-if(!valid287){
-const err1137 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err1137];
-}
-else {
-vErrors.push(err1137);
-}
-errors++;
-}
-else {
-errors = _errs1299;
+errors = _errs1283;
 if(vErrors !== null){
-if(_errs1299){
-vErrors.length = _errs1299;
+if(_errs1283){
+vErrors.length = _errs1283;
 }
 else {
 vErrors = null;
@@ -16439,7 +16305,162 @@ vErrors = null;
 }
 }
 else {
-const err1138 = {instancePath:instancePath+"/elastic/external/tls",schemaPath:"#/$defs/ExternalTls/type",keyword:"type",params:{type: "object"}};
+const err1126 = {instancePath:instancePath+"/mongo/external/tls",schemaPath:"#/$defs/ExternalTls/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1126];
+}
+else {
+vErrors.push(err1126);
+}
+errors++;
+}
+}
+}
+else {
+const err1127 = {instancePath:instancePath+"/mongo/external",schemaPath:"#/properties/mongo/properties/external/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1127];
+}
+else {
+vErrors.push(err1127);
+}
+errors++;
+}
+}
+if(data483.external !== undefined){
+if(data483 && typeof data483 == "object" && !Array.isArray(data483)){
+if(data483.pods !== undefined){
+const err1128 = {instancePath:instancePath+"/mongo/pods",schemaPath:"#/properties/mongo/dependentSchemas/external/properties/pods/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err1128];
+}
+else {
+vErrors.push(err1128);
+}
+errors++;
+}
+if(data483.members !== undefined){
+const err1129 = {instancePath:instancePath+"/mongo/members",schemaPath:"#/properties/mongo/dependentSchemas/external/properties/members/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err1129];
+}
+else {
+vErrors.push(err1129);
+}
+errors++;
+}
+if(data483.storage !== undefined){
+const err1130 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/dependentSchemas/external/properties/storage/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err1130];
+}
+else {
+vErrors.push(err1130);
+}
+errors++;
+}
+if(data483.cachePercent !== undefined){
+const err1131 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/dependentSchemas/external/properties/cachePercent/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err1131];
+}
+else {
+vErrors.push(err1131);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err1132 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1132];
+}
+else {
+vErrors.push(err1132);
+}
+errors++;
+}
+}
+if(data.elastic !== undefined){
+let data518 = data.elastic;
+if(data518 && typeof data518 == "object" && !Array.isArray(data518)){
+for(const key164 in data518){
+if(!((((((((key164 === "pods") || (key164 === "nodes")) || (key164 === "transportTls")) || (key164 === "storage")) || (key164 === "mmap")) || (key164 === "diskWatermark")) || (key164 === "retention")) || (key164 === "external"))){
+const err1133 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key164}};
+if(vErrors === null){
+vErrors = [err1133];
+}
+else {
+vErrors.push(err1133);
+}
+errors++;
+}
+}
+if(data518.pods !== undefined){
+if(!(validate31(data518.pods, {instancePath:instancePath+"/elastic/pods",parentData:data518,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data518.nodes !== undefined){
+let data520 = data518.nodes;
+if(!((data520 === 1) || (data520 === 3))){
+const err1134 = {instancePath:instancePath+"/elastic/nodes",schemaPath:"#/properties/elastic/properties/nodes/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.nodes.enum}};
+if(vErrors === null){
+vErrors = [err1134];
+}
+else {
+vErrors.push(err1134);
+}
+errors++;
+}
+}
+if(data518.transportTls !== undefined){
+let data521 = data518.transportTls;
+const _errs1305 = errors;
+let valid288 = false;
+const _errs1306 = errors;
+if(data521 && typeof data521 == "object" && !Array.isArray(data521)){
+if(data521.secretName === undefined){
+const err1135 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/0/required",keyword:"required",params:{missingProperty: "secretName"}};
+if(vErrors === null){
+vErrors = [err1135];
+}
+else {
+vErrors.push(err1135);
+}
+errors++;
+}
+for(const key165 in data521){
+if(!(key165 === "secretName")){
+const err1136 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key165}};
+if(vErrors === null){
+vErrors = [err1136];
+}
+else {
+vErrors.push(err1136);
+}
+errors++;
+}
+}
+if(data521.secretName !== undefined){
+let data522 = data521.secretName;
+if(typeof data522 === "string"){
+if(!pattern23.test(data522)){
+const err1137 = {instancePath:instancePath+"/elastic/transportTls/secretName",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/0/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err1137];
+}
+else {
+vErrors.push(err1137);
+}
+errors++;
+}
+}
+else {
+const err1138 = {instancePath:instancePath+"/elastic/transportTls/secretName",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/0/properties/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1138];
 }
@@ -16449,12 +16470,9 @@ vErrors.push(err1138);
 errors++;
 }
 }
-if(data507.retention !== undefined){
-let data523 = data507.retention;
-if(data523 && typeof data523 == "object" && !Array.isArray(data523)){
-for(const key169 in data523){
-if(!(((((key169 === "events") || (key169 === "statisticsMonths")) || (key169 === "schedule")) || (key169 === "eventsPerSecond")) || (key169 === "dryRun"))){
-const err1139 = {instancePath:instancePath+"/elastic/external/retention",schemaPath:"#/$defs/Retention/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key169}};
+}
+else {
+const err1139 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1139];
 }
@@ -16463,13 +16481,15 @@ vErrors.push(err1139);
 }
 errors++;
 }
+var _valid25 = _errs1306 === errors;
+valid288 = valid288 || _valid25;
+if(_valid25){
+var props25 = true;
 }
-if(data523.events !== undefined){
-let data524 = data523.events;
-if(data524 && typeof data524 == "object" && !Array.isArray(data524)){
-for(const key170 in data524){
-if(!((((key170 === "log") || (key170 === "scalar")) || (key170 === "plot")) || (key170 === "debugImage"))){
-const err1140 = {instancePath:instancePath+"/elastic/external/retention/events",schemaPath:"#/$defs/Retention/properties/events/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key170}};
+const _errs1311 = errors;
+if(data521 && typeof data521 == "object" && !Array.isArray(data521)){
+if(data521.issuer === undefined){
+const err1140 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/required",keyword:"required",params:{missingProperty: "issuer"}};
 if(vErrors === null){
 vErrors = [err1140];
 }
@@ -16478,11 +16498,9 @@ vErrors.push(err1140);
 }
 errors++;
 }
-}
-if(data524.log !== undefined){
-let data525 = data524.log;
-if(!(((typeof data525 == "number") && (!(data525 % 1) && !isNaN(data525))) && (isFinite(data525)))){
-const err1141 = {instancePath:instancePath+"/elastic/external/retention/events/log",schemaPath:"#/$defs/Retention/properties/events/properties/log/type",keyword:"type",params:{type: "integer"}};
+for(const key166 in data521){
+if(!((key166 === "issuer") || (key166 === "secretName"))){
+const err1141 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key166}};
 if(vErrors === null){
 vErrors = [err1141];
 }
@@ -16491,9 +16509,12 @@ vErrors.push(err1141);
 }
 errors++;
 }
-if((typeof data525 == "number") && (isFinite(data525))){
-if(data525 < 7 || isNaN(data525)){
-const err1142 = {instancePath:instancePath+"/elastic/external/retention/events/log",schemaPath:"#/$defs/Retention/properties/events/properties/log/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7}};
+}
+if(data521.issuer !== undefined){
+let data523 = data521.issuer;
+if(data523 && typeof data523 == "object" && !Array.isArray(data523)){
+if(data523.name === undefined){
+const err1142 = {instancePath:instancePath+"/elastic/transportTls/issuer",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/issuer/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err1142];
 }
@@ -16502,12 +16523,9 @@ vErrors.push(err1142);
 }
 errors++;
 }
-}
-}
-if(data524.scalar !== undefined){
-let data526 = data524.scalar;
-if(!(((typeof data526 == "number") && (!(data526 % 1) && !isNaN(data526))) && (isFinite(data526)))){
-const err1143 = {instancePath:instancePath+"/elastic/external/retention/events/scalar",schemaPath:"#/$defs/Retention/properties/events/properties/scalar/type",keyword:"type",params:{type: "integer"}};
+for(const key167 in data523){
+if(!((key167 === "kind") || (key167 === "name"))){
+const err1143 = {instancePath:instancePath+"/elastic/transportTls/issuer",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/issuer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key167}};
 if(vErrors === null){
 vErrors = [err1143];
 }
@@ -16516,9 +16534,11 @@ vErrors.push(err1143);
 }
 errors++;
 }
-if((typeof data526 == "number") && (isFinite(data526))){
-if(data526 < 7 || isNaN(data526)){
-const err1144 = {instancePath:instancePath+"/elastic/external/retention/events/scalar",schemaPath:"#/$defs/Retention/properties/events/properties/scalar/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7}};
+}
+if(data523.kind !== undefined){
+let data524 = data523.kind;
+if(!((data524 === "Issuer") || (data524 === "ClusterIssuer"))){
+const err1144 = {instancePath:instancePath+"/elastic/transportTls/issuer/kind",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/issuer/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.transportTls.anyOf[1].properties.issuer.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err1144];
 }
@@ -16528,11 +16548,11 @@ vErrors.push(err1144);
 errors++;
 }
 }
-}
-if(data524.plot !== undefined){
-let data527 = data524.plot;
-if(!(((typeof data527 == "number") && (!(data527 % 1) && !isNaN(data527))) && (isFinite(data527)))){
-const err1145 = {instancePath:instancePath+"/elastic/external/retention/events/plot",schemaPath:"#/$defs/Retention/properties/events/properties/plot/type",keyword:"type",params:{type: "integer"}};
+if(data523.name !== undefined){
+let data525 = data523.name;
+if(typeof data525 === "string"){
+if(!pattern23.test(data525)){
+const err1145 = {instancePath:instancePath+"/elastic/transportTls/issuer/name",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/issuer/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1145];
 }
@@ -16541,9 +16561,9 @@ vErrors.push(err1145);
 }
 errors++;
 }
-if((typeof data527 == "number") && (isFinite(data527))){
-if(data527 < 7 || isNaN(data527)){
-const err1146 = {instancePath:instancePath+"/elastic/external/retention/events/plot",schemaPath:"#/$defs/Retention/properties/events/properties/plot/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7}};
+}
+else {
+const err1146 = {instancePath:instancePath+"/elastic/transportTls/issuer/name",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/issuer/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1146];
 }
@@ -16554,10 +16574,8 @@ errors++;
 }
 }
 }
-if(data524.debugImage !== undefined){
-let data528 = data524.debugImage;
-if(!(((typeof data528 == "number") && (!(data528 % 1) && !isNaN(data528))) && (isFinite(data528)))){
-const err1147 = {instancePath:instancePath+"/elastic/external/retention/events/debugImage",schemaPath:"#/$defs/Retention/properties/events/properties/debugImage/type",keyword:"type",params:{type: "integer"}};
+else {
+const err1147 = {instancePath:instancePath+"/elastic/transportTls/issuer",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/issuer/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1147];
 }
@@ -16566,9 +16584,12 @@ vErrors.push(err1147);
 }
 errors++;
 }
-if((typeof data528 == "number") && (isFinite(data528))){
-if(data528 < 7 || isNaN(data528)){
-const err1148 = {instancePath:instancePath+"/elastic/external/retention/events/debugImage",schemaPath:"#/$defs/Retention/properties/events/properties/debugImage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7}};
+}
+if(data521.secretName !== undefined){
+let data526 = data521.secretName;
+if(typeof data526 === "string"){
+if(!pattern23.test(data526)){
+const err1148 = {instancePath:instancePath+"/elastic/transportTls/secretName",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1148];
 }
@@ -16578,10 +16599,8 @@ vErrors.push(err1148);
 errors++;
 }
 }
-}
-}
 else {
-const err1149 = {instancePath:instancePath+"/elastic/external/retention/events",schemaPath:"#/$defs/Retention/properties/events/type",keyword:"type",params:{type: "object"}};
+const err1149 = {instancePath:instancePath+"/elastic/transportTls/secretName",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1149];
 }
@@ -16591,10 +16610,9 @@ vErrors.push(err1149);
 errors++;
 }
 }
-if(data523.statisticsMonths !== undefined){
-let data529 = data523.statisticsMonths;
-if(!(((typeof data529 == "number") && (!(data529 % 1) && !isNaN(data529))) && (isFinite(data529)))){
-const err1150 = {instancePath:instancePath+"/elastic/external/retention/statisticsMonths",schemaPath:"#/$defs/Retention/properties/statisticsMonths/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err1150 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1150];
 }
@@ -16603,9 +16621,15 @@ vErrors.push(err1150);
 }
 errors++;
 }
-if((typeof data529 == "number") && (isFinite(data529))){
-if(data529 < 1 || isNaN(data529)){
-const err1151 = {instancePath:instancePath+"/elastic/external/retention/statisticsMonths",schemaPath:"#/$defs/Retention/properties/statisticsMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+var _valid25 = _errs1311 === errors;
+valid288 = valid288 || _valid25;
+if(_valid25){
+if(props25 !== true){
+props25 = true;
+}
+}
+if(!valid288){
+const err1151 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err1151];
 }
@@ -16614,13 +16638,26 @@ vErrors.push(err1151);
 }
 errors++;
 }
+else {
+errors = _errs1305;
+if(vErrors !== null){
+if(_errs1305){
+vErrors.length = _errs1305;
+}
+else {
+vErrors = null;
 }
 }
-if(data523.schedule !== undefined){
-let data530 = data523.schedule;
-if(typeof data530 === "string"){
-if(!pattern185.test(data530)){
-const err1152 = {instancePath:instancePath+"/elastic/external/retention/schedule",schemaPath:"#/$defs/Retention/properties/schedule/pattern",keyword:"pattern",params:{pattern: "^[-0-9A-Z/*,]+( [-0-9A-Z/*,]+){4}$"}};
+}
+}
+if(data518.storage !== undefined){
+let data527 = data518.storage;
+const _errs1323 = errors;
+let valid292 = false;
+const _errs1324 = errors;
+if(data527 && typeof data527 == "object" && !Array.isArray(data527)){
+if(data527.size === undefined){
+const err1152 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err1152];
 }
@@ -16629,9 +16666,9 @@ vErrors.push(err1152);
 }
 errors++;
 }
-}
-else {
-const err1153 = {instancePath:instancePath+"/elastic/external/retention/schedule",schemaPath:"#/$defs/Retention/properties/schedule/type",keyword:"type",params:{type: "string"}};
+for(const key168 in data527){
+if(!(((key168 === "size") || (key168 === "class")) || (key168 === "accessModes"))){
+const err1153 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key168}};
 if(vErrors === null){
 vErrors = [err1153];
 }
@@ -16641,10 +16678,11 @@ vErrors.push(err1153);
 errors++;
 }
 }
-if(data523.eventsPerSecond !== undefined){
-let data531 = data523.eventsPerSecond;
-if(!(((typeof data531 == "number") && (!(data531 % 1) && !isNaN(data531))) && (isFinite(data531)))){
-const err1154 = {instancePath:instancePath+"/elastic/external/retention/eventsPerSecond",schemaPath:"#/$defs/Retention/properties/eventsPerSecond/type",keyword:"type",params:{type: "integer"}};
+if(data527.size !== undefined){
+let data528 = data527.size;
+if(typeof data528 === "string"){
+if(!pattern89.test(data528)){
+const err1154 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err1154];
 }
@@ -16653,9 +16691,9 @@ vErrors.push(err1154);
 }
 errors++;
 }
-if((typeof data531 == "number") && (isFinite(data531))){
-if(data531 < 1 || isNaN(data531)){
-const err1155 = {instancePath:instancePath+"/elastic/external/retention/eventsPerSecond",schemaPath:"#/$defs/Retention/properties/eventsPerSecond/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err1155 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1155];
 }
@@ -16665,10 +16703,11 @@ vErrors.push(err1155);
 errors++;
 }
 }
-}
-if(data523.dryRun !== undefined){
-if(typeof data523.dryRun !== "boolean"){
-const err1156 = {instancePath:instancePath+"/elastic/external/retention/dryRun",schemaPath:"#/$defs/Retention/properties/dryRun/type",keyword:"type",params:{type: "boolean"}};
+if(data527.class !== undefined){
+let data529 = data527.class;
+if(typeof data529 === "string"){
+if(!pattern23.test(data529)){
+const err1156 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1156];
 }
@@ -16678,9 +16717,8 @@ vErrors.push(err1156);
 errors++;
 }
 }
-}
 else {
-const err1157 = {instancePath:instancePath+"/elastic/external/retention",schemaPath:"#/$defs/Retention/type",keyword:"type",params:{type: "object"}};
+const err1157 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1157];
 }
@@ -16690,9 +16728,14 @@ vErrors.push(err1157);
 errors++;
 }
 }
-}
-else {
-const err1158 = {instancePath:instancePath+"/elastic/external",schemaPath:"#/properties/elastic/properties/external/type",keyword:"type",params:{type: "object"}};
+if(data527.accessModes !== undefined){
+let data530 = data527.accessModes;
+if(Array.isArray(data530)){
+const len38 = data530.length;
+for(let i38=0; i38<len38; i38++){
+let data531 = data530[i38];
+if(!(((data531 === "ReadWriteOnce") || (data531 === "ReadWriteMany")) || (data531 === "ReadWriteOncePod"))){
+const err1158 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i38,schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[0].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err1158];
 }
@@ -16702,10 +16745,9 @@ vErrors.push(err1158);
 errors++;
 }
 }
-if(data477.external !== undefined){
-if(data477 && typeof data477 == "object" && !Array.isArray(data477)){
-if(data477.pods !== undefined){
-const err1159 = {instancePath:instancePath+"/elastic/pods",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/pods/false schema",keyword:"false schema",params:{}};
+}
+else {
+const err1159 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1159];
 }
@@ -16714,8 +16756,10 @@ vErrors.push(err1159);
 }
 errors++;
 }
-if(data477.nodes !== undefined){
-const err1160 = {instancePath:instancePath+"/elastic/nodes",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/nodes/false schema",keyword:"false schema",params:{}};
+}
+}
+else {
+const err1160 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1160];
 }
@@ -16724,8 +16768,15 @@ vErrors.push(err1160);
 }
 errors++;
 }
-if(data477.transportTls !== undefined){
-const err1161 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/transportTls/false schema",keyword:"false schema",params:{}};
+var _valid26 = _errs1324 === errors;
+valid292 = valid292 || _valid26;
+if(_valid26){
+var props26 = true;
+}
+const _errs1334 = errors;
+if(data527 && typeof data527 == "object" && !Array.isArray(data527)){
+if(data527.existingClaim === undefined){
+const err1161 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
 if(vErrors === null){
 vErrors = [err1161];
 }
@@ -16734,8 +16785,9 @@ vErrors.push(err1161);
 }
 errors++;
 }
-if(data477.storage !== undefined){
-const err1162 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/storage/false schema",keyword:"false schema",params:{}};
+for(const key169 in data527){
+if(!(((key169 === "existingClaim") || (key169 === "subPath")) || (key169 === "accessModes"))){
+const err1162 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key169}};
 if(vErrors === null){
 vErrors = [err1162];
 }
@@ -16744,8 +16796,12 @@ vErrors.push(err1162);
 }
 errors++;
 }
-if(data477.mmap !== undefined){
-const err1163 = {instancePath:instancePath+"/elastic/mmap",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/mmap/false schema",keyword:"false schema",params:{}};
+}
+if(data527.existingClaim !== undefined){
+let data532 = data527.existingClaim;
+if(typeof data532 === "string"){
+if(!pattern23.test(data532)){
+const err1163 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1163];
 }
@@ -16754,8 +16810,9 @@ vErrors.push(err1163);
 }
 errors++;
 }
-if(data477.diskWatermark !== undefined){
-const err1164 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/diskWatermark/false schema",keyword:"false schema",params:{}};
+}
+else {
+const err1164 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1164];
 }
@@ -16764,8 +16821,12 @@ vErrors.push(err1164);
 }
 errors++;
 }
-if(data477.retention !== undefined){
-const err1165 = {instancePath:instancePath+"/elastic/retention",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/retention/false schema",keyword:"false schema",params:{}};
+}
+if(data527.subPath !== undefined){
+let data533 = data527.subPath;
+if(typeof data533 === "string"){
+if(!pattern92.test(data533)){
+const err1165 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
 if(vErrors === null){
 vErrors = [err1165];
 }
@@ -16775,10 +16836,8 @@ vErrors.push(err1165);
 errors++;
 }
 }
-}
-}
 else {
-const err1166 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/type",keyword:"type",params:{type: "object"}};
+const err1166 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1166];
 }
@@ -16788,12 +16847,14 @@ vErrors.push(err1166);
 errors++;
 }
 }
-if(data.redis !== undefined){
-let data540 = data.redis;
-if(data540 && typeof data540 == "object" && !Array.isArray(data540)){
-for(const key171 in data540){
-if(!((((key171 === "pods") || (key171 === "storage")) || (key171 === "memoryPercent")) || (key171 === "external"))){
-const err1167 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key171}};
+if(data527.accessModes !== undefined){
+let data534 = data527.accessModes;
+if(Array.isArray(data534)){
+const len39 = data534.length;
+for(let i39=0; i39<len39; i39++){
+let data535 = data534[i39];
+if(!(((data535 === "ReadWriteOnce") || (data535 === "ReadWriteMany")) || (data535 === "ReadWriteOncePod"))){
+const err1167 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i39,schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[1].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err1167];
 }
@@ -16803,20 +16864,9 @@ vErrors.push(err1167);
 errors++;
 }
 }
-if(data540.pods !== undefined){
-if(!(validate31(data540.pods, {instancePath:instancePath+"/redis/pods",parentData:data540,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
 }
-}
-if(data540.storage !== undefined){
-let data542 = data540.storage;
-const _errs1343 = errors;
-let valid296 = false;
-const _errs1344 = errors;
-if(data542 && typeof data542 == "object" && !Array.isArray(data542)){
-if(data542.size === undefined){
-const err1168 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+else {
+const err1168 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1168];
 }
@@ -16825,9 +16875,10 @@ vErrors.push(err1168);
 }
 errors++;
 }
-for(const key172 in data542){
-if(!(((key172 === "size") || (key172 === "class")) || (key172 === "accessModes"))){
-const err1169 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key172}};
+}
+}
+else {
+const err1169 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1169];
 }
@@ -16836,12 +16887,15 @@ vErrors.push(err1169);
 }
 errors++;
 }
+var _valid26 = _errs1334 === errors;
+valid292 = valid292 || _valid26;
+if(_valid26){
+if(props26 !== true){
+props26 = true;
 }
-if(data542.size !== undefined){
-let data543 = data542.size;
-if(typeof data543 === "string"){
-if(!pattern131.test(data543)){
-const err1170 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+}
+if(!valid292){
+const err1170 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err1170];
 }
@@ -16850,9 +16904,21 @@ vErrors.push(err1170);
 }
 errors++;
 }
+else {
+errors = _errs1323;
+if(vErrors !== null){
+if(_errs1323){
+vErrors.length = _errs1323;
 }
 else {
-const err1171 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+}
+}
+if(data518.mmap !== undefined){
+if(typeof data518.mmap !== "boolean"){
+const err1171 = {instancePath:instancePath+"/elastic/mmap",schemaPath:"#/properties/elastic/properties/mmap/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1171];
 }
@@ -16862,11 +16928,11 @@ vErrors.push(err1171);
 errors++;
 }
 }
-if(data542.class !== undefined){
-let data544 = data542.class;
-if(typeof data544 === "string"){
-if(!pattern23.test(data544)){
-const err1172 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data518.diskWatermark !== undefined){
+let data537 = data518.diskWatermark;
+if(typeof data537 === "string"){
+if(!pattern205.test(data537)){
+const err1172 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(mb|gb)$"}};
 if(vErrors === null){
 vErrors = [err1172];
 }
@@ -16877,7 +16943,7 @@ errors++;
 }
 }
 else {
-const err1173 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+const err1173 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1173];
 }
@@ -16887,14 +16953,12 @@ vErrors.push(err1173);
 errors++;
 }
 }
-if(data542.accessModes !== undefined){
-let data545 = data542.accessModes;
-if(Array.isArray(data545)){
-const len35 = data545.length;
-for(let i35=0; i35<len35; i35++){
-let data546 = data545[i35];
-if(!(((data546 === "ReadWriteOnce") || (data546 === "ReadWriteMany")) || (data546 === "ReadWriteOncePod"))){
-const err1174 = {instancePath:instancePath+"/redis/storage/accessModes/" + i35,schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+if(data518.retention !== undefined){
+let data538 = data518.retention;
+if(data538 && typeof data538 == "object" && !Array.isArray(data538)){
+for(const key170 in data538){
+if(!(((((key170 === "events") || (key170 === "statisticsMonths")) || (key170 === "schedule")) || (key170 === "eventsPerSecond")) || (key170 === "dryRun"))){
+const err1174 = {instancePath:instancePath+"/elastic/retention",schemaPath:"#/$defs/Retention/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key170}};
 if(vErrors === null){
 vErrors = [err1174];
 }
@@ -16904,9 +16968,12 @@ vErrors.push(err1174);
 errors++;
 }
 }
-}
-else {
-const err1175 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(data538.events !== undefined){
+let data539 = data538.events;
+if(data539 && typeof data539 == "object" && !Array.isArray(data539)){
+for(const key171 in data539){
+if(!((((key171 === "log") || (key171 === "scalar")) || (key171 === "plot")) || (key171 === "debugImage"))){
+const err1175 = {instancePath:instancePath+"/elastic/retention/events",schemaPath:"#/$defs/Retention/properties/events/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key171}};
 if(vErrors === null){
 vErrors = [err1175];
 }
@@ -16916,9 +16983,10 @@ vErrors.push(err1175);
 errors++;
 }
 }
-}
-else {
-const err1176 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data539.log !== undefined){
+let data540 = data539.log;
+if(!(((typeof data540 == "number") && (!(data540 % 1) && !isNaN(data540))) && (isFinite(data540)))){
+const err1176 = {instancePath:instancePath+"/elastic/retention/events/log",schemaPath:"#/$defs/Retention/properties/events/properties/log/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1176];
 }
@@ -16927,15 +16995,9 @@ vErrors.push(err1176);
 }
 errors++;
 }
-var _valid25 = _errs1344 === errors;
-valid296 = valid296 || _valid25;
-if(_valid25){
-var props25 = true;
-}
-const _errs1354 = errors;
-if(data542 && typeof data542 == "object" && !Array.isArray(data542)){
-if(data542.existingClaim === undefined){
-const err1177 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+if((typeof data540 == "number") && (isFinite(data540))){
+if(data540 < 7 || isNaN(data540)){
+const err1177 = {instancePath:instancePath+"/elastic/retention/events/log",schemaPath:"#/$defs/Retention/properties/events/properties/log/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7}};
 if(vErrors === null){
 vErrors = [err1177];
 }
@@ -16944,9 +17006,12 @@ vErrors.push(err1177);
 }
 errors++;
 }
-for(const key173 in data542){
-if(!(((key173 === "existingClaim") || (key173 === "subPath")) || (key173 === "accessModes"))){
-const err1178 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key173}};
+}
+}
+if(data539.scalar !== undefined){
+let data541 = data539.scalar;
+if(!(((typeof data541 == "number") && (!(data541 % 1) && !isNaN(data541))) && (isFinite(data541)))){
+const err1178 = {instancePath:instancePath+"/elastic/retention/events/scalar",schemaPath:"#/$defs/Retention/properties/events/properties/scalar/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1178];
 }
@@ -16955,12 +17020,9 @@ vErrors.push(err1178);
 }
 errors++;
 }
-}
-if(data542.existingClaim !== undefined){
-let data547 = data542.existingClaim;
-if(typeof data547 === "string"){
-if(!pattern23.test(data547)){
-const err1179 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if((typeof data541 == "number") && (isFinite(data541))){
+if(data541 < 7 || isNaN(data541)){
+const err1179 = {instancePath:instancePath+"/elastic/retention/events/scalar",schemaPath:"#/$defs/Retention/properties/events/properties/scalar/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7}};
 if(vErrors === null){
 vErrors = [err1179];
 }
@@ -16970,8 +17032,11 @@ vErrors.push(err1179);
 errors++;
 }
 }
-else {
-const err1180 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+}
+if(data539.plot !== undefined){
+let data542 = data539.plot;
+if(!(((typeof data542 == "number") && (!(data542 % 1) && !isNaN(data542))) && (isFinite(data542)))){
+const err1180 = {instancePath:instancePath+"/elastic/retention/events/plot",schemaPath:"#/$defs/Retention/properties/events/properties/plot/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1180];
 }
@@ -16980,12 +17045,9 @@ vErrors.push(err1180);
 }
 errors++;
 }
-}
-if(data542.subPath !== undefined){
-let data548 = data542.subPath;
-if(typeof data548 === "string"){
-if(!pattern161.test(data548)){
-const err1181 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+if((typeof data542 == "number") && (isFinite(data542))){
+if(data542 < 7 || isNaN(data542)){
+const err1181 = {instancePath:instancePath+"/elastic/retention/events/plot",schemaPath:"#/$defs/Retention/properties/events/properties/plot/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7}};
 if(vErrors === null){
 vErrors = [err1181];
 }
@@ -16995,8 +17057,11 @@ vErrors.push(err1181);
 errors++;
 }
 }
-else {
-const err1182 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+}
+if(data539.debugImage !== undefined){
+let data543 = data539.debugImage;
+if(!(((typeof data543 == "number") && (!(data543 % 1) && !isNaN(data543))) && (isFinite(data543)))){
+const err1182 = {instancePath:instancePath+"/elastic/retention/events/debugImage",schemaPath:"#/$defs/Retention/properties/events/properties/debugImage/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1182];
 }
@@ -17005,15 +17070,9 @@ vErrors.push(err1182);
 }
 errors++;
 }
-}
-if(data542.accessModes !== undefined){
-let data549 = data542.accessModes;
-if(Array.isArray(data549)){
-const len36 = data549.length;
-for(let i36=0; i36<len36; i36++){
-let data550 = data549[i36];
-if(!(((data550 === "ReadWriteOnce") || (data550 === "ReadWriteMany")) || (data550 === "ReadWriteOncePod"))){
-const err1183 = {instancePath:instancePath+"/redis/storage/accessModes/" + i36,schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+if((typeof data543 == "number") && (isFinite(data543))){
+if(data543 < 7 || isNaN(data543)){
+const err1183 = {instancePath:instancePath+"/elastic/retention/events/debugImage",schemaPath:"#/$defs/Retention/properties/events/properties/debugImage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7}};
 if(vErrors === null){
 vErrors = [err1183];
 }
@@ -17024,8 +17083,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err1184 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+const err1184 = {instancePath:instancePath+"/elastic/retention/events",schemaPath:"#/$defs/Retention/properties/events/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1184];
 }
@@ -17035,9 +17095,10 @@ vErrors.push(err1184);
 errors++;
 }
 }
-}
-else {
-const err1185 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data538.statisticsMonths !== undefined){
+let data544 = data538.statisticsMonths;
+if(!(((typeof data544 == "number") && (!(data544 % 1) && !isNaN(data544))) && (isFinite(data544)))){
+const err1185 = {instancePath:instancePath+"/elastic/retention/statisticsMonths",schemaPath:"#/$defs/Retention/properties/statisticsMonths/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1185];
 }
@@ -17046,15 +17107,9 @@ vErrors.push(err1185);
 }
 errors++;
 }
-var _valid25 = _errs1354 === errors;
-valid296 = valid296 || _valid25;
-if(_valid25){
-if(props25 !== true){
-props25 = true;
-}
-}
-if(!valid296){
-const err1186 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf",keyword:"anyOf",params:{}};
+if((typeof data544 == "number") && (isFinite(data544))){
+if(data544 < 1 || isNaN(data544)){
+const err1186 = {instancePath:instancePath+"/elastic/retention/statisticsMonths",schemaPath:"#/$defs/Retention/properties/statisticsMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err1186];
 }
@@ -17063,22 +17118,13 @@ vErrors.push(err1186);
 }
 errors++;
 }
-else {
-errors = _errs1343;
-if(vErrors !== null){
-if(_errs1343){
-vErrors.length = _errs1343;
-}
-else {
-vErrors = null;
 }
 }
-}
-}
-if(data540.memoryPercent !== undefined){
-let data551 = data540.memoryPercent;
-if(!(((typeof data551 == "number") && (!(data551 % 1) && !isNaN(data551))) && (isFinite(data551)))){
-const err1187 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/type",keyword:"type",params:{type: "integer"}};
+if(data538.schedule !== undefined){
+let data545 = data538.schedule;
+if(typeof data545 === "string"){
+if(!pattern206.test(data545)){
+const err1187 = {instancePath:instancePath+"/elastic/retention/schedule",schemaPath:"#/$defs/Retention/properties/schedule/pattern",keyword:"pattern",params:{pattern: "^[-0-9A-Z/*,]+( [-0-9A-Z/*,]+){4}$"}};
 if(vErrors === null){
 vErrors = [err1187];
 }
@@ -17087,9 +17133,9 @@ vErrors.push(err1187);
 }
 errors++;
 }
-if((typeof data551 == "number") && (isFinite(data551))){
-if(data551 > 80 || isNaN(data551)){
-const err1188 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 80}};
+}
+else {
+const err1188 = {instancePath:instancePath+"/elastic/retention/schedule",schemaPath:"#/$defs/Retention/properties/schedule/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1188];
 }
@@ -17098,8 +17144,11 @@ vErrors.push(err1188);
 }
 errors++;
 }
-if(data551 < 10 || isNaN(data551)){
-const err1189 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
+}
+if(data538.eventsPerSecond !== undefined){
+let data546 = data538.eventsPerSecond;
+if(!(((typeof data546 == "number") && (!(data546 % 1) && !isNaN(data546))) && (isFinite(data546)))){
+const err1189 = {instancePath:instancePath+"/elastic/retention/eventsPerSecond",schemaPath:"#/$defs/Retention/properties/eventsPerSecond/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1189];
 }
@@ -17108,13 +17157,9 @@ vErrors.push(err1189);
 }
 errors++;
 }
-}
-}
-if(data540.external !== undefined){
-let data552 = data540.external;
-if(data552 && typeof data552 == "object" && !Array.isArray(data552)){
-if(data552.host === undefined){
-const err1190 = {instancePath:instancePath+"/redis/external",schemaPath:"#/properties/redis/properties/external/required",keyword:"required",params:{missingProperty: "host"}};
+if((typeof data546 == "number") && (isFinite(data546))){
+if(data546 < 1 || isNaN(data546)){
+const err1190 = {instancePath:instancePath+"/elastic/retention/eventsPerSecond",schemaPath:"#/$defs/Retention/properties/eventsPerSecond/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err1190];
 }
@@ -17123,9 +17168,11 @@ vErrors.push(err1190);
 }
 errors++;
 }
-for(const key174 in data552){
-if(!(((((key174 === "host") || (key174 === "port")) || (key174 === "cluster")) || (key174 === "login")) || (key174 === "tls"))){
-const err1191 = {instancePath:instancePath+"/redis/external",schemaPath:"#/properties/redis/properties/external/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key174}};
+}
+}
+if(data538.dryRun !== undefined){
+if(typeof data538.dryRun !== "boolean"){
+const err1191 = {instancePath:instancePath+"/elastic/retention/dryRun",schemaPath:"#/$defs/Retention/properties/dryRun/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1191];
 }
@@ -17135,11 +17182,9 @@ vErrors.push(err1191);
 errors++;
 }
 }
-if(data552.host !== undefined){
-let data553 = data552.host;
-if(typeof data553 === "string"){
-if(!pattern6.test(data553)){
-const err1192 = {instancePath:instancePath+"/redis/external/host",schemaPath:"#/properties/redis/properties/external/properties/host/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"}};
+}
+else {
+const err1192 = {instancePath:instancePath+"/elastic/retention",schemaPath:"#/$defs/Retention/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1192];
 }
@@ -17149,8 +17194,11 @@ vErrors.push(err1192);
 errors++;
 }
 }
-else {
-const err1193 = {instancePath:instancePath+"/redis/external/host",schemaPath:"#/properties/redis/properties/external/properties/host/type",keyword:"type",params:{type: "string"}};
+if(data518.external !== undefined){
+let data548 = data518.external;
+if(data548 && typeof data548 == "object" && !Array.isArray(data548)){
+if(data548.hosts === undefined){
+const err1193 = {instancePath:instancePath+"/elastic/external",schemaPath:"#/properties/elastic/properties/external/required",keyword:"required",params:{missingProperty: "hosts"}};
 if(vErrors === null){
 vErrors = [err1193];
 }
@@ -17159,11 +17207,9 @@ vErrors.push(err1193);
 }
 errors++;
 }
-}
-if(data552.port !== undefined){
-let data554 = data552.port;
-if(!(((typeof data554 == "number") && (!(data554 % 1) && !isNaN(data554))) && (isFinite(data554)))){
-const err1194 = {instancePath:instancePath+"/redis/external/port",schemaPath:"#/properties/redis/properties/external/properties/port/type",keyword:"type",params:{type: "integer"}};
+for(const key172 in data548){
+if(!((((key172 === "hosts") || (key172 === "login")) || (key172 === "tls")) || (key172 === "retention"))){
+const err1194 = {instancePath:instancePath+"/elastic/external",schemaPath:"#/properties/elastic/properties/external/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key172}};
 if(vErrors === null){
 vErrors = [err1194];
 }
@@ -17172,9 +17218,12 @@ vErrors.push(err1194);
 }
 errors++;
 }
-if((typeof data554 == "number") && (isFinite(data554))){
-if(data554 > 65535 || isNaN(data554)){
-const err1195 = {instancePath:instancePath+"/redis/external/port",schemaPath:"#/properties/redis/properties/external/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+}
+if(data548.hosts !== undefined){
+let data549 = data548.hosts;
+if(Array.isArray(data549)){
+if(data549.length < 1){
+const err1195 = {instancePath:instancePath+"/elastic/external/hosts",schemaPath:"#/properties/elastic/properties/external/properties/hosts/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1195];
 }
@@ -17183,8 +17232,12 @@ vErrors.push(err1195);
 }
 errors++;
 }
-if(data554 < 1 || isNaN(data554)){
-const err1196 = {instancePath:instancePath+"/redis/external/port",schemaPath:"#/properties/redis/properties/external/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const len40 = data549.length;
+for(let i40=0; i40<len40; i40++){
+let data550 = data549[i40];
+if(data550 && typeof data550 == "object" && !Array.isArray(data550)){
+if(data550.host === undefined){
+const err1196 = {instancePath:instancePath+"/elastic/external/hosts/" + i40,schemaPath:"#/$defs/ExternalHost/required",keyword:"required",params:{missingProperty: "host"}};
 if(vErrors === null){
 vErrors = [err1196];
 }
@@ -17193,11 +17246,9 @@ vErrors.push(err1196);
 }
 errors++;
 }
-}
-}
-if(data552.cluster !== undefined){
-if(typeof data552.cluster !== "boolean"){
-const err1197 = {instancePath:instancePath+"/redis/external/cluster",schemaPath:"#/properties/redis/properties/external/properties/cluster/type",keyword:"type",params:{type: "boolean"}};
+for(const key173 in data550){
+if(!((key173 === "host") || (key173 === "port"))){
+const err1197 = {instancePath:instancePath+"/elastic/external/hosts/" + i40,schemaPath:"#/$defs/ExternalHost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key173}};
 if(vErrors === null){
 vErrors = [err1197];
 }
@@ -17207,11 +17258,11 @@ vErrors.push(err1197);
 errors++;
 }
 }
-if(data552.login !== undefined){
-let data556 = data552.login;
-if(data556 && typeof data556 == "object" && !Array.isArray(data556)){
-if(data556.passwordSecret === undefined){
-const err1198 = {instancePath:instancePath+"/redis/external/login",schemaPath:"#/properties/redis/properties/external/properties/login/required",keyword:"required",params:{missingProperty: "passwordSecret"}};
+if(data550.host !== undefined){
+let data551 = data550.host;
+if(typeof data551 === "string"){
+if(!pattern6.test(data551)){
+const err1198 = {instancePath:instancePath+"/elastic/external/hosts/" + i40+"/host",schemaPath:"#/$defs/ExternalHost/properties/host/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"}};
 if(vErrors === null){
 vErrors = [err1198];
 }
@@ -17220,9 +17271,9 @@ vErrors.push(err1198);
 }
 errors++;
 }
-for(const key175 in data556){
-if(!((key175 === "username") || (key175 === "passwordSecret"))){
-const err1199 = {instancePath:instancePath+"/redis/external/login",schemaPath:"#/properties/redis/properties/external/properties/login/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key175}};
+}
+else {
+const err1199 = {instancePath:instancePath+"/elastic/external/hosts/" + i40+"/host",schemaPath:"#/$defs/ExternalHost/properties/host/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1199];
 }
@@ -17232,11 +17283,10 @@ vErrors.push(err1199);
 errors++;
 }
 }
-if(data556.username !== undefined){
-let data557 = data556.username;
-if(typeof data557 === "string"){
-if(!pattern170.test(data557)){
-const err1200 = {instancePath:instancePath+"/redis/external/login/username",schemaPath:"#/properties/redis/properties/external/properties/login/properties/username/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"}};
+if(data550.port !== undefined){
+let data552 = data550.port;
+if(!(((typeof data552 == "number") && (!(data552 % 1) && !isNaN(data552))) && (isFinite(data552)))){
+const err1200 = {instancePath:instancePath+"/elastic/external/hosts/" + i40+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1200];
 }
@@ -17245,9 +17295,9 @@ vErrors.push(err1200);
 }
 errors++;
 }
-}
-else {
-const err1201 = {instancePath:instancePath+"/redis/external/login/username",schemaPath:"#/properties/redis/properties/external/properties/login/properties/username/type",keyword:"type",params:{type: "string"}};
+if((typeof data552 == "number") && (isFinite(data552))){
+if(data552 > 65535 || isNaN(data552)){
+const err1201 = {instancePath:instancePath+"/elastic/external/hosts/" + i40+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
 if(vErrors === null){
 vErrors = [err1201];
 }
@@ -17256,12 +17306,8 @@ vErrors.push(err1201);
 }
 errors++;
 }
-}
-if(data556.passwordSecret !== undefined){
-let data558 = data556.passwordSecret;
-if(data558 && typeof data558 == "object" && !Array.isArray(data558)){
-if(data558.name === undefined){
-const err1202 = {instancePath:instancePath+"/redis/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+if(data552 < 1 || isNaN(data552)){
+const err1202 = {instancePath:instancePath+"/elastic/external/hosts/" + i40+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err1202];
 }
@@ -17270,8 +17316,11 @@ vErrors.push(err1202);
 }
 errors++;
 }
-if(data558.key === undefined){
-const err1203 = {instancePath:instancePath+"/redis/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+}
+}
+}
+else {
+const err1203 = {instancePath:instancePath+"/elastic/external/hosts/" + i40,schemaPath:"#/$defs/ExternalHost/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1203];
 }
@@ -17280,9 +17329,10 @@ vErrors.push(err1203);
 }
 errors++;
 }
-for(const key176 in data558){
-if(!((key176 === "name") || (key176 === "key"))){
-const err1204 = {instancePath:instancePath+"/redis/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key176}};
+}
+}
+else {
+const err1204 = {instancePath:instancePath+"/elastic/external/hosts",schemaPath:"#/properties/elastic/properties/external/properties/hosts/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1204];
 }
@@ -17292,11 +17342,11 @@ vErrors.push(err1204);
 errors++;
 }
 }
-if(data558.name !== undefined){
-let data559 = data558.name;
-if(typeof data559 === "string"){
-if(!pattern23.test(data559)){
-const err1205 = {instancePath:instancePath+"/redis/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data548.login !== undefined){
+let data553 = data548.login;
+if(data553 && typeof data553 == "object" && !Array.isArray(data553)){
+if(data553.username === undefined){
+const err1205 = {instancePath:instancePath+"/elastic/external/login",schemaPath:"#/properties/elastic/properties/external/properties/login/required",keyword:"required",params:{missingProperty: "username"}};
 if(vErrors === null){
 vErrors = [err1205];
 }
@@ -17305,9 +17355,8 @@ vErrors.push(err1205);
 }
 errors++;
 }
-}
-else {
-const err1206 = {instancePath:instancePath+"/redis/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data553.passwordSecret === undefined){
+const err1206 = {instancePath:instancePath+"/elastic/external/login",schemaPath:"#/properties/elastic/properties/external/properties/login/required",keyword:"required",params:{missingProperty: "passwordSecret"}};
 if(vErrors === null){
 vErrors = [err1206];
 }
@@ -17316,12 +17365,9 @@ vErrors.push(err1206);
 }
 errors++;
 }
-}
-if(data558.key !== undefined){
-let data560 = data558.key;
-if(typeof data560 === "string"){
-if(!pattern51.test(data560)){
-const err1207 = {instancePath:instancePath+"/redis/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+for(const key174 in data553){
+if(!((key174 === "username") || (key174 === "passwordSecret"))){
+const err1207 = {instancePath:instancePath+"/elastic/external/login",schemaPath:"#/properties/elastic/properties/external/properties/login/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key174}};
 if(vErrors === null){
 vErrors = [err1207];
 }
@@ -17331,8 +17377,11 @@ vErrors.push(err1207);
 errors++;
 }
 }
-else {
-const err1208 = {instancePath:instancePath+"/redis/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data553.username !== undefined){
+let data554 = data553.username;
+if(typeof data554 === "string"){
+if(!pattern191.test(data554)){
+const err1208 = {instancePath:instancePath+"/elastic/external/login/username",schemaPath:"#/properties/elastic/properties/external/properties/login/properties/username/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"}};
 if(vErrors === null){
 vErrors = [err1208];
 }
@@ -17342,9 +17391,8 @@ vErrors.push(err1208);
 errors++;
 }
 }
-}
 else {
-const err1209 = {instancePath:instancePath+"/redis/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+const err1209 = {instancePath:instancePath+"/elastic/external/login/username",schemaPath:"#/properties/elastic/properties/external/properties/login/properties/username/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1209];
 }
@@ -17354,9 +17402,11 @@ vErrors.push(err1209);
 errors++;
 }
 }
-}
-else {
-const err1210 = {instancePath:instancePath+"/redis/external/login",schemaPath:"#/properties/redis/properties/external/properties/login/type",keyword:"type",params:{type: "object"}};
+if(data553.passwordSecret !== undefined){
+let data555 = data553.passwordSecret;
+if(data555 && typeof data555 == "object" && !Array.isArray(data555)){
+if(data555.name === undefined){
+const err1210 = {instancePath:instancePath+"/elastic/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err1210];
 }
@@ -17365,13 +17415,8 @@ vErrors.push(err1210);
 }
 errors++;
 }
-}
-if(data552.tls !== undefined){
-let data561 = data552.tls;
-if(data561 && typeof data561 == "object" && !Array.isArray(data561)){
-for(const key177 in data561){
-if(!(key177 === "ca")){
-const err1211 = {instancePath:instancePath+"/redis/external/tls",schemaPath:"#/$defs/ExternalTls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key177}};
+if(data555.key === undefined){
+const err1211 = {instancePath:instancePath+"/elastic/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err1211];
 }
@@ -17380,15 +17425,9 @@ vErrors.push(err1211);
 }
 errors++;
 }
-}
-if(data561.ca !== undefined){
-let data562 = data561.ca;
-const _errs1393 = errors;
-let valid309 = false;
-const _errs1394 = errors;
-if(data562 && typeof data562 == "object" && !Array.isArray(data562)){
-if(data562.name === undefined){
-const err1212 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "name"}};
+for(const key175 in data555){
+if(!((key175 === "name") || (key175 === "key"))){
+const err1212 = {instancePath:instancePath+"/elastic/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key175}};
 if(vErrors === null){
 vErrors = [err1212];
 }
@@ -17397,8 +17436,12 @@ vErrors.push(err1212);
 }
 errors++;
 }
-if(data562.key === undefined){
-const err1213 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "key"}};
+}
+if(data555.name !== undefined){
+let data556 = data555.name;
+if(typeof data556 === "string"){
+if(!pattern23.test(data556)){
+const err1213 = {instancePath:instancePath+"/elastic/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1213];
 }
@@ -17407,9 +17450,9 @@ vErrors.push(err1213);
 }
 errors++;
 }
-for(const key178 in data562){
-if(!((key178 === "name") || (key178 === "key"))){
-const err1214 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key178}};
+}
+else {
+const err1214 = {instancePath:instancePath+"/elastic/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1214];
 }
@@ -17419,11 +17462,11 @@ vErrors.push(err1214);
 errors++;
 }
 }
-if(data562.name !== undefined){
-let data563 = data562.name;
-if(typeof data563 === "string"){
-if(!pattern23.test(data563)){
-const err1215 = {instancePath:instancePath+"/redis/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data555.key !== undefined){
+let data557 = data555.key;
+if(typeof data557 === "string"){
+if(!pattern51.test(data557)){
+const err1215 = {instancePath:instancePath+"/elastic/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err1215];
 }
@@ -17434,7 +17477,7 @@ errors++;
 }
 }
 else {
-const err1216 = {instancePath:instancePath+"/redis/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"}};
+const err1216 = {instancePath:instancePath+"/elastic/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1216];
 }
@@ -17444,11 +17487,9 @@ vErrors.push(err1216);
 errors++;
 }
 }
-if(data562.key !== undefined){
-let data564 = data562.key;
-if(typeof data564 === "string"){
-if(!pattern51.test(data564)){
-const err1217 = {instancePath:instancePath+"/redis/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+}
+else {
+const err1217 = {instancePath:instancePath+"/elastic/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1217];
 }
@@ -17458,8 +17499,9 @@ vErrors.push(err1217);
 errors++;
 }
 }
+}
 else {
-const err1218 = {instancePath:instancePath+"/redis/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/type",keyword:"type",params:{type: "string"}};
+const err1218 = {instancePath:instancePath+"/elastic/external/login",schemaPath:"#/properties/elastic/properties/external/properties/login/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1218];
 }
@@ -17469,9 +17511,12 @@ vErrors.push(err1218);
 errors++;
 }
 }
-}
-else {
-const err1219 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data548.tls !== undefined){
+let data558 = data548.tls;
+if(data558 && typeof data558 == "object" && !Array.isArray(data558)){
+for(const key176 in data558){
+if(!(key176 === "ca")){
+const err1219 = {instancePath:instancePath+"/elastic/external/tls",schemaPath:"#/$defs/ExternalTls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key176}};
 if(vErrors === null){
 vErrors = [err1219];
 }
@@ -17480,15 +17525,15 @@ vErrors.push(err1219);
 }
 errors++;
 }
-var _valid26 = _errs1394 === errors;
-valid309 = valid309 || _valid26;
-if(_valid26){
-var props26 = true;
 }
-const _errs1401 = errors;
-if(data562 && typeof data562 == "object" && !Array.isArray(data562)){
-if(data562.configMap === undefined){
-const err1220 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "configMap"}};
+if(data558.ca !== undefined){
+let data559 = data558.ca;
+const _errs1402 = errors;
+let valid312 = false;
+const _errs1403 = errors;
+if(data559 && typeof data559 == "object" && !Array.isArray(data559)){
+if(data559.name === undefined){
+const err1220 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err1220];
 }
@@ -17497,8 +17542,8 @@ vErrors.push(err1220);
 }
 errors++;
 }
-if(data562.key === undefined){
-const err1221 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "key"}};
+if(data559.key === undefined){
+const err1221 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err1221];
 }
@@ -17507,9 +17552,9 @@ vErrors.push(err1221);
 }
 errors++;
 }
-for(const key179 in data562){
-if(!((key179 === "configMap") || (key179 === "key"))){
-const err1222 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key179}};
+for(const key177 in data559){
+if(!((key177 === "name") || (key177 === "key"))){
+const err1222 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key177}};
 if(vErrors === null){
 vErrors = [err1222];
 }
@@ -17519,11 +17564,11 @@ vErrors.push(err1222);
 errors++;
 }
 }
-if(data562.configMap !== undefined){
-let data565 = data562.configMap;
-if(typeof data565 === "string"){
-if(!pattern23.test(data565)){
-const err1223 = {instancePath:instancePath+"/redis/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data559.name !== undefined){
+let data560 = data559.name;
+if(typeof data560 === "string"){
+if(!pattern23.test(data560)){
+const err1223 = {instancePath:instancePath+"/elastic/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1223];
 }
@@ -17534,7 +17579,7 @@ errors++;
 }
 }
 else {
-const err1224 = {instancePath:instancePath+"/redis/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/type",keyword:"type",params:{type: "string"}};
+const err1224 = {instancePath:instancePath+"/elastic/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1224];
 }
@@ -17544,11 +17589,11 @@ vErrors.push(err1224);
 errors++;
 }
 }
-if(data562.key !== undefined){
-let data566 = data562.key;
-if(typeof data566 === "string"){
-if(!pattern51.test(data566)){
-const err1225 = {instancePath:instancePath+"/redis/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if(data559.key !== undefined){
+let data561 = data559.key;
+if(typeof data561 === "string"){
+if(!pattern51.test(data561)){
+const err1225 = {instancePath:instancePath+"/elastic/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err1225];
 }
@@ -17559,7 +17604,7 @@ errors++;
 }
 }
 else {
-const err1226 = {instancePath:instancePath+"/redis/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/type",keyword:"type",params:{type: "string"}};
+const err1226 = {instancePath:instancePath+"/elastic/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1226];
 }
@@ -17571,7 +17616,7 @@ errors++;
 }
 }
 else {
-const err1227 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err1227 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1227];
 }
@@ -17580,15 +17625,15 @@ vErrors.push(err1227);
 }
 errors++;
 }
-var _valid26 = _errs1401 === errors;
-valid309 = valid309 || _valid26;
-if(_valid26){
-if(props26 !== true){
-props26 = true;
+var _valid27 = _errs1403 === errors;
+valid312 = valid312 || _valid27;
+if(_valid27){
+var props27 = true;
 }
-}
-if(!valid309){
-const err1228 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf",keyword:"anyOf",params:{}};
+const _errs1410 = errors;
+if(data559 && typeof data559 == "object" && !Array.isArray(data559)){
+if(data559.configMap === undefined){
+const err1228 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "configMap"}};
 if(vErrors === null){
 vErrors = [err1228];
 }
@@ -17597,21 +17642,8 @@ vErrors.push(err1228);
 }
 errors++;
 }
-else {
-errors = _errs1393;
-if(vErrors !== null){
-if(_errs1393){
-vErrors.length = _errs1393;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err1229 = {instancePath:instancePath+"/redis/external/tls",schemaPath:"#/$defs/ExternalTls/type",keyword:"type",params:{type: "object"}};
+if(data559.key === undefined){
+const err1229 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err1229];
 }
@@ -17620,10 +17652,9 @@ vErrors.push(err1229);
 }
 errors++;
 }
-}
-}
-else {
-const err1230 = {instancePath:instancePath+"/redis/external",schemaPath:"#/properties/redis/properties/external/type",keyword:"type",params:{type: "object"}};
+for(const key178 in data559){
+if(!((key178 === "configMap") || (key178 === "key"))){
+const err1230 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key178}};
 if(vErrors === null){
 vErrors = [err1230];
 }
@@ -17633,10 +17664,11 @@ vErrors.push(err1230);
 errors++;
 }
 }
-if(data540.external !== undefined){
-if(data540 && typeof data540 == "object" && !Array.isArray(data540)){
-if(data540.pods !== undefined){
-const err1231 = {instancePath:instancePath+"/redis/pods",schemaPath:"#/properties/redis/dependentSchemas/external/properties/pods/false schema",keyword:"false schema",params:{}};
+if(data559.configMap !== undefined){
+let data562 = data559.configMap;
+if(typeof data562 === "string"){
+if(!pattern23.test(data562)){
+const err1231 = {instancePath:instancePath+"/elastic/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1231];
 }
@@ -17645,8 +17677,9 @@ vErrors.push(err1231);
 }
 errors++;
 }
-if(data540.storage !== undefined){
-const err1232 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/dependentSchemas/external/properties/storage/false schema",keyword:"false schema",params:{}};
+}
+else {
+const err1232 = {instancePath:instancePath+"/elastic/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1232];
 }
@@ -17655,8 +17688,12 @@ vErrors.push(err1232);
 }
 errors++;
 }
-if(data540.memoryPercent !== undefined){
-const err1233 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/dependentSchemas/external/properties/memoryPercent/false schema",keyword:"false schema",params:{}};
+}
+if(data559.key !== undefined){
+let data563 = data559.key;
+if(typeof data563 === "string"){
+if(!pattern51.test(data563)){
+const err1233 = {instancePath:instancePath+"/elastic/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err1233];
 }
@@ -17666,10 +17703,8 @@ vErrors.push(err1233);
 errors++;
 }
 }
-}
-}
 else {
-const err1234 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/type",keyword:"type",params:{type: "object"}};
+const err1234 = {instancePath:instancePath+"/elastic/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1234];
 }
@@ -17679,18 +17714,9 @@ vErrors.push(err1234);
 errors++;
 }
 }
-if(data.patches !== undefined){
-let data570 = data.patches;
-if(Array.isArray(data570)){
-const len37 = data570.length;
-for(let i37=0; i37<len37; i37++){
-let data571 = data570[i37];
-const _errs1412 = errors;
-let valid316 = false;
-const _errs1413 = errors;
-if(data571 && typeof data571 == "object" && !Array.isArray(data571)){
-if(data571.target === undefined){
-const err1235 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "target"}};
+}
+else {
+const err1235 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1235];
 }
@@ -17699,8 +17725,15 @@ vErrors.push(err1235);
 }
 errors++;
 }
-if(data571.op === undefined){
-const err1236 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "op"}};
+var _valid27 = _errs1410 === errors;
+valid312 = valid312 || _valid27;
+if(_valid27){
+if(props27 !== true){
+props27 = true;
+}
+}
+if(!valid312){
+const err1236 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err1236];
 }
@@ -17709,8 +17742,21 @@ vErrors.push(err1236);
 }
 errors++;
 }
-if(data571.path === undefined){
-const err1237 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "path"}};
+else {
+errors = _errs1402;
+if(vErrors !== null){
+if(_errs1402){
+vErrors.length = _errs1402;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err1237 = {instancePath:instancePath+"/elastic/external/tls",schemaPath:"#/$defs/ExternalTls/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1237];
 }
@@ -17719,8 +17765,13 @@ vErrors.push(err1237);
 }
 errors++;
 }
-if(data571.value === undefined){
-const err1238 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "value"}};
+}
+if(data548.retention !== undefined){
+let data564 = data548.retention;
+if(data564 && typeof data564 == "object" && !Array.isArray(data564)){
+for(const key179 in data564){
+if(!(((((key179 === "events") || (key179 === "statisticsMonths")) || (key179 === "schedule")) || (key179 === "eventsPerSecond")) || (key179 === "dryRun"))){
+const err1238 = {instancePath:instancePath+"/elastic/external/retention",schemaPath:"#/$defs/Retention/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key179}};
 if(vErrors === null){
 vErrors = [err1238];
 }
@@ -17729,9 +17780,13 @@ vErrors.push(err1238);
 }
 errors++;
 }
-for(const key180 in data571){
-if(!((((key180 === "target") || (key180 === "op")) || (key180 === "path")) || (key180 === "value"))){
-const err1239 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key180}};
+}
+if(data564.events !== undefined){
+let data565 = data564.events;
+if(data565 && typeof data565 == "object" && !Array.isArray(data565)){
+for(const key180 in data565){
+if(!((((key180 === "log") || (key180 === "scalar")) || (key180 === "plot")) || (key180 === "debugImage"))){
+const err1239 = {instancePath:instancePath+"/elastic/external/retention/events",schemaPath:"#/$defs/Retention/properties/events/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key180}};
 if(vErrors === null){
 vErrors = [err1239];
 }
@@ -17741,10 +17796,10 @@ vErrors.push(err1239);
 errors++;
 }
 }
-if(data571.target !== undefined){
-let data572 = data571.target;
-if(!((((((((((((((((((((((((((((((data572 === "Deployment/api") || (data572 === "Deployment/async-delete")) || (data572 === "Deployment/fileserver")) || (data572 === "Deployment/web")) || (data572 === "PodDisruptionBudget/api")) || (data572 === "PodDisruptionBudget/async-delete")) || (data572 === "PodDisruptionBudget/elastic")) || (data572 === "PodDisruptionBudget/fileserver")) || (data572 === "PodDisruptionBudget/mongo")) || (data572 === "PodDisruptionBudget/redis")) || (data572 === "PodDisruptionBudget/web")) || (data572 === "Service/api")) || (data572 === "Service/elastic")) || (data572 === "Service/elastic-members")) || (data572 === "Service/fileserver")) || (data572 === "Service/mongo")) || (data572 === "Service/mongo-members")) || (data572 === "Service/redis")) || (data572 === "Service/redis-members")) || (data572 === "Service/web")) || (data572 === "ServiceAccount/api")) || (data572 === "ServiceAccount/async-delete")) || (data572 === "ServiceAccount/elastic")) || (data572 === "ServiceAccount/fileserver")) || (data572 === "ServiceAccount/mongo")) || (data572 === "ServiceAccount/redis")) || (data572 === "ServiceAccount/web")) || (data572 === "StatefulSet/elastic")) || (data572 === "StatefulSet/mongo")) || (data572 === "StatefulSet/redis"))){
-const err1240 = {instancePath:instancePath+"/patches/" + i37+"/target",schemaPath:"#/properties/patches/items/anyOf/0/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.target.enum}};
+if(data565.log !== undefined){
+let data566 = data565.log;
+if(!(((typeof data566 == "number") && (!(data566 % 1) && !isNaN(data566))) && (isFinite(data566)))){
+const err1240 = {instancePath:instancePath+"/elastic/external/retention/events/log",schemaPath:"#/$defs/Retention/properties/events/properties/log/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1240];
 }
@@ -17753,11 +17808,9 @@ vErrors.push(err1240);
 }
 errors++;
 }
-}
-if(data571.op !== undefined){
-let data573 = data571.op;
-if(!(((data573 === "add") || (data573 === "replace")) || (data573 === "test"))){
-const err1241 = {instancePath:instancePath+"/patches/" + i37+"/op",schemaPath:"#/properties/patches/items/anyOf/0/properties/op/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.op.enum}};
+if((typeof data566 == "number") && (isFinite(data566))){
+if(data566 < 7 || isNaN(data566)){
+const err1241 = {instancePath:instancePath+"/elastic/external/retention/events/log",schemaPath:"#/$defs/Retention/properties/events/properties/log/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7}};
 if(vErrors === null){
 vErrors = [err1241];
 }
@@ -17767,11 +17820,11 @@ vErrors.push(err1241);
 errors++;
 }
 }
-if(data571.path !== undefined){
-let data574 = data571.path;
-if(typeof data574 === "string"){
-if(!pattern207.test(data574)){
-const err1242 = {instancePath:instancePath+"/patches/" + i37+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
+}
+if(data565.scalar !== undefined){
+let data567 = data565.scalar;
+if(!(((typeof data567 == "number") && (!(data567 % 1) && !isNaN(data567))) && (isFinite(data567)))){
+const err1242 = {instancePath:instancePath+"/elastic/external/retention/events/scalar",schemaPath:"#/$defs/Retention/properties/events/properties/scalar/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1242];
 }
@@ -17780,9 +17833,9 @@ vErrors.push(err1242);
 }
 errors++;
 }
-}
-else {
-const err1243 = {instancePath:instancePath+"/patches/" + i37+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/type",keyword:"type",params:{type: "string"}};
+if((typeof data567 == "number") && (isFinite(data567))){
+if(data567 < 7 || isNaN(data567)){
+const err1243 = {instancePath:instancePath+"/elastic/external/retention/events/scalar",schemaPath:"#/$defs/Retention/properties/events/properties/scalar/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7}};
 if(vErrors === null){
 vErrors = [err1243];
 }
@@ -17793,8 +17846,10 @@ errors++;
 }
 }
 }
-else {
-const err1244 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data565.plot !== undefined){
+let data568 = data565.plot;
+if(!(((typeof data568 == "number") && (!(data568 % 1) && !isNaN(data568))) && (isFinite(data568)))){
+const err1244 = {instancePath:instancePath+"/elastic/external/retention/events/plot",schemaPath:"#/$defs/Retention/properties/events/properties/plot/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1244];
 }
@@ -17803,15 +17858,9 @@ vErrors.push(err1244);
 }
 errors++;
 }
-var _valid27 = _errs1413 === errors;
-valid316 = valid316 || _valid27;
-if(_valid27){
-var props27 = true;
-}
-const _errs1420 = errors;
-if(data571 && typeof data571 == "object" && !Array.isArray(data571)){
-if(data571.target === undefined){
-const err1245 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "target"}};
+if((typeof data568 == "number") && (isFinite(data568))){
+if(data568 < 7 || isNaN(data568)){
+const err1245 = {instancePath:instancePath+"/elastic/external/retention/events/plot",schemaPath:"#/$defs/Retention/properties/events/properties/plot/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7}};
 if(vErrors === null){
 vErrors = [err1245];
 }
@@ -17820,8 +17869,12 @@ vErrors.push(err1245);
 }
 errors++;
 }
-if(data571.op === undefined){
-const err1246 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "op"}};
+}
+}
+if(data565.debugImage !== undefined){
+let data569 = data565.debugImage;
+if(!(((typeof data569 == "number") && (!(data569 % 1) && !isNaN(data569))) && (isFinite(data569)))){
+const err1246 = {instancePath:instancePath+"/elastic/external/retention/events/debugImage",schemaPath:"#/$defs/Retention/properties/events/properties/debugImage/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1246];
 }
@@ -17830,8 +17883,9 @@ vErrors.push(err1246);
 }
 errors++;
 }
-if(data571.path === undefined){
-const err1247 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"}};
+if((typeof data569 == "number") && (isFinite(data569))){
+if(data569 < 7 || isNaN(data569)){
+const err1247 = {instancePath:instancePath+"/elastic/external/retention/events/debugImage",schemaPath:"#/$defs/Retention/properties/events/properties/debugImage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7}};
 if(vErrors === null){
 vErrors = [err1247];
 }
@@ -17840,9 +17894,11 @@ vErrors.push(err1247);
 }
 errors++;
 }
-for(const key181 in data571){
-if(!(((key181 === "target") || (key181 === "op")) || (key181 === "path"))){
-const err1248 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key181}};
+}
+}
+}
+else {
+const err1248 = {instancePath:instancePath+"/elastic/external/retention/events",schemaPath:"#/$defs/Retention/properties/events/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1248];
 }
@@ -17852,10 +17908,10 @@ vErrors.push(err1248);
 errors++;
 }
 }
-if(data571.target !== undefined){
-let data575 = data571.target;
-if(!((((((((((((((((((((((((((((((data575 === "Deployment/api") || (data575 === "Deployment/async-delete")) || (data575 === "Deployment/fileserver")) || (data575 === "Deployment/web")) || (data575 === "PodDisruptionBudget/api")) || (data575 === "PodDisruptionBudget/async-delete")) || (data575 === "PodDisruptionBudget/elastic")) || (data575 === "PodDisruptionBudget/fileserver")) || (data575 === "PodDisruptionBudget/mongo")) || (data575 === "PodDisruptionBudget/redis")) || (data575 === "PodDisruptionBudget/web")) || (data575 === "Service/api")) || (data575 === "Service/elastic")) || (data575 === "Service/elastic-members")) || (data575 === "Service/fileserver")) || (data575 === "Service/mongo")) || (data575 === "Service/mongo-members")) || (data575 === "Service/redis")) || (data575 === "Service/redis-members")) || (data575 === "Service/web")) || (data575 === "ServiceAccount/api")) || (data575 === "ServiceAccount/async-delete")) || (data575 === "ServiceAccount/elastic")) || (data575 === "ServiceAccount/fileserver")) || (data575 === "ServiceAccount/mongo")) || (data575 === "ServiceAccount/redis")) || (data575 === "ServiceAccount/web")) || (data575 === "StatefulSet/elastic")) || (data575 === "StatefulSet/mongo")) || (data575 === "StatefulSet/redis"))){
-const err1249 = {instancePath:instancePath+"/patches/" + i37+"/target",schemaPath:"#/properties/patches/items/anyOf/1/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[1].properties.target.enum}};
+if(data564.statisticsMonths !== undefined){
+let data570 = data564.statisticsMonths;
+if(!(((typeof data570 == "number") && (!(data570 % 1) && !isNaN(data570))) && (isFinite(data570)))){
+const err1249 = {instancePath:instancePath+"/elastic/external/retention/statisticsMonths",schemaPath:"#/$defs/Retention/properties/statisticsMonths/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1249];
 }
@@ -17864,10 +17920,9 @@ vErrors.push(err1249);
 }
 errors++;
 }
-}
-if(data571.op !== undefined){
-if("remove" !== data571.op){
-const err1250 = {instancePath:instancePath+"/patches/" + i37+"/op",schemaPath:"#/properties/patches/items/anyOf/1/properties/op/const",keyword:"const",params:{allowedValue: "remove"}};
+if((typeof data570 == "number") && (isFinite(data570))){
+if(data570 < 1 || isNaN(data570)){
+const err1250 = {instancePath:instancePath+"/elastic/external/retention/statisticsMonths",schemaPath:"#/$defs/Retention/properties/statisticsMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err1250];
 }
@@ -17877,11 +17932,12 @@ vErrors.push(err1250);
 errors++;
 }
 }
-if(data571.path !== undefined){
-let data577 = data571.path;
-if(typeof data577 === "string"){
-if(!pattern207.test(data577)){
-const err1251 = {instancePath:instancePath+"/patches/" + i37+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
+}
+if(data564.schedule !== undefined){
+let data571 = data564.schedule;
+if(typeof data571 === "string"){
+if(!pattern206.test(data571)){
+const err1251 = {instancePath:instancePath+"/elastic/external/retention/schedule",schemaPath:"#/$defs/Retention/properties/schedule/pattern",keyword:"pattern",params:{pattern: "^[-0-9A-Z/*,]+( [-0-9A-Z/*,]+){4}$"}};
 if(vErrors === null){
 vErrors = [err1251];
 }
@@ -17892,7 +17948,7 @@ errors++;
 }
 }
 else {
-const err1252 = {instancePath:instancePath+"/patches/" + i37+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/type",keyword:"type",params:{type: "string"}};
+const err1252 = {instancePath:instancePath+"/elastic/external/retention/schedule",schemaPath:"#/$defs/Retention/properties/schedule/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1252];
 }
@@ -17902,9 +17958,10 @@ vErrors.push(err1252);
 errors++;
 }
 }
-}
-else {
-const err1253 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data564.eventsPerSecond !== undefined){
+let data572 = data564.eventsPerSecond;
+if(!(((typeof data572 == "number") && (!(data572 % 1) && !isNaN(data572))) && (isFinite(data572)))){
+const err1253 = {instancePath:instancePath+"/elastic/external/retention/eventsPerSecond",schemaPath:"#/$defs/Retention/properties/eventsPerSecond/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1253];
 }
@@ -17913,15 +17970,9 @@ vErrors.push(err1253);
 }
 errors++;
 }
-var _valid27 = _errs1420 === errors;
-valid316 = valid316 || _valid27;
-if(_valid27){
-if(props27 !== true){
-props27 = true;
-}
-}
-if(!valid316){
-const err1254 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf",keyword:"anyOf",params:{}};
+if((typeof data572 == "number") && (isFinite(data572))){
+if(data572 < 1 || isNaN(data572)){
+const err1254 = {instancePath:instancePath+"/elastic/external/retention/eventsPerSecond",schemaPath:"#/$defs/Retention/properties/eventsPerSecond/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err1254];
 }
@@ -17930,21 +17981,11 @@ vErrors.push(err1254);
 }
 errors++;
 }
-else {
-errors = _errs1412;
-if(vErrors !== null){
-if(_errs1412){
-vErrors.length = _errs1412;
-}
-else {
-vErrors = null;
 }
 }
-}
-}
-}
-else {
-const err1255 = {instancePath:instancePath+"/patches",schemaPath:"#/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(data564.dryRun !== undefined){
+if(typeof data564.dryRun !== "boolean"){
+const err1255 = {instancePath:instancePath+"/elastic/external/retention/dryRun",schemaPath:"#/$defs/Retention/properties/dryRun/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1255];
 }
@@ -17954,12 +17995,9 @@ vErrors.push(err1255);
 errors++;
 }
 }
-if(data.extras !== undefined){
-let data578 = data.extras;
-if(data578 && typeof data578 == "object" && !Array.isArray(data578)){
-for(const key182 in data578){
-if(!(((key182 === "foundation") || (key182 === "stores")) || (key182 === "app"))){
-const err1256 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key182}};
+}
+else {
+const err1256 = {instancePath:instancePath+"/elastic/external/retention",schemaPath:"#/$defs/Retention/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1256];
 }
@@ -17969,12 +18007,9 @@ vErrors.push(err1256);
 errors++;
 }
 }
-if(data578.foundation !== undefined){
-let data579 = data578.foundation;
-if(data579 && typeof data579 == "object" && !Array.isArray(data579)){
-for(const key183 in data579){
-if(!(((key183 === "resources") || (key183 === "patches")) || (key183 === "components"))){
-const err1257 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key183}};
+}
+else {
+const err1257 = {instancePath:instancePath+"/elastic/external",schemaPath:"#/properties/elastic/properties/external/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1257];
 }
@@ -17984,13 +18019,10 @@ vErrors.push(err1257);
 errors++;
 }
 }
-if(data579.resources !== undefined){
-let data580 = data579.resources;
-if(Array.isArray(data580)){
-const len38 = data580.length;
-for(let i38=0; i38<len38; i38++){
-if(typeof data580[i38] !== "string"){
-const err1258 = {instancePath:instancePath+"/extras/foundation/resources/" + i38,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+if(data518.external !== undefined){
+if(data518 && typeof data518 == "object" && !Array.isArray(data518)){
+if(data518.pods !== undefined){
+const err1258 = {instancePath:instancePath+"/elastic/pods",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/pods/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err1258];
 }
@@ -17999,10 +18031,8 @@ vErrors.push(err1258);
 }
 errors++;
 }
-}
-}
-else {
-const err1259 = {instancePath:instancePath+"/extras/foundation/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+if(data518.nodes !== undefined){
+const err1259 = {instancePath:instancePath+"/elastic/nodes",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/nodes/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err1259];
 }
@@ -18011,16 +18041,8 @@ vErrors.push(err1259);
 }
 errors++;
 }
-}
-if(data579.patches !== undefined){
-let data582 = data579.patches;
-if(Array.isArray(data582)){
-const len39 = data582.length;
-for(let i39=0; i39<len39; i39++){
-let data583 = data582[i39];
-if(data583 && typeof data583 == "object" && !Array.isArray(data583)){
-if(data583.path === undefined){
-const err1260 = {instancePath:instancePath+"/extras/foundation/patches/" + i39,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(data518.transportTls !== undefined){
+const err1260 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/transportTls/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err1260];
 }
@@ -18029,9 +18051,8 @@ vErrors.push(err1260);
 }
 errors++;
 }
-for(const key184 in data583){
-if(!((key184 === "path") || (key184 === "target"))){
-const err1261 = {instancePath:instancePath+"/extras/foundation/patches/" + i39,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key184}};
+if(data518.storage !== undefined){
+const err1261 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/storage/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err1261];
 }
@@ -18040,12 +18061,8 @@ vErrors.push(err1261);
 }
 errors++;
 }
-}
-if(data583.path !== undefined){
-let data584 = data583.path;
-if(typeof data584 === "string"){
-if(!pattern209.test(data584)){
-const err1262 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+if(data518.mmap !== undefined){
+const err1262 = {instancePath:instancePath+"/elastic/mmap",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/mmap/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err1262];
 }
@@ -18054,9 +18071,8 @@ vErrors.push(err1262);
 }
 errors++;
 }
-}
-else {
-const err1263 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data518.diskWatermark !== undefined){
+const err1263 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/diskWatermark/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err1263];
 }
@@ -18065,13 +18081,8 @@ vErrors.push(err1263);
 }
 errors++;
 }
-}
-if(data583.target !== undefined){
-let data585 = data583.target;
-if(data585 && typeof data585 == "object" && !Array.isArray(data585)){
-for(const key185 in data585){
-if(!((((((key185 === "group") || (key185 === "version")) || (key185 === "kind")) || (key185 === "name")) || (key185 === "labelSelector")) || (key185 === "annotationSelector"))){
-const err1264 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key185}};
+if(data518.retention !== undefined){
+const err1264 = {instancePath:instancePath+"/elastic/retention",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/retention/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err1264];
 }
@@ -18081,9 +18092,10 @@ vErrors.push(err1264);
 errors++;
 }
 }
-if(data585.group !== undefined){
-if(typeof data585.group !== "string"){
-const err1265 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+}
+}
+else {
+const err1265 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1265];
 }
@@ -18093,9 +18105,12 @@ vErrors.push(err1265);
 errors++;
 }
 }
-if(data585.version !== undefined){
-if(typeof data585.version !== "string"){
-const err1266 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+if(data.redis !== undefined){
+let data581 = data.redis;
+if(data581 && typeof data581 == "object" && !Array.isArray(data581)){
+for(const key181 in data581){
+if(!((((key181 === "pods") || (key181 === "storage")) || (key181 === "memoryPercent")) || (key181 === "external"))){
+const err1266 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key181}};
 if(vErrors === null){
 vErrors = [err1266];
 }
@@ -18105,9 +18120,20 @@ vErrors.push(err1266);
 errors++;
 }
 }
-if(data585.kind !== undefined){
-if(typeof data585.kind !== "string"){
-const err1267 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(data581.pods !== undefined){
+if(!(validate31(data581.pods, {instancePath:instancePath+"/redis/pods",parentData:data581,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data581.storage !== undefined){
+let data583 = data581.storage;
+const _errs1446 = errors;
+let valid321 = false;
+const _errs1447 = errors;
+if(data583 && typeof data583 == "object" && !Array.isArray(data583)){
+if(data583.size === undefined){
+const err1267 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err1267];
 }
@@ -18116,10 +18142,9 @@ vErrors.push(err1267);
 }
 errors++;
 }
-}
-if(data585.name !== undefined){
-if(typeof data585.name !== "string"){
-const err1268 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+for(const key182 in data583){
+if(!(((key182 === "size") || (key182 === "class")) || (key182 === "accessModes"))){
+const err1268 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key182}};
 if(vErrors === null){
 vErrors = [err1268];
 }
@@ -18129,9 +18154,11 @@ vErrors.push(err1268);
 errors++;
 }
 }
-if(data585.labelSelector !== undefined){
-if(typeof data585.labelSelector !== "string"){
-const err1269 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(data583.size !== undefined){
+let data584 = data583.size;
+if(typeof data584 === "string"){
+if(!pattern89.test(data584)){
+const err1269 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err1269];
 }
@@ -18141,9 +18168,8 @@ vErrors.push(err1269);
 errors++;
 }
 }
-if(data585.annotationSelector !== undefined){
-if(typeof data585.annotationSelector !== "string"){
-const err1270 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+else {
+const err1270 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1270];
 }
@@ -18153,9 +18179,11 @@ vErrors.push(err1270);
 errors++;
 }
 }
-}
-else {
-const err1271 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if(data583.class !== undefined){
+let data585 = data583.class;
+if(typeof data585 === "string"){
+if(!pattern23.test(data585)){
+const err1271 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1271];
 }
@@ -18165,9 +18193,8 @@ vErrors.push(err1271);
 errors++;
 }
 }
-}
 else {
-const err1272 = {instancePath:instancePath+"/extras/foundation/patches/" + i39,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+const err1272 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1272];
 }
@@ -18177,9 +18204,14 @@ vErrors.push(err1272);
 errors++;
 }
 }
-}
-else {
-const err1273 = {instancePath:instancePath+"/extras/foundation/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(data583.accessModes !== undefined){
+let data586 = data583.accessModes;
+if(Array.isArray(data586)){
+const len41 = data586.length;
+for(let i41=0; i41<len41; i41++){
+let data587 = data586[i41];
+if(!(((data587 === "ReadWriteOnce") || (data587 === "ReadWriteMany")) || (data587 === "ReadWriteOncePod"))){
+const err1273 = {instancePath:instancePath+"/redis/storage/accessModes/" + i41,schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[0].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err1273];
 }
@@ -18189,13 +18221,9 @@ vErrors.push(err1273);
 errors++;
 }
 }
-if(data579.components !== undefined){
-let data592 = data579.components;
-if(Array.isArray(data592)){
-const len40 = data592.length;
-for(let i40=0; i40<len40; i40++){
-if(typeof data592[i40] !== "string"){
-const err1274 = {instancePath:instancePath+"/extras/foundation/components/" + i40,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err1274 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1274];
 }
@@ -18207,7 +18235,7 @@ errors++;
 }
 }
 else {
-const err1275 = {instancePath:instancePath+"/extras/foundation/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+const err1275 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1275];
 }
@@ -18216,10 +18244,15 @@ vErrors.push(err1275);
 }
 errors++;
 }
+var _valid28 = _errs1447 === errors;
+valid321 = valid321 || _valid28;
+if(_valid28){
+var props28 = true;
 }
-}
-else {
-const err1276 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+const _errs1457 = errors;
+if(data583 && typeof data583 == "object" && !Array.isArray(data583)){
+if(data583.existingClaim === undefined){
+const err1276 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
 if(vErrors === null){
 vErrors = [err1276];
 }
@@ -18228,13 +18261,9 @@ vErrors.push(err1276);
 }
 errors++;
 }
-}
-if(data578.stores !== undefined){
-let data594 = data578.stores;
-if(data594 && typeof data594 == "object" && !Array.isArray(data594)){
-for(const key186 in data594){
-if(!(((key186 === "resources") || (key186 === "patches")) || (key186 === "components"))){
-const err1277 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key186}};
+for(const key183 in data583){
+if(!(((key183 === "existingClaim") || (key183 === "subPath")) || (key183 === "accessModes"))){
+const err1277 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key183}};
 if(vErrors === null){
 vErrors = [err1277];
 }
@@ -18244,13 +18273,11 @@ vErrors.push(err1277);
 errors++;
 }
 }
-if(data594.resources !== undefined){
-let data595 = data594.resources;
-if(Array.isArray(data595)){
-const len41 = data595.length;
-for(let i41=0; i41<len41; i41++){
-if(typeof data595[i41] !== "string"){
-const err1278 = {instancePath:instancePath+"/extras/stores/resources/" + i41,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+if(data583.existingClaim !== undefined){
+let data588 = data583.existingClaim;
+if(typeof data588 === "string"){
+if(!pattern23.test(data588)){
+const err1278 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1278];
 }
@@ -18260,9 +18287,8 @@ vErrors.push(err1278);
 errors++;
 }
 }
-}
 else {
-const err1279 = {instancePath:instancePath+"/extras/stores/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+const err1279 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1279];
 }
@@ -18272,15 +18298,11 @@ vErrors.push(err1279);
 errors++;
 }
 }
-if(data594.patches !== undefined){
-let data597 = data594.patches;
-if(Array.isArray(data597)){
-const len42 = data597.length;
-for(let i42=0; i42<len42; i42++){
-let data598 = data597[i42];
-if(data598 && typeof data598 == "object" && !Array.isArray(data598)){
-if(data598.path === undefined){
-const err1280 = {instancePath:instancePath+"/extras/stores/patches/" + i42,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(data583.subPath !== undefined){
+let data589 = data583.subPath;
+if(typeof data589 === "string"){
+if(!pattern92.test(data589)){
+const err1280 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
 if(vErrors === null){
 vErrors = [err1280];
 }
@@ -18289,9 +18311,9 @@ vErrors.push(err1280);
 }
 errors++;
 }
-for(const key187 in data598){
-if(!((key187 === "path") || (key187 === "target"))){
-const err1281 = {instancePath:instancePath+"/extras/stores/patches/" + i42,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key187}};
+}
+else {
+const err1281 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1281];
 }
@@ -18301,11 +18323,14 @@ vErrors.push(err1281);
 errors++;
 }
 }
-if(data598.path !== undefined){
-let data599 = data598.path;
-if(typeof data599 === "string"){
-if(!pattern209.test(data599)){
-const err1282 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+if(data583.accessModes !== undefined){
+let data590 = data583.accessModes;
+if(Array.isArray(data590)){
+const len42 = data590.length;
+for(let i42=0; i42<len42; i42++){
+let data591 = data590[i42];
+if(!(((data591 === "ReadWriteOnce") || (data591 === "ReadWriteMany")) || (data591 === "ReadWriteOncePod"))){
+const err1282 = {instancePath:instancePath+"/redis/storage/accessModes/" + i42,schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[1].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err1282];
 }
@@ -18315,8 +18340,9 @@ vErrors.push(err1282);
 errors++;
 }
 }
+}
 else {
-const err1283 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+const err1283 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1283];
 }
@@ -18326,12 +18352,9 @@ vErrors.push(err1283);
 errors++;
 }
 }
-if(data598.target !== undefined){
-let data600 = data598.target;
-if(data600 && typeof data600 == "object" && !Array.isArray(data600)){
-for(const key188 in data600){
-if(!((((((key188 === "group") || (key188 === "version")) || (key188 === "kind")) || (key188 === "name")) || (key188 === "labelSelector")) || (key188 === "annotationSelector"))){
-const err1284 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key188}};
+}
+else {
+const err1284 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1284];
 }
@@ -18340,10 +18363,15 @@ vErrors.push(err1284);
 }
 errors++;
 }
+var _valid28 = _errs1457 === errors;
+valid321 = valid321 || _valid28;
+if(_valid28){
+if(props28 !== true){
+props28 = true;
 }
-if(data600.group !== undefined){
-if(typeof data600.group !== "string"){
-const err1285 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+}
+if(!valid321){
+const err1285 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err1285];
 }
@@ -18352,10 +18380,22 @@ vErrors.push(err1285);
 }
 errors++;
 }
+else {
+errors = _errs1446;
+if(vErrors !== null){
+if(_errs1446){
+vErrors.length = _errs1446;
 }
-if(data600.version !== undefined){
-if(typeof data600.version !== "string"){
-const err1286 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data581.memoryPercent !== undefined){
+let data592 = data581.memoryPercent;
+if(!(((typeof data592 == "number") && (!(data592 % 1) && !isNaN(data592))) && (isFinite(data592)))){
+const err1286 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1286];
 }
@@ -18364,10 +18404,9 @@ vErrors.push(err1286);
 }
 errors++;
 }
-}
-if(data600.kind !== undefined){
-if(typeof data600.kind !== "string"){
-const err1287 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if((typeof data592 == "number") && (isFinite(data592))){
+if(data592 > 80 || isNaN(data592)){
+const err1287 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 80}};
 if(vErrors === null){
 vErrors = [err1287];
 }
@@ -18376,10 +18415,8 @@ vErrors.push(err1287);
 }
 errors++;
 }
-}
-if(data600.name !== undefined){
-if(typeof data600.name !== "string"){
-const err1288 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data592 < 10 || isNaN(data592)){
+const err1288 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
 if(vErrors === null){
 vErrors = [err1288];
 }
@@ -18389,9 +18426,12 @@ vErrors.push(err1288);
 errors++;
 }
 }
-if(data600.labelSelector !== undefined){
-if(typeof data600.labelSelector !== "string"){
-const err1289 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+}
+if(data581.external !== undefined){
+let data593 = data581.external;
+if(data593 && typeof data593 == "object" && !Array.isArray(data593)){
+if(data593.host === undefined){
+const err1289 = {instancePath:instancePath+"/redis/external",schemaPath:"#/properties/redis/properties/external/required",keyword:"required",params:{missingProperty: "host"}};
 if(vErrors === null){
 vErrors = [err1289];
 }
@@ -18400,10 +18440,9 @@ vErrors.push(err1289);
 }
 errors++;
 }
-}
-if(data600.annotationSelector !== undefined){
-if(typeof data600.annotationSelector !== "string"){
-const err1290 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+for(const key184 in data593){
+if(!(((((key184 === "host") || (key184 === "port")) || (key184 === "cluster")) || (key184 === "login")) || (key184 === "tls"))){
+const err1290 = {instancePath:instancePath+"/redis/external",schemaPath:"#/properties/redis/properties/external/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key184}};
 if(vErrors === null){
 vErrors = [err1290];
 }
@@ -18413,9 +18452,11 @@ vErrors.push(err1290);
 errors++;
 }
 }
-}
-else {
-const err1291 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if(data593.host !== undefined){
+let data594 = data593.host;
+if(typeof data594 === "string"){
+if(!pattern6.test(data594)){
+const err1291 = {instancePath:instancePath+"/redis/external/host",schemaPath:"#/properties/redis/properties/external/properties/host/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"}};
 if(vErrors === null){
 vErrors = [err1291];
 }
@@ -18425,9 +18466,8 @@ vErrors.push(err1291);
 errors++;
 }
 }
-}
 else {
-const err1292 = {instancePath:instancePath+"/extras/stores/patches/" + i42,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+const err1292 = {instancePath:instancePath+"/redis/external/host",schemaPath:"#/properties/redis/properties/external/properties/host/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1292];
 }
@@ -18437,9 +18477,10 @@ vErrors.push(err1292);
 errors++;
 }
 }
-}
-else {
-const err1293 = {instancePath:instancePath+"/extras/stores/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(data593.port !== undefined){
+let data595 = data593.port;
+if(!(((typeof data595 == "number") && (!(data595 % 1) && !isNaN(data595))) && (isFinite(data595)))){
+const err1293 = {instancePath:instancePath+"/redis/external/port",schemaPath:"#/properties/redis/properties/external/properties/port/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1293];
 }
@@ -18448,14 +18489,9 @@ vErrors.push(err1293);
 }
 errors++;
 }
-}
-if(data594.components !== undefined){
-let data607 = data594.components;
-if(Array.isArray(data607)){
-const len43 = data607.length;
-for(let i43=0; i43<len43; i43++){
-if(typeof data607[i43] !== "string"){
-const err1294 = {instancePath:instancePath+"/extras/stores/components/" + i43,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+if((typeof data595 == "number") && (isFinite(data595))){
+if(data595 > 65535 || isNaN(data595)){
+const err1294 = {instancePath:instancePath+"/redis/external/port",schemaPath:"#/properties/redis/properties/external/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
 if(vErrors === null){
 vErrors = [err1294];
 }
@@ -18464,10 +18500,8 @@ vErrors.push(err1294);
 }
 errors++;
 }
-}
-}
-else {
-const err1295 = {instancePath:instancePath+"/extras/stores/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+if(data595 < 1 || isNaN(data595)){
+const err1295 = {instancePath:instancePath+"/redis/external/port",schemaPath:"#/properties/redis/properties/external/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err1295];
 }
@@ -18478,8 +18512,9 @@ errors++;
 }
 }
 }
-else {
-const err1296 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+if(data593.cluster !== undefined){
+if(typeof data593.cluster !== "boolean"){
+const err1296 = {instancePath:instancePath+"/redis/external/cluster",schemaPath:"#/properties/redis/properties/external/properties/cluster/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1296];
 }
@@ -18489,12 +18524,11 @@ vErrors.push(err1296);
 errors++;
 }
 }
-if(data578.app !== undefined){
-let data609 = data578.app;
-if(data609 && typeof data609 == "object" && !Array.isArray(data609)){
-for(const key189 in data609){
-if(!(((key189 === "resources") || (key189 === "patches")) || (key189 === "components"))){
-const err1297 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key189}};
+if(data593.login !== undefined){
+let data597 = data593.login;
+if(data597 && typeof data597 == "object" && !Array.isArray(data597)){
+if(data597.passwordSecret === undefined){
+const err1297 = {instancePath:instancePath+"/redis/external/login",schemaPath:"#/properties/redis/properties/external/properties/login/required",keyword:"required",params:{missingProperty: "passwordSecret"}};
 if(vErrors === null){
 vErrors = [err1297];
 }
@@ -18503,14 +18537,9 @@ vErrors.push(err1297);
 }
 errors++;
 }
-}
-if(data609.resources !== undefined){
-let data610 = data609.resources;
-if(Array.isArray(data610)){
-const len44 = data610.length;
-for(let i44=0; i44<len44; i44++){
-if(typeof data610[i44] !== "string"){
-const err1298 = {instancePath:instancePath+"/extras/app/resources/" + i44,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+for(const key185 in data597){
+if(!((key185 === "username") || (key185 === "passwordSecret"))){
+const err1298 = {instancePath:instancePath+"/redis/external/login",schemaPath:"#/properties/redis/properties/external/properties/login/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key185}};
 if(vErrors === null){
 vErrors = [err1298];
 }
@@ -18520,9 +18549,11 @@ vErrors.push(err1298);
 errors++;
 }
 }
-}
-else {
-const err1299 = {instancePath:instancePath+"/extras/app/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+if(data597.username !== undefined){
+let data598 = data597.username;
+if(typeof data598 === "string"){
+if(!pattern191.test(data598)){
+const err1299 = {instancePath:instancePath+"/redis/external/login/username",schemaPath:"#/properties/redis/properties/external/properties/login/properties/username/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"}};
 if(vErrors === null){
 vErrors = [err1299];
 }
@@ -18532,15 +18563,8 @@ vErrors.push(err1299);
 errors++;
 }
 }
-if(data609.patches !== undefined){
-let data612 = data609.patches;
-if(Array.isArray(data612)){
-const len45 = data612.length;
-for(let i45=0; i45<len45; i45++){
-let data613 = data612[i45];
-if(data613 && typeof data613 == "object" && !Array.isArray(data613)){
-if(data613.path === undefined){
-const err1300 = {instancePath:instancePath+"/extras/app/patches/" + i45,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+else {
+const err1300 = {instancePath:instancePath+"/redis/external/login/username",schemaPath:"#/properties/redis/properties/external/properties/login/properties/username/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1300];
 }
@@ -18549,9 +18573,12 @@ vErrors.push(err1300);
 }
 errors++;
 }
-for(const key190 in data613){
-if(!((key190 === "path") || (key190 === "target"))){
-const err1301 = {instancePath:instancePath+"/extras/app/patches/" + i45,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key190}};
+}
+if(data597.passwordSecret !== undefined){
+let data599 = data597.passwordSecret;
+if(data599 && typeof data599 == "object" && !Array.isArray(data599)){
+if(data599.name === undefined){
+const err1301 = {instancePath:instancePath+"/redis/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err1301];
 }
@@ -18560,12 +18587,8 @@ vErrors.push(err1301);
 }
 errors++;
 }
-}
-if(data613.path !== undefined){
-let data614 = data613.path;
-if(typeof data614 === "string"){
-if(!pattern209.test(data614)){
-const err1302 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+if(data599.key === undefined){
+const err1302 = {instancePath:instancePath+"/redis/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err1302];
 }
@@ -18574,9 +18597,9 @@ vErrors.push(err1302);
 }
 errors++;
 }
-}
-else {
-const err1303 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+for(const key186 in data599){
+if(!((key186 === "name") || (key186 === "key"))){
+const err1303 = {instancePath:instancePath+"/redis/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key186}};
 if(vErrors === null){
 vErrors = [err1303];
 }
@@ -18586,12 +18609,11 @@ vErrors.push(err1303);
 errors++;
 }
 }
-if(data613.target !== undefined){
-let data615 = data613.target;
-if(data615 && typeof data615 == "object" && !Array.isArray(data615)){
-for(const key191 in data615){
-if(!((((((key191 === "group") || (key191 === "version")) || (key191 === "kind")) || (key191 === "name")) || (key191 === "labelSelector")) || (key191 === "annotationSelector"))){
-const err1304 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key191}};
+if(data599.name !== undefined){
+let data600 = data599.name;
+if(typeof data600 === "string"){
+if(!pattern23.test(data600)){
+const err1304 = {instancePath:instancePath+"/redis/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1304];
 }
@@ -18601,9 +18623,8 @@ vErrors.push(err1304);
 errors++;
 }
 }
-if(data615.group !== undefined){
-if(typeof data615.group !== "string"){
-const err1305 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+else {
+const err1305 = {instancePath:instancePath+"/redis/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1305];
 }
@@ -18613,9 +18634,11 @@ vErrors.push(err1305);
 errors++;
 }
 }
-if(data615.version !== undefined){
-if(typeof data615.version !== "string"){
-const err1306 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+if(data599.key !== undefined){
+let data601 = data599.key;
+if(typeof data601 === "string"){
+if(!pattern51.test(data601)){
+const err1306 = {instancePath:instancePath+"/redis/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err1306];
 }
@@ -18625,9 +18648,8 @@ vErrors.push(err1306);
 errors++;
 }
 }
-if(data615.kind !== undefined){
-if(typeof data615.kind !== "string"){
-const err1307 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+else {
+const err1307 = {instancePath:instancePath+"/redis/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1307];
 }
@@ -18637,9 +18659,9 @@ vErrors.push(err1307);
 errors++;
 }
 }
-if(data615.name !== undefined){
-if(typeof data615.name !== "string"){
-const err1308 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err1308 = {instancePath:instancePath+"/redis/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1308];
 }
@@ -18649,9 +18671,9 @@ vErrors.push(err1308);
 errors++;
 }
 }
-if(data615.labelSelector !== undefined){
-if(typeof data615.labelSelector !== "string"){
-const err1309 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err1309 = {instancePath:instancePath+"/redis/external/login",schemaPath:"#/properties/redis/properties/external/properties/login/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1309];
 }
@@ -18661,9 +18683,12 @@ vErrors.push(err1309);
 errors++;
 }
 }
-if(data615.annotationSelector !== undefined){
-if(typeof data615.annotationSelector !== "string"){
-const err1310 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+if(data593.tls !== undefined){
+let data602 = data593.tls;
+if(data602 && typeof data602 == "object" && !Array.isArray(data602)){
+for(const key187 in data602){
+if(!(key187 === "ca")){
+const err1310 = {instancePath:instancePath+"/redis/external/tls",schemaPath:"#/$defs/ExternalTls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key187}};
 if(vErrors === null){
 vErrors = [err1310];
 }
@@ -18673,9 +18698,14 @@ vErrors.push(err1310);
 errors++;
 }
 }
-}
-else {
-const err1311 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if(data602.ca !== undefined){
+let data603 = data602.ca;
+const _errs1496 = errors;
+let valid334 = false;
+const _errs1497 = errors;
+if(data603 && typeof data603 == "object" && !Array.isArray(data603)){
+if(data603.name === undefined){
+const err1311 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err1311];
 }
@@ -18684,10 +18714,8 @@ vErrors.push(err1311);
 }
 errors++;
 }
-}
-}
-else {
-const err1312 = {instancePath:instancePath+"/extras/app/patches/" + i45,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+if(data603.key === undefined){
+const err1312 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err1312];
 }
@@ -18696,10 +18724,9 @@ vErrors.push(err1312);
 }
 errors++;
 }
-}
-}
-else {
-const err1313 = {instancePath:instancePath+"/extras/app/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+for(const key188 in data603){
+if(!((key188 === "name") || (key188 === "key"))){
+const err1313 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key188}};
 if(vErrors === null){
 vErrors = [err1313];
 }
@@ -18709,13 +18736,11 @@ vErrors.push(err1313);
 errors++;
 }
 }
-if(data609.components !== undefined){
-let data622 = data609.components;
-if(Array.isArray(data622)){
-const len46 = data622.length;
-for(let i46=0; i46<len46; i46++){
-if(typeof data622[i46] !== "string"){
-const err1314 = {instancePath:instancePath+"/extras/app/components/" + i46,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+if(data603.name !== undefined){
+let data604 = data603.name;
+if(typeof data604 === "string"){
+if(!pattern23.test(data604)){
+const err1314 = {instancePath:instancePath+"/redis/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1314];
 }
@@ -18725,9 +18750,8 @@ vErrors.push(err1314);
 errors++;
 }
 }
-}
 else {
-const err1315 = {instancePath:instancePath+"/extras/app/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+const err1315 = {instancePath:instancePath+"/redis/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1315];
 }
@@ -18737,9 +18761,11 @@ vErrors.push(err1315);
 errors++;
 }
 }
-}
-else {
-const err1316 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+if(data603.key !== undefined){
+let data605 = data603.key;
+if(typeof data605 === "string"){
+if(!pattern51.test(data605)){
+const err1316 = {instancePath:instancePath+"/redis/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err1316];
 }
@@ -18749,9 +18775,8 @@ vErrors.push(err1316);
 errors++;
 }
 }
-}
 else {
-const err1317 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/type",keyword:"type",params:{type: "object"}};
+const err1317 = {instancePath:instancePath+"/redis/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1317];
 }
@@ -18763,12 +18788,1304 @@ errors++;
 }
 }
 else {
-const err1318 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err1318 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1318];
 }
 else {
 vErrors.push(err1318);
+}
+errors++;
+}
+var _valid29 = _errs1497 === errors;
+valid334 = valid334 || _valid29;
+if(_valid29){
+var props29 = true;
+}
+const _errs1504 = errors;
+if(data603 && typeof data603 == "object" && !Array.isArray(data603)){
+if(data603.configMap === undefined){
+const err1319 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "configMap"}};
+if(vErrors === null){
+vErrors = [err1319];
+}
+else {
+vErrors.push(err1319);
+}
+errors++;
+}
+if(data603.key === undefined){
+const err1320 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "key"}};
+if(vErrors === null){
+vErrors = [err1320];
+}
+else {
+vErrors.push(err1320);
+}
+errors++;
+}
+for(const key189 in data603){
+if(!((key189 === "configMap") || (key189 === "key"))){
+const err1321 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key189}};
+if(vErrors === null){
+vErrors = [err1321];
+}
+else {
+vErrors.push(err1321);
+}
+errors++;
+}
+}
+if(data603.configMap !== undefined){
+let data606 = data603.configMap;
+if(typeof data606 === "string"){
+if(!pattern23.test(data606)){
+const err1322 = {instancePath:instancePath+"/redis/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err1322];
+}
+else {
+vErrors.push(err1322);
+}
+errors++;
+}
+}
+else {
+const err1323 = {instancePath:instancePath+"/redis/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1323];
+}
+else {
+vErrors.push(err1323);
+}
+errors++;
+}
+}
+if(data603.key !== undefined){
+let data607 = data603.key;
+if(typeof data607 === "string"){
+if(!pattern51.test(data607)){
+const err1324 = {instancePath:instancePath+"/redis/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if(vErrors === null){
+vErrors = [err1324];
+}
+else {
+vErrors.push(err1324);
+}
+errors++;
+}
+}
+else {
+const err1325 = {instancePath:instancePath+"/redis/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1325];
+}
+else {
+vErrors.push(err1325);
+}
+errors++;
+}
+}
+}
+else {
+const err1326 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1326];
+}
+else {
+vErrors.push(err1326);
+}
+errors++;
+}
+var _valid29 = _errs1504 === errors;
+valid334 = valid334 || _valid29;
+if(_valid29){
+if(props29 !== true){
+props29 = true;
+}
+}
+if(!valid334){
+const err1327 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err1327];
+}
+else {
+vErrors.push(err1327);
+}
+errors++;
+}
+else {
+errors = _errs1496;
+if(vErrors !== null){
+if(_errs1496){
+vErrors.length = _errs1496;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err1328 = {instancePath:instancePath+"/redis/external/tls",schemaPath:"#/$defs/ExternalTls/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1328];
+}
+else {
+vErrors.push(err1328);
+}
+errors++;
+}
+}
+}
+else {
+const err1329 = {instancePath:instancePath+"/redis/external",schemaPath:"#/properties/redis/properties/external/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1329];
+}
+else {
+vErrors.push(err1329);
+}
+errors++;
+}
+}
+if(data581.external !== undefined){
+if(data581 && typeof data581 == "object" && !Array.isArray(data581)){
+if(data581.pods !== undefined){
+const err1330 = {instancePath:instancePath+"/redis/pods",schemaPath:"#/properties/redis/dependentSchemas/external/properties/pods/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err1330];
+}
+else {
+vErrors.push(err1330);
+}
+errors++;
+}
+if(data581.storage !== undefined){
+const err1331 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/dependentSchemas/external/properties/storage/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err1331];
+}
+else {
+vErrors.push(err1331);
+}
+errors++;
+}
+if(data581.memoryPercent !== undefined){
+const err1332 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/dependentSchemas/external/properties/memoryPercent/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err1332];
+}
+else {
+vErrors.push(err1332);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err1333 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1333];
+}
+else {
+vErrors.push(err1333);
+}
+errors++;
+}
+}
+if(data.patches !== undefined){
+let data611 = data.patches;
+if(Array.isArray(data611)){
+const len43 = data611.length;
+for(let i43=0; i43<len43; i43++){
+let data612 = data611[i43];
+const _errs1515 = errors;
+let valid341 = false;
+const _errs1516 = errors;
+if(data612 && typeof data612 == "object" && !Array.isArray(data612)){
+if(data612.target === undefined){
+const err1334 = {instancePath:instancePath+"/patches/" + i43,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "target"}};
+if(vErrors === null){
+vErrors = [err1334];
+}
+else {
+vErrors.push(err1334);
+}
+errors++;
+}
+if(data612.op === undefined){
+const err1335 = {instancePath:instancePath+"/patches/" + i43,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "op"}};
+if(vErrors === null){
+vErrors = [err1335];
+}
+else {
+vErrors.push(err1335);
+}
+errors++;
+}
+if(data612.path === undefined){
+const err1336 = {instancePath:instancePath+"/patches/" + i43,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "path"}};
+if(vErrors === null){
+vErrors = [err1336];
+}
+else {
+vErrors.push(err1336);
+}
+errors++;
+}
+if(data612.value === undefined){
+const err1337 = {instancePath:instancePath+"/patches/" + i43,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "value"}};
+if(vErrors === null){
+vErrors = [err1337];
+}
+else {
+vErrors.push(err1337);
+}
+errors++;
+}
+for(const key190 in data612){
+if(!((((key190 === "target") || (key190 === "op")) || (key190 === "path")) || (key190 === "value"))){
+const err1338 = {instancePath:instancePath+"/patches/" + i43,schemaPath:"#/properties/patches/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key190}};
+if(vErrors === null){
+vErrors = [err1338];
+}
+else {
+vErrors.push(err1338);
+}
+errors++;
+}
+}
+if(data612.target !== undefined){
+let data613 = data612.target;
+if(!((((((((((((((((((((((((((((((data613 === "Deployment/api") || (data613 === "Deployment/async-delete")) || (data613 === "Deployment/fileserver")) || (data613 === "Deployment/web")) || (data613 === "PodDisruptionBudget/api")) || (data613 === "PodDisruptionBudget/async-delete")) || (data613 === "PodDisruptionBudget/elastic")) || (data613 === "PodDisruptionBudget/fileserver")) || (data613 === "PodDisruptionBudget/mongo")) || (data613 === "PodDisruptionBudget/redis")) || (data613 === "PodDisruptionBudget/web")) || (data613 === "Service/api")) || (data613 === "Service/elastic")) || (data613 === "Service/elastic-members")) || (data613 === "Service/fileserver")) || (data613 === "Service/mongo")) || (data613 === "Service/mongo-members")) || (data613 === "Service/redis")) || (data613 === "Service/redis-members")) || (data613 === "Service/web")) || (data613 === "ServiceAccount/api")) || (data613 === "ServiceAccount/async-delete")) || (data613 === "ServiceAccount/elastic")) || (data613 === "ServiceAccount/fileserver")) || (data613 === "ServiceAccount/mongo")) || (data613 === "ServiceAccount/redis")) || (data613 === "ServiceAccount/web")) || (data613 === "StatefulSet/elastic")) || (data613 === "StatefulSet/mongo")) || (data613 === "StatefulSet/redis"))){
+const err1339 = {instancePath:instancePath+"/patches/" + i43+"/target",schemaPath:"#/properties/patches/items/anyOf/0/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.target.enum}};
+if(vErrors === null){
+vErrors = [err1339];
+}
+else {
+vErrors.push(err1339);
+}
+errors++;
+}
+}
+if(data612.op !== undefined){
+let data614 = data612.op;
+if(!(((data614 === "add") || (data614 === "replace")) || (data614 === "test"))){
+const err1340 = {instancePath:instancePath+"/patches/" + i43+"/op",schemaPath:"#/properties/patches/items/anyOf/0/properties/op/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.op.enum}};
+if(vErrors === null){
+vErrors = [err1340];
+}
+else {
+vErrors.push(err1340);
+}
+errors++;
+}
+}
+if(data612.path !== undefined){
+let data615 = data612.path;
+if(typeof data615 === "string"){
+if(!pattern228.test(data615)){
+const err1341 = {instancePath:instancePath+"/patches/" + i43+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
+if(vErrors === null){
+vErrors = [err1341];
+}
+else {
+vErrors.push(err1341);
+}
+errors++;
+}
+}
+else {
+const err1342 = {instancePath:instancePath+"/patches/" + i43+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1342];
+}
+else {
+vErrors.push(err1342);
+}
+errors++;
+}
+}
+}
+else {
+const err1343 = {instancePath:instancePath+"/patches/" + i43,schemaPath:"#/properties/patches/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1343];
+}
+else {
+vErrors.push(err1343);
+}
+errors++;
+}
+var _valid30 = _errs1516 === errors;
+valid341 = valid341 || _valid30;
+if(_valid30){
+var props30 = true;
+}
+const _errs1523 = errors;
+if(data612 && typeof data612 == "object" && !Array.isArray(data612)){
+if(data612.target === undefined){
+const err1344 = {instancePath:instancePath+"/patches/" + i43,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "target"}};
+if(vErrors === null){
+vErrors = [err1344];
+}
+else {
+vErrors.push(err1344);
+}
+errors++;
+}
+if(data612.op === undefined){
+const err1345 = {instancePath:instancePath+"/patches/" + i43,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "op"}};
+if(vErrors === null){
+vErrors = [err1345];
+}
+else {
+vErrors.push(err1345);
+}
+errors++;
+}
+if(data612.path === undefined){
+const err1346 = {instancePath:instancePath+"/patches/" + i43,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"}};
+if(vErrors === null){
+vErrors = [err1346];
+}
+else {
+vErrors.push(err1346);
+}
+errors++;
+}
+for(const key191 in data612){
+if(!(((key191 === "target") || (key191 === "op")) || (key191 === "path"))){
+const err1347 = {instancePath:instancePath+"/patches/" + i43,schemaPath:"#/properties/patches/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key191}};
+if(vErrors === null){
+vErrors = [err1347];
+}
+else {
+vErrors.push(err1347);
+}
+errors++;
+}
+}
+if(data612.target !== undefined){
+let data616 = data612.target;
+if(!((((((((((((((((((((((((((((((data616 === "Deployment/api") || (data616 === "Deployment/async-delete")) || (data616 === "Deployment/fileserver")) || (data616 === "Deployment/web")) || (data616 === "PodDisruptionBudget/api")) || (data616 === "PodDisruptionBudget/async-delete")) || (data616 === "PodDisruptionBudget/elastic")) || (data616 === "PodDisruptionBudget/fileserver")) || (data616 === "PodDisruptionBudget/mongo")) || (data616 === "PodDisruptionBudget/redis")) || (data616 === "PodDisruptionBudget/web")) || (data616 === "Service/api")) || (data616 === "Service/elastic")) || (data616 === "Service/elastic-members")) || (data616 === "Service/fileserver")) || (data616 === "Service/mongo")) || (data616 === "Service/mongo-members")) || (data616 === "Service/redis")) || (data616 === "Service/redis-members")) || (data616 === "Service/web")) || (data616 === "ServiceAccount/api")) || (data616 === "ServiceAccount/async-delete")) || (data616 === "ServiceAccount/elastic")) || (data616 === "ServiceAccount/fileserver")) || (data616 === "ServiceAccount/mongo")) || (data616 === "ServiceAccount/redis")) || (data616 === "ServiceAccount/web")) || (data616 === "StatefulSet/elastic")) || (data616 === "StatefulSet/mongo")) || (data616 === "StatefulSet/redis"))){
+const err1348 = {instancePath:instancePath+"/patches/" + i43+"/target",schemaPath:"#/properties/patches/items/anyOf/1/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[1].properties.target.enum}};
+if(vErrors === null){
+vErrors = [err1348];
+}
+else {
+vErrors.push(err1348);
+}
+errors++;
+}
+}
+if(data612.op !== undefined){
+if("remove" !== data612.op){
+const err1349 = {instancePath:instancePath+"/patches/" + i43+"/op",schemaPath:"#/properties/patches/items/anyOf/1/properties/op/const",keyword:"const",params:{allowedValue: "remove"}};
+if(vErrors === null){
+vErrors = [err1349];
+}
+else {
+vErrors.push(err1349);
+}
+errors++;
+}
+}
+if(data612.path !== undefined){
+let data618 = data612.path;
+if(typeof data618 === "string"){
+if(!pattern228.test(data618)){
+const err1350 = {instancePath:instancePath+"/patches/" + i43+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
+if(vErrors === null){
+vErrors = [err1350];
+}
+else {
+vErrors.push(err1350);
+}
+errors++;
+}
+}
+else {
+const err1351 = {instancePath:instancePath+"/patches/" + i43+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1351];
+}
+else {
+vErrors.push(err1351);
+}
+errors++;
+}
+}
+}
+else {
+const err1352 = {instancePath:instancePath+"/patches/" + i43,schemaPath:"#/properties/patches/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1352];
+}
+else {
+vErrors.push(err1352);
+}
+errors++;
+}
+var _valid30 = _errs1523 === errors;
+valid341 = valid341 || _valid30;
+if(_valid30){
+if(props30 !== true){
+props30 = true;
+}
+}
+if(!valid341){
+const err1353 = {instancePath:instancePath+"/patches/" + i43,schemaPath:"#/properties/patches/items/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err1353];
+}
+else {
+vErrors.push(err1353);
+}
+errors++;
+}
+else {
+errors = _errs1515;
+if(vErrors !== null){
+if(_errs1515){
+vErrors.length = _errs1515;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err1354 = {instancePath:instancePath+"/patches",schemaPath:"#/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1354];
+}
+else {
+vErrors.push(err1354);
+}
+errors++;
+}
+}
+if(data.extras !== undefined){
+let data619 = data.extras;
+if(data619 && typeof data619 == "object" && !Array.isArray(data619)){
+for(const key192 in data619){
+if(!(((key192 === "foundation") || (key192 === "stores")) || (key192 === "app"))){
+const err1355 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key192}};
+if(vErrors === null){
+vErrors = [err1355];
+}
+else {
+vErrors.push(err1355);
+}
+errors++;
+}
+}
+if(data619.foundation !== undefined){
+let data620 = data619.foundation;
+if(data620 && typeof data620 == "object" && !Array.isArray(data620)){
+for(const key193 in data620){
+if(!(((key193 === "resources") || (key193 === "patches")) || (key193 === "components"))){
+const err1356 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key193}};
+if(vErrors === null){
+vErrors = [err1356];
+}
+else {
+vErrors.push(err1356);
+}
+errors++;
+}
+}
+if(data620.resources !== undefined){
+let data621 = data620.resources;
+if(Array.isArray(data621)){
+const len44 = data621.length;
+for(let i44=0; i44<len44; i44++){
+if(typeof data621[i44] !== "string"){
+const err1357 = {instancePath:instancePath+"/extras/foundation/resources/" + i44,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1357];
+}
+else {
+vErrors.push(err1357);
+}
+errors++;
+}
+}
+}
+else {
+const err1358 = {instancePath:instancePath+"/extras/foundation/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1358];
+}
+else {
+vErrors.push(err1358);
+}
+errors++;
+}
+}
+if(data620.patches !== undefined){
+let data623 = data620.patches;
+if(Array.isArray(data623)){
+const len45 = data623.length;
+for(let i45=0; i45<len45; i45++){
+let data624 = data623[i45];
+if(data624 && typeof data624 == "object" && !Array.isArray(data624)){
+if(data624.path === undefined){
+const err1359 = {instancePath:instancePath+"/extras/foundation/patches/" + i45,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(vErrors === null){
+vErrors = [err1359];
+}
+else {
+vErrors.push(err1359);
+}
+errors++;
+}
+for(const key194 in data624){
+if(!((key194 === "path") || (key194 === "target"))){
+const err1360 = {instancePath:instancePath+"/extras/foundation/patches/" + i45,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key194}};
+if(vErrors === null){
+vErrors = [err1360];
+}
+else {
+vErrors.push(err1360);
+}
+errors++;
+}
+}
+if(data624.path !== undefined){
+let data625 = data624.path;
+if(typeof data625 === "string"){
+if(!pattern230.test(data625)){
+const err1361 = {instancePath:instancePath+"/extras/foundation/patches/" + i45+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+if(vErrors === null){
+vErrors = [err1361];
+}
+else {
+vErrors.push(err1361);
+}
+errors++;
+}
+}
+else {
+const err1362 = {instancePath:instancePath+"/extras/foundation/patches/" + i45+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1362];
+}
+else {
+vErrors.push(err1362);
+}
+errors++;
+}
+}
+if(data624.target !== undefined){
+let data626 = data624.target;
+if(data626 && typeof data626 == "object" && !Array.isArray(data626)){
+for(const key195 in data626){
+if(!((((((key195 === "group") || (key195 === "version")) || (key195 === "kind")) || (key195 === "name")) || (key195 === "labelSelector")) || (key195 === "annotationSelector"))){
+const err1363 = {instancePath:instancePath+"/extras/foundation/patches/" + i45+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key195}};
+if(vErrors === null){
+vErrors = [err1363];
+}
+else {
+vErrors.push(err1363);
+}
+errors++;
+}
+}
+if(data626.group !== undefined){
+if(typeof data626.group !== "string"){
+const err1364 = {instancePath:instancePath+"/extras/foundation/patches/" + i45+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1364];
+}
+else {
+vErrors.push(err1364);
+}
+errors++;
+}
+}
+if(data626.version !== undefined){
+if(typeof data626.version !== "string"){
+const err1365 = {instancePath:instancePath+"/extras/foundation/patches/" + i45+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1365];
+}
+else {
+vErrors.push(err1365);
+}
+errors++;
+}
+}
+if(data626.kind !== undefined){
+if(typeof data626.kind !== "string"){
+const err1366 = {instancePath:instancePath+"/extras/foundation/patches/" + i45+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1366];
+}
+else {
+vErrors.push(err1366);
+}
+errors++;
+}
+}
+if(data626.name !== undefined){
+if(typeof data626.name !== "string"){
+const err1367 = {instancePath:instancePath+"/extras/foundation/patches/" + i45+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1367];
+}
+else {
+vErrors.push(err1367);
+}
+errors++;
+}
+}
+if(data626.labelSelector !== undefined){
+if(typeof data626.labelSelector !== "string"){
+const err1368 = {instancePath:instancePath+"/extras/foundation/patches/" + i45+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1368];
+}
+else {
+vErrors.push(err1368);
+}
+errors++;
+}
+}
+if(data626.annotationSelector !== undefined){
+if(typeof data626.annotationSelector !== "string"){
+const err1369 = {instancePath:instancePath+"/extras/foundation/patches/" + i45+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1369];
+}
+else {
+vErrors.push(err1369);
+}
+errors++;
+}
+}
+}
+else {
+const err1370 = {instancePath:instancePath+"/extras/foundation/patches/" + i45+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1370];
+}
+else {
+vErrors.push(err1370);
+}
+errors++;
+}
+}
+}
+else {
+const err1371 = {instancePath:instancePath+"/extras/foundation/patches/" + i45,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1371];
+}
+else {
+vErrors.push(err1371);
+}
+errors++;
+}
+}
+}
+else {
+const err1372 = {instancePath:instancePath+"/extras/foundation/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1372];
+}
+else {
+vErrors.push(err1372);
+}
+errors++;
+}
+}
+if(data620.components !== undefined){
+let data633 = data620.components;
+if(Array.isArray(data633)){
+const len46 = data633.length;
+for(let i46=0; i46<len46; i46++){
+if(typeof data633[i46] !== "string"){
+const err1373 = {instancePath:instancePath+"/extras/foundation/components/" + i46,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1373];
+}
+else {
+vErrors.push(err1373);
+}
+errors++;
+}
+}
+}
+else {
+const err1374 = {instancePath:instancePath+"/extras/foundation/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1374];
+}
+else {
+vErrors.push(err1374);
+}
+errors++;
+}
+}
+}
+else {
+const err1375 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1375];
+}
+else {
+vErrors.push(err1375);
+}
+errors++;
+}
+}
+if(data619.stores !== undefined){
+let data635 = data619.stores;
+if(data635 && typeof data635 == "object" && !Array.isArray(data635)){
+for(const key196 in data635){
+if(!(((key196 === "resources") || (key196 === "patches")) || (key196 === "components"))){
+const err1376 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key196}};
+if(vErrors === null){
+vErrors = [err1376];
+}
+else {
+vErrors.push(err1376);
+}
+errors++;
+}
+}
+if(data635.resources !== undefined){
+let data636 = data635.resources;
+if(Array.isArray(data636)){
+const len47 = data636.length;
+for(let i47=0; i47<len47; i47++){
+if(typeof data636[i47] !== "string"){
+const err1377 = {instancePath:instancePath+"/extras/stores/resources/" + i47,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1377];
+}
+else {
+vErrors.push(err1377);
+}
+errors++;
+}
+}
+}
+else {
+const err1378 = {instancePath:instancePath+"/extras/stores/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1378];
+}
+else {
+vErrors.push(err1378);
+}
+errors++;
+}
+}
+if(data635.patches !== undefined){
+let data638 = data635.patches;
+if(Array.isArray(data638)){
+const len48 = data638.length;
+for(let i48=0; i48<len48; i48++){
+let data639 = data638[i48];
+if(data639 && typeof data639 == "object" && !Array.isArray(data639)){
+if(data639.path === undefined){
+const err1379 = {instancePath:instancePath+"/extras/stores/patches/" + i48,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(vErrors === null){
+vErrors = [err1379];
+}
+else {
+vErrors.push(err1379);
+}
+errors++;
+}
+for(const key197 in data639){
+if(!((key197 === "path") || (key197 === "target"))){
+const err1380 = {instancePath:instancePath+"/extras/stores/patches/" + i48,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key197}};
+if(vErrors === null){
+vErrors = [err1380];
+}
+else {
+vErrors.push(err1380);
+}
+errors++;
+}
+}
+if(data639.path !== undefined){
+let data640 = data639.path;
+if(typeof data640 === "string"){
+if(!pattern230.test(data640)){
+const err1381 = {instancePath:instancePath+"/extras/stores/patches/" + i48+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+if(vErrors === null){
+vErrors = [err1381];
+}
+else {
+vErrors.push(err1381);
+}
+errors++;
+}
+}
+else {
+const err1382 = {instancePath:instancePath+"/extras/stores/patches/" + i48+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1382];
+}
+else {
+vErrors.push(err1382);
+}
+errors++;
+}
+}
+if(data639.target !== undefined){
+let data641 = data639.target;
+if(data641 && typeof data641 == "object" && !Array.isArray(data641)){
+for(const key198 in data641){
+if(!((((((key198 === "group") || (key198 === "version")) || (key198 === "kind")) || (key198 === "name")) || (key198 === "labelSelector")) || (key198 === "annotationSelector"))){
+const err1383 = {instancePath:instancePath+"/extras/stores/patches/" + i48+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key198}};
+if(vErrors === null){
+vErrors = [err1383];
+}
+else {
+vErrors.push(err1383);
+}
+errors++;
+}
+}
+if(data641.group !== undefined){
+if(typeof data641.group !== "string"){
+const err1384 = {instancePath:instancePath+"/extras/stores/patches/" + i48+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1384];
+}
+else {
+vErrors.push(err1384);
+}
+errors++;
+}
+}
+if(data641.version !== undefined){
+if(typeof data641.version !== "string"){
+const err1385 = {instancePath:instancePath+"/extras/stores/patches/" + i48+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1385];
+}
+else {
+vErrors.push(err1385);
+}
+errors++;
+}
+}
+if(data641.kind !== undefined){
+if(typeof data641.kind !== "string"){
+const err1386 = {instancePath:instancePath+"/extras/stores/patches/" + i48+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1386];
+}
+else {
+vErrors.push(err1386);
+}
+errors++;
+}
+}
+if(data641.name !== undefined){
+if(typeof data641.name !== "string"){
+const err1387 = {instancePath:instancePath+"/extras/stores/patches/" + i48+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1387];
+}
+else {
+vErrors.push(err1387);
+}
+errors++;
+}
+}
+if(data641.labelSelector !== undefined){
+if(typeof data641.labelSelector !== "string"){
+const err1388 = {instancePath:instancePath+"/extras/stores/patches/" + i48+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1388];
+}
+else {
+vErrors.push(err1388);
+}
+errors++;
+}
+}
+if(data641.annotationSelector !== undefined){
+if(typeof data641.annotationSelector !== "string"){
+const err1389 = {instancePath:instancePath+"/extras/stores/patches/" + i48+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1389];
+}
+else {
+vErrors.push(err1389);
+}
+errors++;
+}
+}
+}
+else {
+const err1390 = {instancePath:instancePath+"/extras/stores/patches/" + i48+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1390];
+}
+else {
+vErrors.push(err1390);
+}
+errors++;
+}
+}
+}
+else {
+const err1391 = {instancePath:instancePath+"/extras/stores/patches/" + i48,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1391];
+}
+else {
+vErrors.push(err1391);
+}
+errors++;
+}
+}
+}
+else {
+const err1392 = {instancePath:instancePath+"/extras/stores/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1392];
+}
+else {
+vErrors.push(err1392);
+}
+errors++;
+}
+}
+if(data635.components !== undefined){
+let data648 = data635.components;
+if(Array.isArray(data648)){
+const len49 = data648.length;
+for(let i49=0; i49<len49; i49++){
+if(typeof data648[i49] !== "string"){
+const err1393 = {instancePath:instancePath+"/extras/stores/components/" + i49,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1393];
+}
+else {
+vErrors.push(err1393);
+}
+errors++;
+}
+}
+}
+else {
+const err1394 = {instancePath:instancePath+"/extras/stores/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1394];
+}
+else {
+vErrors.push(err1394);
+}
+errors++;
+}
+}
+}
+else {
+const err1395 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1395];
+}
+else {
+vErrors.push(err1395);
+}
+errors++;
+}
+}
+if(data619.app !== undefined){
+let data650 = data619.app;
+if(data650 && typeof data650 == "object" && !Array.isArray(data650)){
+for(const key199 in data650){
+if(!(((key199 === "resources") || (key199 === "patches")) || (key199 === "components"))){
+const err1396 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key199}};
+if(vErrors === null){
+vErrors = [err1396];
+}
+else {
+vErrors.push(err1396);
+}
+errors++;
+}
+}
+if(data650.resources !== undefined){
+let data651 = data650.resources;
+if(Array.isArray(data651)){
+const len50 = data651.length;
+for(let i50=0; i50<len50; i50++){
+if(typeof data651[i50] !== "string"){
+const err1397 = {instancePath:instancePath+"/extras/app/resources/" + i50,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1397];
+}
+else {
+vErrors.push(err1397);
+}
+errors++;
+}
+}
+}
+else {
+const err1398 = {instancePath:instancePath+"/extras/app/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1398];
+}
+else {
+vErrors.push(err1398);
+}
+errors++;
+}
+}
+if(data650.patches !== undefined){
+let data653 = data650.patches;
+if(Array.isArray(data653)){
+const len51 = data653.length;
+for(let i51=0; i51<len51; i51++){
+let data654 = data653[i51];
+if(data654 && typeof data654 == "object" && !Array.isArray(data654)){
+if(data654.path === undefined){
+const err1399 = {instancePath:instancePath+"/extras/app/patches/" + i51,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(vErrors === null){
+vErrors = [err1399];
+}
+else {
+vErrors.push(err1399);
+}
+errors++;
+}
+for(const key200 in data654){
+if(!((key200 === "path") || (key200 === "target"))){
+const err1400 = {instancePath:instancePath+"/extras/app/patches/" + i51,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key200}};
+if(vErrors === null){
+vErrors = [err1400];
+}
+else {
+vErrors.push(err1400);
+}
+errors++;
+}
+}
+if(data654.path !== undefined){
+let data655 = data654.path;
+if(typeof data655 === "string"){
+if(!pattern230.test(data655)){
+const err1401 = {instancePath:instancePath+"/extras/app/patches/" + i51+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+if(vErrors === null){
+vErrors = [err1401];
+}
+else {
+vErrors.push(err1401);
+}
+errors++;
+}
+}
+else {
+const err1402 = {instancePath:instancePath+"/extras/app/patches/" + i51+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1402];
+}
+else {
+vErrors.push(err1402);
+}
+errors++;
+}
+}
+if(data654.target !== undefined){
+let data656 = data654.target;
+if(data656 && typeof data656 == "object" && !Array.isArray(data656)){
+for(const key201 in data656){
+if(!((((((key201 === "group") || (key201 === "version")) || (key201 === "kind")) || (key201 === "name")) || (key201 === "labelSelector")) || (key201 === "annotationSelector"))){
+const err1403 = {instancePath:instancePath+"/extras/app/patches/" + i51+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key201}};
+if(vErrors === null){
+vErrors = [err1403];
+}
+else {
+vErrors.push(err1403);
+}
+errors++;
+}
+}
+if(data656.group !== undefined){
+if(typeof data656.group !== "string"){
+const err1404 = {instancePath:instancePath+"/extras/app/patches/" + i51+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1404];
+}
+else {
+vErrors.push(err1404);
+}
+errors++;
+}
+}
+if(data656.version !== undefined){
+if(typeof data656.version !== "string"){
+const err1405 = {instancePath:instancePath+"/extras/app/patches/" + i51+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1405];
+}
+else {
+vErrors.push(err1405);
+}
+errors++;
+}
+}
+if(data656.kind !== undefined){
+if(typeof data656.kind !== "string"){
+const err1406 = {instancePath:instancePath+"/extras/app/patches/" + i51+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1406];
+}
+else {
+vErrors.push(err1406);
+}
+errors++;
+}
+}
+if(data656.name !== undefined){
+if(typeof data656.name !== "string"){
+const err1407 = {instancePath:instancePath+"/extras/app/patches/" + i51+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1407];
+}
+else {
+vErrors.push(err1407);
+}
+errors++;
+}
+}
+if(data656.labelSelector !== undefined){
+if(typeof data656.labelSelector !== "string"){
+const err1408 = {instancePath:instancePath+"/extras/app/patches/" + i51+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1408];
+}
+else {
+vErrors.push(err1408);
+}
+errors++;
+}
+}
+if(data656.annotationSelector !== undefined){
+if(typeof data656.annotationSelector !== "string"){
+const err1409 = {instancePath:instancePath+"/extras/app/patches/" + i51+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1409];
+}
+else {
+vErrors.push(err1409);
+}
+errors++;
+}
+}
+}
+else {
+const err1410 = {instancePath:instancePath+"/extras/app/patches/" + i51+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1410];
+}
+else {
+vErrors.push(err1410);
+}
+errors++;
+}
+}
+}
+else {
+const err1411 = {instancePath:instancePath+"/extras/app/patches/" + i51,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1411];
+}
+else {
+vErrors.push(err1411);
+}
+errors++;
+}
+}
+}
+else {
+const err1412 = {instancePath:instancePath+"/extras/app/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1412];
+}
+else {
+vErrors.push(err1412);
+}
+errors++;
+}
+}
+if(data650.components !== undefined){
+let data663 = data650.components;
+if(Array.isArray(data663)){
+const len52 = data663.length;
+for(let i52=0; i52<len52; i52++){
+if(typeof data663[i52] !== "string"){
+const err1413 = {instancePath:instancePath+"/extras/app/components/" + i52,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1413];
+}
+else {
+vErrors.push(err1413);
+}
+errors++;
+}
+}
+}
+else {
+const err1414 = {instancePath:instancePath+"/extras/app/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1414];
+}
+else {
+vErrors.push(err1414);
+}
+errors++;
+}
+}
+}
+else {
+const err1415 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1415];
+}
+else {
+vErrors.push(err1415);
+}
+errors++;
+}
+}
+}
+else {
+const err1416 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1416];
+}
+else {
+vErrors.push(err1416);
+}
+errors++;
+}
+}
+}
+else {
+const err1417 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1417];
+}
+else {
+vErrors.push(err1417);
 }
 errors++;
 }

@@ -1,4 +1,4 @@
-import type { FlowCondition, StoreName } from "@k8s-config/clearml";
+import { isSnapshotBucket, type FlowCondition, type StoreName } from "@k8s-config/clearml";
 import type { Resolved } from "../resolve.ts";
 
 const isExternal = (store: StoreName) => ({ installation: { stores } }: Resolved) => stores[store].kind === "external";
@@ -29,4 +29,13 @@ export const holds: Readonly<Record<FlowCondition, (resolved: Resolved) => boole
   ...ofStores,
   mongoMembers: ({ installation: { stores }, settings }) => stores.mongo.kind === "internal" && settings.mongo.members > 1,
   elasticNodes: ({ installation: { stores }, settings }) => stores.elastic.kind === "internal" && settings.elastic.nodes > 1,
+  backup: ({ backup }) => backup !== undefined,
+  backupMongo: ({ backup }) => isBackedUp(backup?.mongo),
+  backupElastic: ({ backup }) => isBackedUp(backup?.elastic),
+  backupFileserver: ({ backup }) => isBackedUp(backup?.fileserver),
+  snapshotBucket: ({ installation: { snapshots } }) => snapshots !== undefined && isSnapshotBucket(snapshots),
 };
+
+function isBackedUp(target: object | false | undefined): boolean {
+  return target !== undefined && target !== false;
+}

@@ -8,7 +8,7 @@ import { overlayNames, workspace } from "../testing/overlays.ts";
 
 const text = readFileSync(new URL("docs/isolation.md", workspace), "utf8");
 
-const destinationPorts = { dns: "53, UDP and TCP", kubernetesApi: "443, 6443", buckets: "443, or the port of `host`", proxy: "that of the URL", updates: "443", identityProvider: "that of the URL", externalMongo: "that of each host", externalElastic: "that of each host", externalRedis: "its own" } as const;
+const destinationPorts = { dns: "53, UDP and TCP", kubernetesApi: "443, 6443", buckets: "443, or the port of `host`", proxy: "that of the URL", updates: "443", identityProvider: "that of the URL", snapshots: "443, or the port of `host`", externalMongo: "that of each host", externalElastic: "that of each host", externalRedis: "its own" } as const;
 
 function portOf({ to, port }: Flow): string {
   if (port !== undefined) return String(port);

@@ -39,6 +39,10 @@ const comesTo = (callers: readonly EndName[], ...called: readonly ("web:8080" | 
 const three = ["web:8080", "api:8008", "fileserver:8081"] as const;
 const secrets = [...foreign, ...addresses, ...workloads].flatMap((called): Flow[] => (workloads.some((name) => name === called) ? [] : [`credentials>${called}:443`, `credentials>${called}:6443`]));
 
+function isOfBackup(name: EndName): boolean {
+  return name.startsWith("backup-") || name === "verify";
+}
+
 /** All calls between two ends that are let through. A call between two that no policy selects is none of ours. */
 function found(environment: Environment): string[] {
   const objects = renderEnvironment("test", environment);
@@ -50,6 +54,7 @@ function found(environment: Environment): string[] {
     ...(environment.oauth2Proxy === undefined ? (["oauth2-proxy"] as const) : []),
     ...(retentionOf(environment) === undefined ? (["elastic-retention"] as const) : []),
     ...(environment.monitoring === undefined ? exporters : []),
+    ...(environment.backup === undefined ? names.filter(isOfBackup) : []),
     ...externalOf(environment),
   ];
   const present = names.filter((name) => !absent.includes(name));
@@ -92,6 +97,16 @@ const cases: readonly (readonly [string, Partial<Environment>, readonly string[]
   ["members of a replica set call each other by their names", { mongo: { members: 3 } }, [...always, "mongo>mongo:27017", ...dnsOf("mongo")]],
   ["nodes of a cluster do so at a port of their own", { elastic: { nodes: 3 } }, [...always, "elastic>elastic:9300", ...dnsOf("elastic")]],
   ["a file server without tokens asks nobody", { fileserver: { auth: false } }, [...within, ...dns]],
+  [
+    "a backup calls what it backs up, and nobody calls it",
+    { backup: { mongo: { size: "1Gi" }, elastic: { size: "1Gi" }, fileserver: { size: "1Gi" } } },
+    [...always, ...(["backup-mongo", "backup-elastic", "verify"] as const).flatMap(dnsOf), "backup-mongo>mongo:27017", "backup-elastic>elastic:9200", "verify>mongo:27017", "verify>elastic:9200"],
+  ],
+  [
+    "Elasticsearch writes to its bucket itself",
+    { backup: { mongo: false, elastic: { bucket: "clearml", host: "10.0.0.1:9000", accessKey: { name: "s3", key: "a" }, secretKey: { name: "s3", key: "b" } }, fileserver: false } },
+    [...always, ...(["backup-elastic", "verify", "elastic"] as const).flatMap(dnsOf), "backup-elastic>elastic:9200", "verify>elastic:9200", "elastic>10.0.0.1:9000"],
+  ],
   ["news of versions come from public addresses", { api: { checkForUpdates: true } }, [...always, ...to("api", publicOnes, 443)]],
   ["so does what statistics are sent to", { api: { statistics: true } }, [...always, ...to("api", publicOnes, 443)]],
   ["buckets of a cloud lie at public addresses", { api: { storageCredentials: { s3: [s3] } } }, [...always, ...to("async-delete", publicOnes, 443)]],
@@ -154,11 +169,16 @@ describe("who may call whom", () => {
 
 /** The calls of pods of the namespace among one another. */
 function needed(environment: Environment): Flow[] {
-  const { fileserver, oauth2Proxy: login, mongo, elastic, monitoring } = environment;
+  const { fileserver, oauth2Proxy: login, mongo, elastic, monitoring, backup } = environment;
+  const forBackup: Flow[] = [
+    ...(backup === undefined || backup.mongo === false ? [] : (["backup-mongo>mongo:27017", "verify>mongo:27017"] as const)),
+    ...(backup === undefined || backup.elastic === false ? [] : (["backup-elastic>elastic:9200", "verify>elastic:9200"] as const)),
+  ];
   const amongThemselves: Flow[] = [...((mongo?.members ?? 1) > 1 ? (["mongo>mongo:27017"] as const) : []), ...(elastic?.nodes === 3 ? (["elastic>elastic:9300"] as const) : [])];
   const all: Flow[] = [
     ...within,
     ...amongThemselves,
+    ...forBackup,
     ...(fileserver?.auth === false ? [] : tokens),
     ...(login === undefined ? [] : (["oauth2-proxy>web:8080"] as const)),
     ...(monitoring === undefined ? [] : measures),
@@ -191,7 +211,7 @@ describe("in any environment with policies", () => {
   });
 
   it("nobody from outside of the namespace calls a store, the Job or asynchronous delete", () => {
-    const closed = /^(?!api|async-delete|web|fileserver|mongo|elastic|redis|credentials|oauth2-proxy).*>(mongo|elastic|redis|credentials|async-delete|elastic-retention):/;
+    const closed = /^(?!api|async-delete|web|fileserver|mongo|elastic|redis|credentials|oauth2-proxy|backup-|verify).*>(mongo|elastic|redis|credentials|async-delete|elastic-retention):/;
     for (const { index, calls } of all) expect([index, calls.filter((call) => closed.test(call))]).toEqual([index, []]);
   });
 

@@ -3,7 +3,7 @@ import type { INetworkPolicyEgressRule } from "kubernetes-models/networking.k8s.
 import type { INetworkPolicyIngressRule } from "kubernetes-models/networking.k8s.io/v1/NetworkPolicyIngressRule";
 import type { INetworkPolicyPeer } from "kubernetes-models/networking.k8s.io/v1/NetworkPolicyPeer";
 import type { INetworkPolicyPort } from "kubernetes-models/networking.k8s.io/v1/NetworkPolicyPort";
-import { conditionsOf, destinationNames, flows, objectLabels, optionalEnds, selectorLabels, services, workloadNames, type DestinationName, type Flow, type FlowCondition, type Peer, type WorkloadName } from "@k8s-config/clearml";
+import { conditionsOf, destinationNames, flows, objectLabels, optionalEnds, selectorLabels, services, workloadNames, type DestinationName, type Flow, type FlowCondition, type Peer, type ServiceName, type WorkloadName } from "@k8s-config/clearml";
 import { kubeObject, type KubeObject } from "@k8s-config/core";
 import { exporterPorts } from "../monitoring/exporters.ts";
 import { oauth2ProxyPort } from "../oauth2-proxy.ts";
@@ -115,9 +115,13 @@ function portsOf(ports: readonly number[], protocols: readonly ("TCP" | "UDP")[]
 
 // Services and containers listen at one number, but for oauth2-proxy, to whose port the Service `web` leads.
 function portOf(name: WorkloadName): number | undefined {
-  if (name === "async-delete" || name === "credentials" || name === "elastic-retention") return undefined;
   if (name === "mongo-exporter" || name === "elastic-exporter" || name === "redis-exporter") return exporterPorts[name];
-  return name === "oauth2-proxy" ? oauth2ProxyPort : services[name].port;
+  if (name === "oauth2-proxy") return oauth2ProxyPort;
+  return isService(name) ? services[name].port : undefined;
+}
+
+function isService(name: string): name is ServiceName {
+  return Object.hasOwn(services, name);
 }
 
 function distinct(peers: readonly INetworkPolicyPeer[]): INetworkPolicyPeer[] {

@@ -25,6 +25,7 @@ import type { Environment } from "../environment.ts";
 import type { Extras, PartExtras } from "../extras.ts";
 import type { ResourceId } from "../handles.ts";
 import { patch, type ObjectPatch } from "../patch.ts";
+import { backupSettings, withBackupThatFits } from "./arbitrary-backup.ts";
 import { fluxSettings } from "./arbitrary-flux.ts";
 import { monitoringSettings, retention } from "./arbitrary-monitoring.ts";
 import { networkSettings, withNetworkThatFits } from "./arbitrary-network.ts";
@@ -384,6 +385,7 @@ export const environments: fc.Arbitrary<Environment> = fc
       images,
       airGapped: fc.boolean(),
       maintenance: fc.boolean(),
+      backup: backupSettings(secretKey),
       labels,
       network: networkSettings,
       flux: fluxSettings,
@@ -402,7 +404,7 @@ export const environments: fc.Arbitrary<Environment> = fc
     pythonPodsOfSome,
     secretKey,
   )
-  .map(([required, rest, ofPods, secret]) => withNetworkThatFits(agreeing({ ...required, ...rest, ...ofPods }, { secret })));
+  .map(([required, rest, ofPods, secret]) => withNetworkThatFits(withBackupThatFits(agreeing({ ...required, ...rest, ...ofPods }, { secret }))));
 
 /** Mends what two settings of a random environment have to agree on. */
 function agreeing(environment: Environment, secret: { readonly secret: { readonly name: string; readonly key: string } }): Environment {

@@ -1,7 +1,7 @@
 import type { End } from "./reach.ts";
 
 /** Pods of an installation. */
-export const workloads = ["api", "async-delete", "web", "fileserver", "mongo", "elastic", "redis", "credentials", "oauth2-proxy", "elastic-retention", "mongo-exporter", "elastic-exporter", "redis-exporter"] as const;
+export const workloads = ["api", "async-delete", "web", "fileserver", "mongo", "elastic", "redis", "credentials", "oauth2-proxy", "elastic-retention", "mongo-exporter", "elastic-exporter", "redis-exporter", "backup-mongo", "backup-elastic", "backup-fileserver", "verify"] as const;
 
 /** Pods of other namespaces. */
 const others = {
