@@ -18,8 +18,8 @@ fi
 cache="${XDG_CACHE_HOME:-$HOME/.cache}/k8s-config/proofs"
 mkdir -p "$cache"
 
-# The reader of config and its version are clearml-server's (apiserver/requirements.txt).
-requirements=(pyhocon==0.3.61 pyparsing==3.3.3)
+# The reader of config, the client of MongoDB and their versions are clearml-server's (apiserver/requirements.txt).
+requirements=(pyhocon==0.3.61 pyparsing==3.3.3 pymongo==4.12.1 dnspython==2.7.0)
 if [ "$(cat "$cache/python/requirements" 2>/dev/null)" != "${requirements[*]}" ]; then
   rm -rf "$cache/python"
   python3 -m venv "$cache/python"

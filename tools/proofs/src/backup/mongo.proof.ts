@@ -8,6 +8,8 @@ import { freePorts } from "@k8s-config/e2e/src/control-plane/ports.ts";
 import { built } from "@k8s-config/e2e/src/go/build.ts";
 import { mongodb } from "@k8s-config/e2e/src/go/families.ts";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { cacheFolder } from "../cache.ts";
+import { program } from "../programs.ts";
 import { containerOf, run, type Outcome } from "./container.ts";
 
 let programs = "";
@@ -37,12 +39,12 @@ function start(name: string, env: Readonly<Record<string, string>> = {}): Promis
 
 const backups = () => readdirSync(join(folder, "backup")).filter((name) => /^[0-9]{8}-[0-9]{6}$/.test(name)).toSorted();
 
-/** The documents of a dump, as many as there are bytes of them: a marker of each. */
-const marked = (name: string) => readFileSync(join(folder, "backup", name, "backend.gz")).length;
-
-/** Fills a database through a dump of another: the tools are all that speaks to the server here. */
-function archiveOf(documents: number): string {
-  return "x".repeat(documents);
+/** What a line of Python says with a client of the server. */
+async function client(line: string): Promise<string> {
+  const python = program("python", "the venv of tools/proofs", { PATH: join(cacheFolder(), "python/bin") });
+  const { code, out, err } = await run([python, "-c", `import pymongo; c = pymongo.MongoClient("127.0.0.1", ${port}); ${line}`], {});
+  if (code !== 0) throw new Error(err);
+  return out.trim();
 }
 
 it("says that a dump of nothing is no backup, and leaves none", { timeout: 60_000 }, async () => {
@@ -55,4 +57,48 @@ it("says that a dump of nothing is no backup, and leaves none", { timeout: 60_00
   }
   expect(await start("backup-mongo")).toMatchObject({ code: 1, err: expect.stringContaining("nothing is in auth: this is no backup") });
   expect(backups()).toEqual([]);
+});
+
+it("keeps as many dumps as it is told, and puts back what was there then", { timeout: 120_000 }, async () => {
+  await client('c.auth.user.insert_many([{"_id": str(i), "name": "user %d" % i} for i in range(20)])');
+  await client('c.backend.task.insert_many([{"_id": str(i), "text": "x" * 100} for i in range(2000)]); c.backend.model.insert_one({"_id": "m", "uri": "https://files.clearml.example.com/a%20b.bin"})');
+  for (let times = 0; times < 3; times++) {
+    // oxlint-disable-next-line no-await-in-loop -- names are times
+    expect((await start("backup-mongo")).code).toBe(0);
+    // oxlint-disable-next-line no-await-in-loop
+    await pause(1100);
+  }
+  const [first = "", second = "", ...more] = backups();
+  expect([first, second, more]).toEqual([expect.any(String), expect.any(String), []]);
+
+  await client('c.backend.task.delete_many({}); c.backend.task.insert_one({"_id": "later"})');
+  expect(await start("restore-mongo", { RESTORE_FROM: first })).toMatchObject({ code: 0, out: `${first}: restored\n` });
+  expect(await client('print(c.backend.task.count_documents({}), c.auth.user.count_documents({}), c.backend.task.find_one({"_id": "later"}))')).toBe("2000 20 None");
+});
+
+it("looks at what a restore left, and tells of models without a file", { timeout: 60_000 }, async () => {
+  const { command } = containerOf("verify");
+  const python = program("python", "the venv of tools/proofs", { PATH: join(cacheFolder(), "python/bin") });
+  const { mongo, files } = JSON.parse(command.at(-1) ?? "");
+  const plan = { mongo: { ...mongo, hosts: [`127.0.0.1:${port}`] }, files };
+  const { code, out } = await run([python, ...command.slice(1, -1), JSON.stringify(plan)], {});
+  expect([code, out]).toEqual([0, expect.stringContaining("users: 20\nprojects: 0\ntasks: 2000\nmodels: 1\nmodels whose file should be here: 1, of which 1 are missing\n  a%20b.bin\nverified\n")]);
+});
+
+it("replaces nothing where an archive is damaged, and leaves the former dumps where there is no server", { timeout: 120_000 }, async () => {
+  const before = backups();
+  writeFileSync(join(folder, "backup", before.at(-1) ?? "", "backend.gz"), "damaged");
+  const { code, err } = await start("restore-mongo");
+  expect([code, err]).toEqual([1, expect.stringContaining("not in gzip format")]);
+  expect(await client("print(c.backend.task.count_documents({}))")).toBe("2000");
+  server.kill();
+  await pause(500);
+  expect((await start("backup-mongo")).code).toBe(1);
+  expect(backups()).toEqual(before);
+});
+
+it("gives the password by a file, whatever it is of", { timeout: 60_000 }, async () => {
+  const { err } = await start("backup-mongo", { STORE_PASSWORD: 'a"b\\c' });
+  expect(err).not.toContain('a"b');
+  expect(readFileSync(join(folder, "tmp/password.yaml"), "utf8")).toBe('password: "a\\"b\\\\c"\n');
 });
