@@ -19,7 +19,7 @@ cache="${XDG_CACHE_HOME:-$HOME/.cache}/k8s-config/proofs"
 mkdir -p "$cache"
 
 # The reader of config, the clients of the stores and their versions are clearml-server's (apiserver/requirements.txt).
-requirements=(pyhocon==0.3.61 pyparsing==3.3.3 furl==2.1.4 mongoengine==0.29.1 pymongo==4.12.1 redis==5.2.1 elasticsearch==8.17.0)
+requirements=(pyhocon==0.3.61 pyparsing==3.3.3 furl==2.1.4 mongoengine==0.29.1 pymongo==4.12.1 dnspython==2.7.0 redis==5.2.1 elasticsearch==8.17.0)
 if [ "$(cat "$cache/python/requirements" 2>/dev/null)" != "${requirements[*]}" ]; then
   rm -rf "$cache/python"
   python3 -m venv "$cache/python"

@@ -112,6 +112,10 @@ function namesClaim({ fileserver }: Environment): boolean {
   return fileserver?.storage !== undefined && "existingClaim" in fileserver.storage;
 }
 
+function backupClaimsOf({ backup }: Environment) {
+  return backup === undefined ? [] : [backup.mongo, backup.elastic, backup.fileserver].filter((target) => target !== false && "size" in target);
+}
+
 describe("the parts of an overlay", () => {
   it("hold each object that there may be, for ever: from another part Flux would prune it", () => {
     const partsOf = new Map<string, Set<Part>>();
@@ -137,6 +141,9 @@ describe("the parts of an overlay", () => {
           "ConfigMap/fileserver-config",
           "ConfigMap/server-config",
           "ConfigMap/web-config",
+          "CronJob/backup-elastic",
+          "CronJob/backup-fileserver",
+          "CronJob/backup-mongo",
           "CronJob/elastic-retention",
           "Deployment/api",
           "Deployment/async-delete",
@@ -177,12 +184,16 @@ describe("the parts of an overlay", () => {
           "Service/web-upstream",
           "ServiceAccount/api",
           "ServiceAccount/async-delete",
+          "ServiceAccount/backup-elastic",
+          "ServiceAccount/backup-fileserver",
+          "ServiceAccount/backup-mongo",
           "ServiceAccount/elastic-exporter",
           "ServiceAccount/elastic-retention",
           "ServiceAccount/fileserver",
           "ServiceAccount/mongo-exporter",
           "ServiceAccount/oauth2-proxy",
           "ServiceAccount/redis-exporter",
+          "ServiceAccount/verify",
           "ServiceAccount/web",
           "ServiceMonitor/exporters",
         ],
@@ -193,6 +204,9 @@ describe("the parts of an overlay", () => {
           "NetworkPolicy/acme-solver",
           "NetworkPolicy/api",
           "NetworkPolicy/async-delete",
+          "NetworkPolicy/backup-elastic",
+          "NetworkPolicy/backup-fileserver",
+          "NetworkPolicy/backup-mongo",
           "NetworkPolicy/credentials",
           "NetworkPolicy/default-deny",
           "NetworkPolicy/elastic",
@@ -204,7 +218,11 @@ describe("the parts of an overlay", () => {
           "NetworkPolicy/oauth2-proxy",
           "NetworkPolicy/redis",
           "NetworkPolicy/redis-exporter",
+          "NetworkPolicy/verify",
           "NetworkPolicy/web",
+          "PersistentVolumeClaim/backup-elastic",
+          "PersistentVolumeClaim/backup-fileserver",
+          "PersistentVolumeClaim/backup-mongo",
           "PersistentVolumeClaim/fileserver-data",
           "Role/credentials",
           "RoleBinding/credentials",
@@ -235,8 +253,8 @@ describe("the parts of an overlay", () => {
     `);
   });
 
-  it("the foundation outlives the rest: Flux prunes neither the Namespace nor the claim of the files", () => {
-    const wanted = all.flatMap(([name, environment]) => ["Namespace", ...(namesClaim(environment) ? [] : ["PersistentVolumeClaim"]), ...(environment.credentials.kind === "externalSecrets" ? ["ExternalSecret"] : [])].map((kind) => [name, kind]));
+  it("the foundation outlives the rest: Flux prunes neither the Namespace nor the claims of the files and of backups", () => {
+    const wanted = all.flatMap(([name, environment]) => ["Namespace", ...(namesClaim(environment) ? [] : ["PersistentVolumeClaim"]), ...backupClaimsOf(environment).map(() => "PersistentVolumeClaim"), ...(environment.credentials.kind === "externalSecrets" ? ["ExternalSecret"] : [])].map((kind) => [name, kind]));
     expect(foundIn((objects) => objects.filter(isKept).map(({ kind }) => kind))).toEqual(wanted);
   });
 

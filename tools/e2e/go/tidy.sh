@@ -14,6 +14,10 @@ oauth2_proxy=v7.15.3
 # Those of the images there.
 redis_exporter=v1.82.0
 elasticsearch_exporter=v1.11.0
+# MongoDB's tools have no versions that Go takes for ones, nor sums that its database knows: go.sum alone says what they are.
+mongo_tools=v0.0.0-20240724183527-6d4f001be3fc
+# The last whose engine is a file of its own.
+ferretdb=v1.24.0
 # Of one release of Flux, 2.9.
 declare -A flux=([source-controller]=v1.9.1 [kustomize-controller]=v1.9.4)
 
@@ -99,4 +103,13 @@ if wanted netpol-analyzer "$@"; then
 go 1.26.0
 require github.com/np-guard/netpol-analyzer $netpol_analyzer
 tool github.com/np-guard/netpol-analyzer/cmd/netpolicy"
+fi
+if wanted mongodb "$@"; then
+  export GONOSUMDB=github.com/mongodb/mongo-tools
+  write mongodb <<< "module example.com/k8s-config/e2e/mongodb
+go 1.26.0
+require github.com/FerretDB/FerretDB $ferretdb
+require github.com/mongodb/mongo-tools $mongo_tools
+tool github.com/mongodb/mongo-tools/mongodump/main
+tool github.com/mongodb/mongo-tools/mongorestore/main"
 fi

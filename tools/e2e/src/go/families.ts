@@ -76,6 +76,18 @@ export const kustomizeController = fluxController("kustomize-controller", "kusto
 
 export const kubeScore: Family = { name: "kube-score", binaries: [{ name: "kube-score", package: "github.com/zegl/kube-score/cmd/kube-score" }] };
 
+/**
+ * For the proofs alone: MongoDB's own tools, and what speaks its protocol. FerretDB refuses to run where its command is built
+ * as a module: `go/mongodb/main.go` starts it instead.
+ */
+export const mongodb: Family = {
+  name: "mongodb",
+  binaries: [
+    { name: "ferretdb", package: "." },
+    ...["mongodump", "mongorestore"].map((name) => ({ name, package: `github.com/mongodb/mongo-tools/${name}/main` })),
+  ],
+};
+
 /** Says which connections NetworkPolicies allow. */
 export const netpolAnalyzer: Family = { name: "netpol-analyzer", binaries: [{ name: "netpolicy", package: "github.com/np-guard/netpol-analyzer/cmd/netpolicy" }] };
 /** What people encrypt with for kustomize-controller, of the versions with which it decrypts. */
