@@ -1,6 +1,6 @@
 // Written by "npm run codegen" from packages/overlays/src/environment.ts and the settings of all components. Do not edit.
 "use strict";
-const schema31 = {"title":"Environment","type":"object","additionalProperties":false,"required":["exposure","credentials","users"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"cluster":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"release":{"enum":["1.14.1","1.15","1.16","1.17.0","2.0","2.1","2.2","2.3.0","2.4.0"]},"exposure":{"anyOf":[{"title":"NodePortExposure","type":"object","additionalProperties":false,"required":["kind","host"],"properties":{"kind":{"const":"nodePort"},"host":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"NodePortBehindRecords","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"nodePort"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"LoadBalancerExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"loadBalancer"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(/[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"sourceRanges":{"type":"array","items":{"type":"string"}}}},{"title":"IngressExposure","type":"object","additionalProperties":false,"required":["kind","domain","className","controller"],"properties":{"kind":{"const":"ingress"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"controller":{"enum":["nginx","haproxy","traefik","other"]},"tls":{"anyOf":[{"title":"TlsSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"TlsIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"annotations":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"GatewayExposure","type":"object","additionalProperties":false,"required":["kind","domain","gateway"],"properties":{"kind":{"const":"gateway"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"gateway":{"anyOf":[{"title":"GivenGateway","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"sectionName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"sectionNames":{"title":"Listeners","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"api":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"files":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"tls":{"type":"boolean"}}},{"title":"MadeGateway","type":"object","additionalProperties":false,"required":["className"],"properties":{"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"tls":{"anyOf":[{"title":"TlsSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"TlsIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"redirectHttp":{"type":"boolean"},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"infrastructureAnnotations":{"type":"object","additionalProperties":{"type":"string"}}}}]},"timeout":{"type":"string","pattern":"^([0-9]{1,5}(h|m|s|ms)){1,4}$"}}},{"title":"NoExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"none"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"}}}]},"formerFilesUrls":{"type":"array","items":{"type":"string"}},"oauth2Proxy":{"title":"Oauth2ProxySettings","type":"object","additionalProperties":false,"required":["issuerUrl","clientId","clientSecret","cookieSecret","emailDomains"],"properties":{"issuerUrl":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"clientId":{"type":"string","pattern":"^\\S+$"},"clientSecret":{"$ref":"#/$defs/SecretKey"},"cookieSecret":{"$ref":"#/$defs/SecretKey"},"emailDomains":{"type":"array","items":{"type":"string"},"minItems":1},"groups":{"type":"array","items":{"type":"string"}},"scopes":{"type":"array","items":{"type":"string"}},"caBundle":{"$ref":"#/$defs/CaBundle"},"replicas":{"type":"integer","minimum":1},"extraArgs":{"type":"array","items":{"type":"string"}}}},"credentials":{"anyOf":[{"title":"ExistingSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"existingSecret"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"GeneratedSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"generated"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"SopsSecret","type":"object","additionalProperties":false,"required":["kind","recipients"],"properties":{"kind":{"const":"sops"},"recipients":{"type":"array","items":{"type":"string"},"minItems":1},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"ExternalSecretCredentials","type":"object","additionalProperties":false,"required":["kind","store","remote"],"properties":{"kind":{"const":"externalSecrets"},"store":{"title":"SecretStore","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["SecretStore","ClusterSecretStore"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"remote":{"anyOf":[{"title":"RemoteEntry","type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^\\S+$"}}},{"title":"RemoteEntries","type":"object","additionalProperties":false,"required":["prefix"],"properties":{"prefix":{"type":"string","pattern":"^\\S+$"}}}]},"refreshInterval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}}]},"users":{"type":"array","items":{"anyOf":[{"title":"SecretUser","type":"object","additionalProperties":false,"required":["username","name"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"secretKey":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},{"title":"InlineUser","type":"object","additionalProperties":false,"required":["username","name","passwordHash"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"passwordHash":{"type":"string","pattern":"^\\$2[aby]\\$\\d\\d\\$[./A-Za-z0-9]{53}$"}}}]},"minItems":1},"sessionCookie":{"type":"string","pattern":"^[A-Za-z0-9_-]+$"},"images":{"title":"ImageSettings","type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9._-]+)*$"},"pullSecrets":{"type":"array","items":{"type":"string"}},"server":{"$ref":"#/$defs/ImageVersion"},"mongo":{"$ref":"#/$defs/ImageVersion"},"elastic":{"$ref":"#/$defs/ImageVersion"},"redis":{"$ref":"#/$defs/ImageVersion"},"oauth2Proxy":{"$ref":"#/$defs/ImageVersion"},"mongoExporter":{"$ref":"#/$defs/ImageVersion"},"elasticExporter":{"$ref":"#/$defs/ImageVersion"},"redisExporter":{"$ref":"#/$defs/ImageVersion"}}},"airGapped":{"type":"boolean"},"maintenance":{"type":"boolean"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"network":{"title":"NetworkSettings","type":"object","additionalProperties":false,"properties":{"policies":{"type":"boolean"},"clients":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"agents":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"destinations":{"type":"array","items":{"title":"Destination","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"enum":["dns","kubernetesApi","buckets","proxy","updates","identityProvider","externalMongo","externalElastic","externalRedis"]},"peers":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"ports":{"type":"array","items":{"type":"integer"}}}}},"egress":{"type":"array","items":{"title":"Egress","type":"object","additionalProperties":false,"required":["from","to","ports"],"properties":{"from":{"enum":["api","async-delete","web","fileserver","mongo","elastic","redis","credentials","oauth2-proxy","elastic-retention","mongo-exporter","elastic-exporter","redis-exporter"]},"to":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]},"ports":{"type":"array","items":{"type":"integer"},"minItems":1},"protocol":{"enum":["TCP","UDP"]}}}}}},"flux":{"title":"FluxSettings","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"anyOf":[{"title":"GitSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"git"},"url":{"type":"string","pattern":"^(https?|ssh)://[^/\\s]+(/\\S*)?$"},"ref":{"anyOf":[{"title":"GitBranch","type":"object","additionalProperties":false,"required":["branch"],"properties":{"branch":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"GitCommit","type":"object","additionalProperties":false,"required":["commit"],"properties":{"commit":{"type":"string","pattern":"^[0-9a-f]{40}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","github"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"sparseCheckout":{"type":"array","items":{"type":"string"}}}},{"title":"OciSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"oci"},"url":{"type":"string","pattern":"^oci://[^/\\s]+/\\S+$"},"ref":{"anyOf":[{"title":"OciTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$"}}},{"title":"OciSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"OciDigest","type":"object","additionalProperties":false,"required":["digest"],"properties":{"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","gcp"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}}},{"title":"ExistingSource","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"const":"existing"},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"sourceKind":{"enum":["GitRepository","OCIRepository","Bucket"]}}}]},"path":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"retryInterval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"timeout":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"serviceAccountName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"decryption":{"title":"FluxDecryption","type":"object","additionalProperties":false,"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"substitute":{"type":"object","additionalProperties":{"type":"string"}},"substituteFrom":{"type":"array","items":{"title":"FluxVariables","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"enum":["ConfigMap","Secret"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"optional":{"type":"boolean"}}}}}},"size":{"enum":["S","M","L"]},"monitoring":{"title":"MonitoringSettings","type":"object","additionalProperties":false,"required":["prometheus"],"properties":{"prometheus":{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},"labels":{"type":"object","additionalProperties":{"type":"string"}},"intervalSec":{"type":"integer","minimum":5},"accounts":{"title":"ExporterAccounts","type":"object","additionalProperties":false,"properties":{"mongo":{"$ref":"#/$defs/StoreAccount"},"elastic":{"$ref":"#/$defs/StoreAccount"},"redis":{"$ref":"#/$defs/StoreAccount"}}},"blackbox":{"title":"BlackboxExporter","type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?:[0-9]{1,5}$"},"module":{"type":"string","pattern":"^[A-Za-z0-9_.-]+$"}}},"thresholds":{"title":"Thresholds","type":"object","additionalProperties":false,"properties":{"volumePercent":{"type":"integer","minimum":10,"maximum":95},"indexGib":{"type":"integer","minimum":1},"backupHours":{"type":"integer","minimum":1},"replicationLagSec":{"type":"integer","minimum":1}}},"dashboardLabels":{"type":"object","additionalProperties":{"type":"string"}},"runbook":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"}}},"pods":{"$ref":"#/$defs/PythonPodSettings"},"api":{"title":"ApiSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"autoscaling":{"$ref":"#/$defs/Autoscaling"},"pods":{"$ref":"#/$defs/PythonPodSettings"},"gunicorn":{"title":"Gunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1},"maxRequests":{"type":"integer","minimum":1},"maxRequestsJitter":{"type":"integer","minimum":0}}},"watchdog":{"title":"Watchdog","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"thresholdSec":{"type":"integer","minimum":1},"intervalSec":{"type":"integer","minimum":1}}},"cookies":{"title":"Cookies","type":"object","additionalProperties":false,"properties":{"sameSite":{"enum":["Lax","Strict","None"]},"maxAgeSec":{"type":"integer","minimum":60}}},"sessions":{"title":"Sessions","type":"object","additionalProperties":false,"properties":{"defaultExpirationSec":{"type":"integer","minimum":60},"maxExpirationSec":{"type":"integer","minimum":60}}},"cors":{"title":"Cors","type":"object","additionalProperties":false,"properties":{"origins":{"type":"array","items":{"type":"string"}}}},"workers":{"title":"Workers","type":"object","additionalProperties":false,"properties":{"timeoutSec":{"type":"integer","minimum":60},"taskUpdateTimeoutSec":{"type":"integer","minimum":60},"autoRegister":{"type":"boolean"},"autoUnregister":{"type":"boolean"}}},"asyncDelete":{"title":"AsyncDelete","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"replicas":{"const":1},"resources":{"$ref":"#/$defs/Resources"},"maxRetries":{"type":"integer","minimum":1},"retryTimeoutSec":{"type":"integer","minimum":1},"fileserverTimeoutSec":{"type":"integer","minimum":1}}},"storageCredentials":{"title":"StorageCredentials","type":"object","additionalProperties":false,"properties":{"s3":{"type":"array","items":{"title":"S3Access","type":"object","additionalProperties":false,"required":["accessKey","secretKey"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9.-]*$"},"host":{"type":"string","pattern":"^[A-Za-z0-9.-]+(:[0-9]+)?$"},"region":{"type":"string"},"secure":{"type":"boolean"},"accessKey":{"$ref":"#/$defs/SecretKey"},"secretKey":{"$ref":"#/$defs/SecretKey"}}}},"gcs":{"type":"array","items":{"title":"GcsAccess","type":"object","additionalProperties":false,"required":["project","credentials"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]*$"},"project":{"type":"string"},"credentials":{"$ref":"#/$defs/SecretKey"}}}},"azure":{"type":"array","items":{"title":"AzureAccess","type":"object","additionalProperties":false,"required":["account","accountKey"],"properties":{"account":{"type":"string","pattern":"^[a-z0-9]{3,24}$"},"container":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},"accountKey":{"$ref":"#/$defs/SecretKey"}}}}}},"servicesAgent":{"type":"boolean"},"checkForUpdates":{"type":"boolean"},"statistics":{"type":"boolean"},"prePopulate":{"type":"boolean"},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]},"company":{"type":"string","pattern":"^[0-9a-f]{32}$"},"databaseInitSec":{"type":"integer","minimum":1},"extraConfig":{"title":"ExtraConfig","type":"object","additionalProperties":false,"properties":{"shared":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}},"apiserver":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}}}}}},"web":{"title":"WebSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"autoscaling":{"$ref":"#/$defs/Autoscaling"},"pods":{"$ref":"#/$defs/PodSettings"},"proxyTimeoutSec":{"type":"integer","minimum":1},"ipv6":{"type":"boolean"},"loginNotice":{"type":"string"},"displayTips":{"type":"boolean"},"updateNotice":{"type":"boolean"},"browserOrigins":{"type":"array","items":{"type":"string"}},"configuration":{"type":"object","additionalProperties":{}}}},"fileserver":{"title":"FileserverSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PythonPodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"auth":{"type":"boolean"},"tokenCacheSec":{"type":"integer","minimum":0},"maxUploadMib":{"type":"integer","minimum":1},"uploadSpool":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"batchDelete":{"type":"boolean"},"downloadCacheSec":{"type":"integer","minimum":0},"gunicorn":{"title":"FileserverGunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"threads":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1}}},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]}}},"mongo":{"title":"MongoSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"cachePercent":{"type":"integer","minimum":10,"maximum":60},"external":{"title":"MongoElsewhere","type":"object","additionalProperties":false,"required":["hosts"],"properties":{"hosts":{"type":"array","items":{"$ref":"#/$defs/ExternalHost"},"minItems":1},"replicaSet":{"type":"string","pattern":"^[A-Za-z0-9._-]+$"},"login":{"title":"MongoLogin","type":"object","additionalProperties":false,"required":["username","passwordSecret"],"properties":{"authSource":{"type":"string","pattern":"^[A-Za-z0-9_-]+$"},"username":{"type":"string","pattern":"^[!-~]+$"},"passwordSecret":{"$ref":"#/$defs/SecretKey"}}},"tls":{"$ref":"#/$defs/ExternalTls"}}}},"dependentSchemas":{"external":{"properties":{"pods":false,"storage":false,"cachePercent":false}}}},"elastic":{"title":"ElasticSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"mmap":{"type":"boolean"},"diskWatermark":{"type":"string","pattern":"^[1-9][0-9]*(mb|gb)$"},"retention":{"$ref":"#/$defs/Retention"},"external":{"title":"ElasticElsewhere","type":"object","additionalProperties":false,"required":["hosts"],"properties":{"hosts":{"type":"array","items":{"$ref":"#/$defs/ExternalHost"},"minItems":1},"login":{"title":"ExternalLogin","type":"object","additionalProperties":false,"required":["username","passwordSecret"],"properties":{"username":{"type":"string","pattern":"^[!-~]+$"},"passwordSecret":{"$ref":"#/$defs/SecretKey"}}},"tls":{"$ref":"#/$defs/ExternalTls"},"retention":{"$ref":"#/$defs/Retention"}}}},"dependentSchemas":{"external":{"properties":{"pods":false,"storage":false,"mmap":false,"diskWatermark":false,"retention":false}}}},"redis":{"title":"RedisSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"memoryPercent":{"type":"integer","minimum":10,"maximum":80},"external":{"title":"RedisElsewhere","type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"},"port":{"type":"integer","minimum":1,"maximum":65535},"cluster":{"type":"boolean"},"login":{"title":"RedisLogin","type":"object","additionalProperties":false,"required":["passwordSecret"],"properties":{"username":{"type":"string","pattern":"^[!-~]+$"},"passwordSecret":{"$ref":"#/$defs/SecretKey"}}},"tls":{"$ref":"#/$defs/ExternalTls"}}}},"dependentSchemas":{"external":{"properties":{"pods":false,"storage":false,"memoryPercent":false}}}},"patches":{"type":"array","items":{"anyOf":[{"title":"ObjectChange","type":"object","additionalProperties":false,"required":["target","op","path","value"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"enum":["add","replace","test"]},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"},"value":{}}},{"title":"ObjectRemoval","type":"object","additionalProperties":false,"required":["target","op","path"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"const":"remove"},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"}}}]}},"extras":{"title":"Extras","type":"object","additionalProperties":false,"properties":{"foundation":{"$ref":"#/$defs/PartExtras"},"stores":{"$ref":"#/$defs/PartExtras"},"app":{"$ref":"#/$defs/PartExtras"}}}},"$defs":{"SecretKey":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"CaBundle":{"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"ImageVersion":{"title":"ImageVersion","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"StoreAccount":{"title":"StoreAccount","type":"object","additionalProperties":false,"required":["username","passwordSecret"],"properties":{"username":{"type":"string","pattern":"^[A-Za-z0-9._-]+$"},"passwordSecret":{"$ref":"#/$defs/SecretKey"}}},"PythonPodSettings":{"title":"PythonPodSettings","type":"object","additionalProperties":false,"properties":{"httpProxy":{"title":"HttpProxy","type":"object","additionalProperties":false,"properties":{"http":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"https":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"noProxy":{"type":"array","items":{"type":"string"}}}},"caBundle":{"$ref":"#/$defs/CaBundle"},"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"Resources":{"title":"Resources","type":"object","additionalProperties":false,"properties":{"requests":{"$ref":"#/$defs/ResourceAmounts"},"limits":{"$ref":"#/$defs/ResourceAmounts"}}},"ResourceAmounts":{"title":"ResourceAmounts","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"ephemeral-storage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}}},"Autoscaling":{"title":"Autoscaling","type":"object","additionalProperties":false,"required":["min","max","cpuPercent"],"properties":{"min":{"type":"integer","minimum":1},"max":{"type":"integer","minimum":2},"cpuPercent":{"type":"integer","minimum":1,"maximum":1000},"memoryPercent":{"type":"integer","minimum":1,"maximum":1000}}},"PodSettings":{"title":"PodSettings","type":"object","additionalProperties":false,"properties":{"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"ExternalHost":{"title":"ExternalHost","type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"},"port":{"type":"integer","minimum":1,"maximum":65535}}},"ExternalTls":{"title":"ExternalTls","type":"object","additionalProperties":false,"properties":{"ca":{"anyOf":[{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},{"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}]}}},"Retention":{"title":"Retention","type":"object","additionalProperties":false,"properties":{"events":{"title":"EventDays","type":"object","additionalProperties":false,"properties":{"log":{"type":"integer","minimum":7},"scalar":{"type":"integer","minimum":7},"plot":{"type":"integer","minimum":7},"debugImage":{"type":"integer","minimum":7}}},"statisticsMonths":{"type":"integer","minimum":1},"schedule":{"type":"string","pattern":"^[-0-9A-Z/*,]+( [-0-9A-Z/*,]+){4}$"},"eventsPerSecond":{"type":"integer","minimum":1},"dryRun":{"type":"boolean"}}},"PartExtras":{"title":"PartExtras","type":"object","additionalProperties":false,"properties":{"resources":{"type":"array","items":{"type":"string"}},"patches":{"type":"array","items":{"title":"ExtraPatch","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^extras/[^\\s]+$"},"target":{"title":"ExtraTarget","type":"object","additionalProperties":false,"properties":{"group":{"type":"string"},"version":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},"labelSelector":{"type":"string"},"annotationSelector":{"type":"string"}}}}}},"components":{"type":"array","items":{"type":"string"}}}}}};
+const schema31 = {"title":"Environment","type":"object","additionalProperties":false,"required":["exposure","credentials","users"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"cluster":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"release":{"enum":["1.14.1","1.15","1.16","1.17.0","2.0","2.1","2.2","2.3.0","2.4.0"]},"exposure":{"anyOf":[{"title":"NodePortExposure","type":"object","additionalProperties":false,"required":["kind","host"],"properties":{"kind":{"const":"nodePort"},"host":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"NodePortBehindRecords","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"nodePort"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"LoadBalancerExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"loadBalancer"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(/[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"sourceRanges":{"type":"array","items":{"type":"string"}}}},{"title":"IngressExposure","type":"object","additionalProperties":false,"required":["kind","domain","className","controller"],"properties":{"kind":{"const":"ingress"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"controller":{"enum":["nginx","haproxy","traefik","other"]},"tls":{"anyOf":[{"title":"TlsSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"TlsIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"annotations":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"GatewayExposure","type":"object","additionalProperties":false,"required":["kind","domain","gateway"],"properties":{"kind":{"const":"gateway"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"gateway":{"anyOf":[{"title":"GivenGateway","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"sectionName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"sectionNames":{"title":"Listeners","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"api":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"files":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"tls":{"type":"boolean"}}},{"title":"MadeGateway","type":"object","additionalProperties":false,"required":["className"],"properties":{"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"tls":{"anyOf":[{"title":"TlsSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"TlsIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"redirectHttp":{"type":"boolean"},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"infrastructureAnnotations":{"type":"object","additionalProperties":{"type":"string"}}}}]},"timeout":{"type":"string","pattern":"^([0-9]{1,5}(h|m|s|ms)){1,4}$"}}},{"title":"NoExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"none"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"}}}]},"formerFilesUrls":{"type":"array","items":{"type":"string"}},"oauth2Proxy":{"title":"Oauth2ProxySettings","type":"object","additionalProperties":false,"required":["issuerUrl","clientId","clientSecret","cookieSecret","emailDomains"],"properties":{"issuerUrl":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"clientId":{"type":"string","pattern":"^\\S+$"},"clientSecret":{"$ref":"#/$defs/SecretKey"},"cookieSecret":{"$ref":"#/$defs/SecretKey"},"emailDomains":{"type":"array","items":{"type":"string"},"minItems":1},"groups":{"type":"array","items":{"type":"string"}},"scopes":{"type":"array","items":{"type":"string"}},"caBundle":{"$ref":"#/$defs/CaBundle"},"replicas":{"type":"integer","minimum":1},"extraArgs":{"type":"array","items":{"type":"string"}}}},"credentials":{"anyOf":[{"title":"ExistingSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"existingSecret"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"GeneratedSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"generated"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"SopsSecret","type":"object","additionalProperties":false,"required":["kind","recipients"],"properties":{"kind":{"const":"sops"},"recipients":{"type":"array","items":{"type":"string"},"minItems":1},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"ExternalSecretCredentials","type":"object","additionalProperties":false,"required":["kind","store","remote"],"properties":{"kind":{"const":"externalSecrets"},"store":{"title":"SecretStore","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["SecretStore","ClusterSecretStore"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"remote":{"anyOf":[{"title":"RemoteEntry","type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^\\S+$"}}},{"title":"RemoteEntries","type":"object","additionalProperties":false,"required":["prefix"],"properties":{"prefix":{"type":"string","pattern":"^\\S+$"}}}]},"refreshInterval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}}]},"users":{"type":"array","items":{"anyOf":[{"title":"SecretUser","type":"object","additionalProperties":false,"required":["username","name"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"secretKey":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},{"title":"InlineUser","type":"object","additionalProperties":false,"required":["username","name","passwordHash"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"passwordHash":{"type":"string","pattern":"^\\$2[aby]\\$\\d\\d\\$[./A-Za-z0-9]{53}$"}}}]},"minItems":1},"sessionCookie":{"type":"string","pattern":"^[A-Za-z0-9_-]+$"},"images":{"title":"ImageSettings","type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9._-]+)*$"},"pullSecrets":{"type":"array","items":{"type":"string"}},"server":{"$ref":"#/$defs/ImageVersion"},"mongo":{"$ref":"#/$defs/ImageVersion"},"elastic":{"$ref":"#/$defs/ImageVersion"},"redis":{"$ref":"#/$defs/ImageVersion"},"oauth2Proxy":{"$ref":"#/$defs/ImageVersion"},"mongoExporter":{"$ref":"#/$defs/ImageVersion"},"elasticExporter":{"$ref":"#/$defs/ImageVersion"},"redisExporter":{"$ref":"#/$defs/ImageVersion"}}},"airGapped":{"type":"boolean"},"maintenance":{"type":"boolean"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"network":{"title":"NetworkSettings","type":"object","additionalProperties":false,"properties":{"policies":{"type":"boolean"},"clients":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"agents":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"destinations":{"type":"array","items":{"title":"Destination","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"enum":["dns","kubernetesApi","buckets","proxy","updates","identityProvider","externalMongo","externalElastic","externalRedis"]},"peers":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"ports":{"type":"array","items":{"type":"integer"}}}}},"egress":{"type":"array","items":{"title":"Egress","type":"object","additionalProperties":false,"required":["from","to","ports"],"properties":{"from":{"enum":["api","async-delete","web","fileserver","mongo","elastic","redis","credentials","oauth2-proxy","elastic-retention","mongo-exporter","elastic-exporter","redis-exporter"]},"to":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]},"ports":{"type":"array","items":{"type":"integer"},"minItems":1},"protocol":{"enum":["TCP","UDP"]}}}}}},"flux":{"title":"FluxSettings","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"anyOf":[{"title":"GitSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"git"},"url":{"type":"string","pattern":"^(https?|ssh)://[^/\\s]+(/\\S*)?$"},"ref":{"anyOf":[{"title":"GitBranch","type":"object","additionalProperties":false,"required":["branch"],"properties":{"branch":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"GitCommit","type":"object","additionalProperties":false,"required":["commit"],"properties":{"commit":{"type":"string","pattern":"^[0-9a-f]{40}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","github"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"sparseCheckout":{"type":"array","items":{"type":"string"}}}},{"title":"OciSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"oci"},"url":{"type":"string","pattern":"^oci://[^/\\s]+/\\S+$"},"ref":{"anyOf":[{"title":"OciTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$"}}},{"title":"OciSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"OciDigest","type":"object","additionalProperties":false,"required":["digest"],"properties":{"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","gcp"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}}},{"title":"ExistingSource","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"const":"existing"},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"sourceKind":{"enum":["GitRepository","OCIRepository","Bucket"]}}}]},"path":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"retryInterval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"timeout":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"serviceAccountName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"decryption":{"title":"FluxDecryption","type":"object","additionalProperties":false,"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"substitute":{"type":"object","additionalProperties":{"type":"string"}},"substituteFrom":{"type":"array","items":{"title":"FluxVariables","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"enum":["ConfigMap","Secret"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"optional":{"type":"boolean"}}}}}},"size":{"enum":["S","M","L"]},"monitoring":{"title":"MonitoringSettings","type":"object","additionalProperties":false,"required":["prometheus"],"properties":{"prometheus":{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},"labels":{"type":"object","additionalProperties":{"type":"string"}},"intervalSec":{"type":"integer","minimum":5},"accounts":{"title":"ExporterAccounts","type":"object","additionalProperties":false,"properties":{"mongo":{"$ref":"#/$defs/StoreAccount"},"elastic":{"$ref":"#/$defs/StoreAccount"},"redis":{"$ref":"#/$defs/StoreAccount"}}},"blackbox":{"title":"BlackboxExporter","type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?:[0-9]{1,5}$"},"module":{"type":"string","pattern":"^[A-Za-z0-9_.-]+$"}}},"thresholds":{"title":"Thresholds","type":"object","additionalProperties":false,"properties":{"volumePercent":{"type":"integer","minimum":10,"maximum":95},"indexGib":{"type":"integer","minimum":1},"backupHours":{"type":"integer","minimum":1},"replicationLagSec":{"type":"integer","minimum":1}}},"dashboardLabels":{"type":"object","additionalProperties":{"type":"string"}},"runbook":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"}}},"pods":{"$ref":"#/$defs/PythonPodSettings"},"api":{"title":"ApiSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"autoscaling":{"$ref":"#/$defs/Autoscaling"},"pods":{"$ref":"#/$defs/PythonPodSettings"},"gunicorn":{"title":"Gunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1},"maxRequests":{"type":"integer","minimum":1},"maxRequestsJitter":{"type":"integer","minimum":0}}},"watchdog":{"title":"Watchdog","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"thresholdSec":{"type":"integer","minimum":1},"intervalSec":{"type":"integer","minimum":1}}},"cookies":{"title":"Cookies","type":"object","additionalProperties":false,"properties":{"sameSite":{"enum":["Lax","Strict","None"]},"maxAgeSec":{"type":"integer","minimum":60}}},"sessions":{"title":"Sessions","type":"object","additionalProperties":false,"properties":{"defaultExpirationSec":{"type":"integer","minimum":60},"maxExpirationSec":{"type":"integer","minimum":60}}},"cors":{"title":"Cors","type":"object","additionalProperties":false,"properties":{"origins":{"type":"array","items":{"type":"string"}}}},"workers":{"title":"Workers","type":"object","additionalProperties":false,"properties":{"timeoutSec":{"type":"integer","minimum":60},"taskUpdateTimeoutSec":{"type":"integer","minimum":60},"autoRegister":{"type":"boolean"},"autoUnregister":{"type":"boolean"}}},"asyncDelete":{"title":"AsyncDelete","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"replicas":{"const":1},"resources":{"$ref":"#/$defs/Resources"},"maxRetries":{"type":"integer","minimum":1},"retryTimeoutSec":{"type":"integer","minimum":1},"fileserverTimeoutSec":{"type":"integer","minimum":1}}},"storageCredentials":{"title":"StorageCredentials","type":"object","additionalProperties":false,"properties":{"s3":{"type":"array","items":{"title":"S3Access","type":"object","additionalProperties":false,"required":["accessKey","secretKey"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9.-]*$"},"host":{"type":"string","pattern":"^[A-Za-z0-9.-]+(:[0-9]+)?$"},"region":{"type":"string"},"secure":{"type":"boolean"},"accessKey":{"$ref":"#/$defs/SecretKey"},"secretKey":{"$ref":"#/$defs/SecretKey"}}}},"gcs":{"type":"array","items":{"title":"GcsAccess","type":"object","additionalProperties":false,"required":["project","credentials"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]*$"},"project":{"type":"string"},"credentials":{"$ref":"#/$defs/SecretKey"}}}},"azure":{"type":"array","items":{"title":"AzureAccess","type":"object","additionalProperties":false,"required":["account","accountKey"],"properties":{"account":{"type":"string","pattern":"^[a-z0-9]{3,24}$"},"container":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},"accountKey":{"$ref":"#/$defs/SecretKey"}}}}}},"servicesAgent":{"type":"boolean"},"checkForUpdates":{"type":"boolean"},"statistics":{"type":"boolean"},"prePopulate":{"type":"boolean"},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]},"company":{"type":"string","pattern":"^[0-9a-f]{32}$"},"databaseInitSec":{"type":"integer","minimum":1},"extraConfig":{"title":"ExtraConfig","type":"object","additionalProperties":false,"properties":{"shared":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}},"apiserver":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}}}}}},"web":{"title":"WebSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"autoscaling":{"$ref":"#/$defs/Autoscaling"},"pods":{"$ref":"#/$defs/PodSettings"},"proxyTimeoutSec":{"type":"integer","minimum":1},"ipv6":{"type":"boolean"},"loginNotice":{"type":"string"},"displayTips":{"type":"boolean"},"updateNotice":{"type":"boolean"},"browserOrigins":{"type":"array","items":{"type":"string"}},"configuration":{"type":"object","additionalProperties":{}}}},"fileserver":{"title":"FileserverSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PythonPodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"auth":{"type":"boolean"},"tokenCacheSec":{"type":"integer","minimum":0},"maxUploadMib":{"type":"integer","minimum":1},"uploadSpool":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"batchDelete":{"type":"boolean"},"downloadCacheSec":{"type":"integer","minimum":0},"gunicorn":{"title":"FileserverGunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"threads":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1}}},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]}}},"mongo":{"title":"MongoSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"members":{"enum":[1,3,5,7]},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"cachePercent":{"type":"integer","minimum":10,"maximum":60},"external":{"title":"MongoElsewhere","type":"object","additionalProperties":false,"required":["hosts"],"properties":{"hosts":{"type":"array","items":{"$ref":"#/$defs/ExternalHost"},"minItems":1},"replicaSet":{"type":"string","pattern":"^[A-Za-z0-9._-]+$"},"login":{"title":"MongoLogin","type":"object","additionalProperties":false,"required":["username","passwordSecret"],"properties":{"authSource":{"type":"string","pattern":"^[A-Za-z0-9_-]+$"},"username":{"type":"string","pattern":"^[!-~]+$"},"passwordSecret":{"$ref":"#/$defs/SecretKey"}}},"tls":{"$ref":"#/$defs/ExternalTls"}}}},"dependentSchemas":{"external":{"properties":{"pods":false,"members":false,"storage":false,"cachePercent":false}}}},"elastic":{"title":"ElasticSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"nodes":{"enum":[1,3]},"transportTls":{"anyOf":[{"title":"TransportSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"TransportIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"mmap":{"type":"boolean"},"diskWatermark":{"type":"string","pattern":"^[1-9][0-9]*(mb|gb)$"},"retention":{"$ref":"#/$defs/Retention"},"external":{"title":"ElasticElsewhere","type":"object","additionalProperties":false,"required":["hosts"],"properties":{"hosts":{"type":"array","items":{"$ref":"#/$defs/ExternalHost"},"minItems":1},"login":{"title":"ExternalLogin","type":"object","additionalProperties":false,"required":["username","passwordSecret"],"properties":{"username":{"type":"string","pattern":"^[!-~]+$"},"passwordSecret":{"$ref":"#/$defs/SecretKey"}}},"tls":{"$ref":"#/$defs/ExternalTls"},"retention":{"$ref":"#/$defs/Retention"}}}},"dependentSchemas":{"external":{"properties":{"pods":false,"nodes":false,"transportTls":false,"storage":false,"mmap":false,"diskWatermark":false,"retention":false}}}},"redis":{"title":"RedisSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"memoryPercent":{"type":"integer","minimum":10,"maximum":80},"external":{"title":"RedisElsewhere","type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"},"port":{"type":"integer","minimum":1,"maximum":65535},"cluster":{"type":"boolean"},"login":{"title":"RedisLogin","type":"object","additionalProperties":false,"required":["passwordSecret"],"properties":{"username":{"type":"string","pattern":"^[!-~]+$"},"passwordSecret":{"$ref":"#/$defs/SecretKey"}}},"tls":{"$ref":"#/$defs/ExternalTls"}}}},"dependentSchemas":{"external":{"properties":{"pods":false,"storage":false,"memoryPercent":false}}}},"patches":{"type":"array","items":{"anyOf":[{"title":"ObjectChange","type":"object","additionalProperties":false,"required":["target","op","path","value"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"enum":["add","replace","test"]},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"},"value":{}}},{"title":"ObjectRemoval","type":"object","additionalProperties":false,"required":["target","op","path"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"const":"remove"},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"}}}]}},"extras":{"title":"Extras","type":"object","additionalProperties":false,"properties":{"foundation":{"$ref":"#/$defs/PartExtras"},"stores":{"$ref":"#/$defs/PartExtras"},"app":{"$ref":"#/$defs/PartExtras"}}}},"$defs":{"SecretKey":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"CaBundle":{"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"ImageVersion":{"title":"ImageVersion","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"StoreAccount":{"title":"StoreAccount","type":"object","additionalProperties":false,"required":["username","passwordSecret"],"properties":{"username":{"type":"string","pattern":"^[A-Za-z0-9._-]+$"},"passwordSecret":{"$ref":"#/$defs/SecretKey"}}},"PythonPodSettings":{"title":"PythonPodSettings","type":"object","additionalProperties":false,"properties":{"httpProxy":{"title":"HttpProxy","type":"object","additionalProperties":false,"properties":{"http":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"https":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"noProxy":{"type":"array","items":{"type":"string"}}}},"caBundle":{"$ref":"#/$defs/CaBundle"},"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"Resources":{"title":"Resources","type":"object","additionalProperties":false,"properties":{"requests":{"$ref":"#/$defs/ResourceAmounts"},"limits":{"$ref":"#/$defs/ResourceAmounts"}}},"ResourceAmounts":{"title":"ResourceAmounts","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"ephemeral-storage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}}},"Autoscaling":{"title":"Autoscaling","type":"object","additionalProperties":false,"required":["min","max","cpuPercent"],"properties":{"min":{"type":"integer","minimum":1},"max":{"type":"integer","minimum":2},"cpuPercent":{"type":"integer","minimum":1,"maximum":1000},"memoryPercent":{"type":"integer","minimum":1,"maximum":1000}}},"PodSettings":{"title":"PodSettings","type":"object","additionalProperties":false,"properties":{"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"ExternalHost":{"title":"ExternalHost","type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"},"port":{"type":"integer","minimum":1,"maximum":65535}}},"ExternalTls":{"title":"ExternalTls","type":"object","additionalProperties":false,"properties":{"ca":{"anyOf":[{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},{"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}]}}},"Retention":{"title":"Retention","type":"object","additionalProperties":false,"properties":{"events":{"title":"EventDays","type":"object","additionalProperties":false,"properties":{"log":{"type":"integer","minimum":7},"scalar":{"type":"integer","minimum":7},"plot":{"type":"integer","minimum":7},"debugImage":{"type":"integer","minimum":7}}},"statisticsMonths":{"type":"integer","minimum":1},"schedule":{"type":"string","pattern":"^[-0-9A-Z/*,]+( [-0-9A-Z/*,]+){4}$"},"eventsPerSecond":{"type":"integer","minimum":1},"dryRun":{"type":"boolean"}}},"PartExtras":{"title":"PartExtras","type":"object","additionalProperties":false,"properties":{"resources":{"type":"array","items":{"type":"string"}},"patches":{"type":"array","items":{"title":"ExtraPatch","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^extras/[^\\s]+$"},"target":{"title":"ExtraTarget","type":"object","additionalProperties":false,"properties":{"group":{"type":"string"},"version":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},"labelSelector":{"type":"string"},"annotationSelector":{"type":"string"}}}}}},"components":{"type":"array","items":{"type":"string"}}}}}};
 const schema32 = {"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}};
 const schema34 = {"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}};
 const schema35 = {"title":"ImageVersion","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}};
@@ -48,10 +48,10 @@ const pattern131 = new RegExp("^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$", 
 const pattern161 = new RegExp("^[^/].*$", "u");
 const pattern120 = new RegExp("^[A-Za-z0-9._-]+$", "u");
 const pattern170 = new RegExp("^[!-~]+$", "u");
-const pattern181 = new RegExp("^[1-9][0-9]*(mb|gb)$", "u");
-const pattern182 = new RegExp("^[-0-9A-Z/*,]+( [-0-9A-Z/*,]+){4}$", "u");
-const pattern204 = new RegExp("^(/([^/~]|~[01])+)+$", "u");
-const pattern206 = new RegExp("^extras/[^\\s]+$", "u");
+const pattern184 = new RegExp("^[1-9][0-9]*(mb|gb)$", "u");
+const pattern185 = new RegExp("^[-0-9A-Z/*,]+( [-0-9A-Z/*,]+){4}$", "u");
+const pattern207 = new RegExp("^(/([^/~]|~[01])+)+$", "u");
+const pattern209 = new RegExp("^extras/[^\\s]+$", "u");
 const schema43 = {"title":"StoreAccount","type":"object","additionalProperties":false,"required":["username","passwordSecret"],"properties":{"username":{"type":"string","pattern":"^[A-Za-z0-9._-]+$"},"passwordSecret":{"$ref":"#/$defs/SecretKey"}}};
 
 const validate21 = (function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -14045,7 +14045,7 @@ if(data.mongo !== undefined){
 let data442 = data.mongo;
 if(data442 && typeof data442 == "object" && !Array.isArray(data442)){
 for(const key144 in data442){
-if(!((((key144 === "pods") || (key144 === "storage")) || (key144 === "cachePercent")) || (key144 === "external"))){
+if(!(((((key144 === "pods") || (key144 === "members")) || (key144 === "storage")) || (key144 === "cachePercent")) || (key144 === "external"))){
 const err955 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key144}};
 if(vErrors === null){
 vErrors = [err955];
@@ -14062,14 +14062,10 @@ vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.error
 errors = vErrors.length;
 }
 }
-if(data442.storage !== undefined){
-let data444 = data442.storage;
-const _errs1121 = errors;
-let valid240 = false;
-const _errs1122 = errors;
-if(data444 && typeof data444 == "object" && !Array.isArray(data444)){
-if(data444.size === undefined){
-const err956 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+if(data442.members !== undefined){
+let data444 = data442.members;
+if(!((((data444 === 1) || (data444 === 3)) || (data444 === 5)) || (data444 === 7))){
+const err956 = {instancePath:instancePath+"/mongo/members",schemaPath:"#/properties/mongo/properties/members/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.members.enum}};
 if(vErrors === null){
 vErrors = [err956];
 }
@@ -14078,9 +14074,15 @@ vErrors.push(err956);
 }
 errors++;
 }
-for(const key145 in data444){
-if(!(((key145 === "size") || (key145 === "class")) || (key145 === "accessModes"))){
-const err957 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key145}};
+}
+if(data442.storage !== undefined){
+let data445 = data442.storage;
+const _errs1122 = errors;
+let valid240 = false;
+const _errs1123 = errors;
+if(data445 && typeof data445 == "object" && !Array.isArray(data445)){
+if(data445.size === undefined){
+const err957 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err957];
 }
@@ -14089,12 +14091,9 @@ vErrors.push(err957);
 }
 errors++;
 }
-}
-if(data444.size !== undefined){
-let data445 = data444.size;
-if(typeof data445 === "string"){
-if(!pattern131.test(data445)){
-const err958 = {instancePath:instancePath+"/mongo/storage/size",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+for(const key145 in data445){
+if(!(((key145 === "size") || (key145 === "class")) || (key145 === "accessModes"))){
+const err958 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key145}};
 if(vErrors === null){
 vErrors = [err958];
 }
@@ -14104,8 +14103,11 @@ vErrors.push(err958);
 errors++;
 }
 }
-else {
-const err959 = {instancePath:instancePath+"/mongo/storage/size",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+if(data445.size !== undefined){
+let data446 = data445.size;
+if(typeof data446 === "string"){
+if(!pattern131.test(data446)){
+const err959 = {instancePath:instancePath+"/mongo/storage/size",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err959];
 }
@@ -14115,11 +14117,8 @@ vErrors.push(err959);
 errors++;
 }
 }
-if(data444.class !== undefined){
-let data446 = data444.class;
-if(typeof data446 === "string"){
-if(!pattern23.test(data446)){
-const err960 = {instancePath:instancePath+"/mongo/storage/class",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+else {
+const err960 = {instancePath:instancePath+"/mongo/storage/size",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err960];
 }
@@ -14129,8 +14128,11 @@ vErrors.push(err960);
 errors++;
 }
 }
-else {
-const err961 = {instancePath:instancePath+"/mongo/storage/class",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+if(data445.class !== undefined){
+let data447 = data445.class;
+if(typeof data447 === "string"){
+if(!pattern23.test(data447)){
+const err961 = {instancePath:instancePath+"/mongo/storage/class",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err961];
 }
@@ -14140,14 +14142,8 @@ vErrors.push(err961);
 errors++;
 }
 }
-if(data444.accessModes !== undefined){
-let data447 = data444.accessModes;
-if(Array.isArray(data447)){
-const len29 = data447.length;
-for(let i29=0; i29<len29; i29++){
-let data448 = data447[i29];
-if(!(((data448 === "ReadWriteOnce") || (data448 === "ReadWriteMany")) || (data448 === "ReadWriteOncePod"))){
-const err962 = {instancePath:instancePath+"/mongo/storage/accessModes/" + i29,schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+else {
+const err962 = {instancePath:instancePath+"/mongo/storage/class",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err962];
 }
@@ -14157,9 +14153,14 @@ vErrors.push(err962);
 errors++;
 }
 }
-}
-else {
-const err963 = {instancePath:instancePath+"/mongo/storage/accessModes",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(data445.accessModes !== undefined){
+let data448 = data445.accessModes;
+if(Array.isArray(data448)){
+const len29 = data448.length;
+for(let i29=0; i29<len29; i29++){
+let data449 = data448[i29];
+if(!(((data449 === "ReadWriteOnce") || (data449 === "ReadWriteMany")) || (data449 === "ReadWriteOncePod"))){
+const err963 = {instancePath:instancePath+"/mongo/storage/accessModes/" + i29,schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.storage.anyOf[0].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err963];
 }
@@ -14171,7 +14172,7 @@ errors++;
 }
 }
 else {
-const err964 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err964 = {instancePath:instancePath+"/mongo/storage/accessModes",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err964];
 }
@@ -14180,15 +14181,10 @@ vErrors.push(err964);
 }
 errors++;
 }
-var _valid20 = _errs1122 === errors;
-valid240 = valid240 || _valid20;
-if(_valid20){
-var props20 = true;
 }
-const _errs1132 = errors;
-if(data444 && typeof data444 == "object" && !Array.isArray(data444)){
-if(data444.existingClaim === undefined){
-const err965 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+}
+else {
+const err965 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err965];
 }
@@ -14197,9 +14193,15 @@ vErrors.push(err965);
 }
 errors++;
 }
-for(const key146 in data444){
-if(!(((key146 === "existingClaim") || (key146 === "subPath")) || (key146 === "accessModes"))){
-const err966 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key146}};
+var _valid20 = _errs1123 === errors;
+valid240 = valid240 || _valid20;
+if(_valid20){
+var props20 = true;
+}
+const _errs1133 = errors;
+if(data445 && typeof data445 == "object" && !Array.isArray(data445)){
+if(data445.existingClaim === undefined){
+const err966 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
 if(vErrors === null){
 vErrors = [err966];
 }
@@ -14208,12 +14210,9 @@ vErrors.push(err966);
 }
 errors++;
 }
-}
-if(data444.existingClaim !== undefined){
-let data449 = data444.existingClaim;
-if(typeof data449 === "string"){
-if(!pattern23.test(data449)){
-const err967 = {instancePath:instancePath+"/mongo/storage/existingClaim",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+for(const key146 in data445){
+if(!(((key146 === "existingClaim") || (key146 === "subPath")) || (key146 === "accessModes"))){
+const err967 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key146}};
 if(vErrors === null){
 vErrors = [err967];
 }
@@ -14223,8 +14222,11 @@ vErrors.push(err967);
 errors++;
 }
 }
-else {
-const err968 = {instancePath:instancePath+"/mongo/storage/existingClaim",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+if(data445.existingClaim !== undefined){
+let data450 = data445.existingClaim;
+if(typeof data450 === "string"){
+if(!pattern23.test(data450)){
+const err968 = {instancePath:instancePath+"/mongo/storage/existingClaim",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err968];
 }
@@ -14234,11 +14236,8 @@ vErrors.push(err968);
 errors++;
 }
 }
-if(data444.subPath !== undefined){
-let data450 = data444.subPath;
-if(typeof data450 === "string"){
-if(!pattern161.test(data450)){
-const err969 = {instancePath:instancePath+"/mongo/storage/subPath",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+else {
+const err969 = {instancePath:instancePath+"/mongo/storage/existingClaim",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err969];
 }
@@ -14248,8 +14247,11 @@ vErrors.push(err969);
 errors++;
 }
 }
-else {
-const err970 = {instancePath:instancePath+"/mongo/storage/subPath",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+if(data445.subPath !== undefined){
+let data451 = data445.subPath;
+if(typeof data451 === "string"){
+if(!pattern161.test(data451)){
+const err970 = {instancePath:instancePath+"/mongo/storage/subPath",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
 if(vErrors === null){
 vErrors = [err970];
 }
@@ -14259,14 +14261,8 @@ vErrors.push(err970);
 errors++;
 }
 }
-if(data444.accessModes !== undefined){
-let data451 = data444.accessModes;
-if(Array.isArray(data451)){
-const len30 = data451.length;
-for(let i30=0; i30<len30; i30++){
-let data452 = data451[i30];
-if(!(((data452 === "ReadWriteOnce") || (data452 === "ReadWriteMany")) || (data452 === "ReadWriteOncePod"))){
-const err971 = {instancePath:instancePath+"/mongo/storage/accessModes/" + i30,schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+else {
+const err971 = {instancePath:instancePath+"/mongo/storage/subPath",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err971];
 }
@@ -14276,9 +14272,14 @@ vErrors.push(err971);
 errors++;
 }
 }
-}
-else {
-const err972 = {instancePath:instancePath+"/mongo/storage/accessModes",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(data445.accessModes !== undefined){
+let data452 = data445.accessModes;
+if(Array.isArray(data452)){
+const len30 = data452.length;
+for(let i30=0; i30<len30; i30++){
+let data453 = data452[i30];
+if(!(((data453 === "ReadWriteOnce") || (data453 === "ReadWriteMany")) || (data453 === "ReadWriteOncePod"))){
+const err972 = {instancePath:instancePath+"/mongo/storage/accessModes/" + i30,schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.storage.anyOf[1].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err972];
 }
@@ -14290,7 +14291,7 @@ errors++;
 }
 }
 else {
-const err973 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err973 = {instancePath:instancePath+"/mongo/storage/accessModes",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err973];
 }
@@ -14299,15 +14300,10 @@ vErrors.push(err973);
 }
 errors++;
 }
-var _valid20 = _errs1132 === errors;
-valid240 = valid240 || _valid20;
-if(_valid20){
-if(props20 !== true){
-props20 = true;
 }
 }
-if(!valid240){
-const err974 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf",keyword:"anyOf",params:{}};
+else {
+const err974 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err974];
 }
@@ -14316,22 +14312,15 @@ vErrors.push(err974);
 }
 errors++;
 }
-else {
-errors = _errs1121;
-if(vErrors !== null){
-if(_errs1121){
-vErrors.length = _errs1121;
-}
-else {
-vErrors = null;
+var _valid20 = _errs1133 === errors;
+valid240 = valid240 || _valid20;
+if(_valid20){
+if(props20 !== true){
+props20 = true;
 }
 }
-}
-}
-if(data442.cachePercent !== undefined){
-let data453 = data442.cachePercent;
-if(!(((typeof data453 == "number") && (!(data453 % 1) && !isNaN(data453))) && (isFinite(data453)))){
-const err975 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/type",keyword:"type",params:{type: "integer"}};
+if(!valid240){
+const err975 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err975];
 }
@@ -14340,9 +14329,22 @@ vErrors.push(err975);
 }
 errors++;
 }
-if((typeof data453 == "number") && (isFinite(data453))){
-if(data453 > 60 || isNaN(data453)){
-const err976 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60}};
+else {
+errors = _errs1122;
+if(vErrors !== null){
+if(_errs1122){
+vErrors.length = _errs1122;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data442.cachePercent !== undefined){
+let data454 = data442.cachePercent;
+if(!(((typeof data454 == "number") && (!(data454 % 1) && !isNaN(data454))) && (isFinite(data454)))){
+const err976 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err976];
 }
@@ -14351,8 +14353,9 @@ vErrors.push(err976);
 }
 errors++;
 }
-if(data453 < 10 || isNaN(data453)){
-const err977 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
+if((typeof data454 == "number") && (isFinite(data454))){
+if(data454 > 60 || isNaN(data454)){
+const err977 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60}};
 if(vErrors === null){
 vErrors = [err977];
 }
@@ -14361,13 +14364,8 @@ vErrors.push(err977);
 }
 errors++;
 }
-}
-}
-if(data442.external !== undefined){
-let data454 = data442.external;
-if(data454 && typeof data454 == "object" && !Array.isArray(data454)){
-if(data454.hosts === undefined){
-const err978 = {instancePath:instancePath+"/mongo/external",schemaPath:"#/properties/mongo/properties/external/required",keyword:"required",params:{missingProperty: "hosts"}};
+if(data454 < 10 || isNaN(data454)){
+const err978 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
 if(vErrors === null){
 vErrors = [err978];
 }
@@ -14376,9 +14374,13 @@ vErrors.push(err978);
 }
 errors++;
 }
-for(const key147 in data454){
-if(!((((key147 === "hosts") || (key147 === "replicaSet")) || (key147 === "login")) || (key147 === "tls"))){
-const err979 = {instancePath:instancePath+"/mongo/external",schemaPath:"#/properties/mongo/properties/external/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key147}};
+}
+}
+if(data442.external !== undefined){
+let data455 = data442.external;
+if(data455 && typeof data455 == "object" && !Array.isArray(data455)){
+if(data455.hosts === undefined){
+const err979 = {instancePath:instancePath+"/mongo/external",schemaPath:"#/properties/mongo/properties/external/required",keyword:"required",params:{missingProperty: "hosts"}};
 if(vErrors === null){
 vErrors = [err979];
 }
@@ -14387,12 +14389,9 @@ vErrors.push(err979);
 }
 errors++;
 }
-}
-if(data454.hosts !== undefined){
-let data455 = data454.hosts;
-if(Array.isArray(data455)){
-if(data455.length < 1){
-const err980 = {instancePath:instancePath+"/mongo/external/hosts",schemaPath:"#/properties/mongo/properties/external/properties/hosts/minItems",keyword:"minItems",params:{limit: 1}};
+for(const key147 in data455){
+if(!((((key147 === "hosts") || (key147 === "replicaSet")) || (key147 === "login")) || (key147 === "tls"))){
+const err980 = {instancePath:instancePath+"/mongo/external",schemaPath:"#/properties/mongo/properties/external/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key147}};
 if(vErrors === null){
 vErrors = [err980];
 }
@@ -14401,12 +14400,12 @@ vErrors.push(err980);
 }
 errors++;
 }
-const len31 = data455.length;
-for(let i31=0; i31<len31; i31++){
-let data456 = data455[i31];
-if(data456 && typeof data456 == "object" && !Array.isArray(data456)){
-if(data456.host === undefined){
-const err981 = {instancePath:instancePath+"/mongo/external/hosts/" + i31,schemaPath:"#/$defs/ExternalHost/required",keyword:"required",params:{missingProperty: "host"}};
+}
+if(data455.hosts !== undefined){
+let data456 = data455.hosts;
+if(Array.isArray(data456)){
+if(data456.length < 1){
+const err981 = {instancePath:instancePath+"/mongo/external/hosts",schemaPath:"#/properties/mongo/properties/external/properties/hosts/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err981];
 }
@@ -14415,9 +14414,12 @@ vErrors.push(err981);
 }
 errors++;
 }
-for(const key148 in data456){
-if(!((key148 === "host") || (key148 === "port"))){
-const err982 = {instancePath:instancePath+"/mongo/external/hosts/" + i31,schemaPath:"#/$defs/ExternalHost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key148}};
+const len31 = data456.length;
+for(let i31=0; i31<len31; i31++){
+let data457 = data456[i31];
+if(data457 && typeof data457 == "object" && !Array.isArray(data457)){
+if(data457.host === undefined){
+const err982 = {instancePath:instancePath+"/mongo/external/hosts/" + i31,schemaPath:"#/$defs/ExternalHost/required",keyword:"required",params:{missingProperty: "host"}};
 if(vErrors === null){
 vErrors = [err982];
 }
@@ -14426,12 +14428,9 @@ vErrors.push(err982);
 }
 errors++;
 }
-}
-if(data456.host !== undefined){
-let data457 = data456.host;
-if(typeof data457 === "string"){
-if(!pattern6.test(data457)){
-const err983 = {instancePath:instancePath+"/mongo/external/hosts/" + i31+"/host",schemaPath:"#/$defs/ExternalHost/properties/host/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"}};
+for(const key148 in data457){
+if(!((key148 === "host") || (key148 === "port"))){
+const err983 = {instancePath:instancePath+"/mongo/external/hosts/" + i31,schemaPath:"#/$defs/ExternalHost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key148}};
 if(vErrors === null){
 vErrors = [err983];
 }
@@ -14441,8 +14440,11 @@ vErrors.push(err983);
 errors++;
 }
 }
-else {
-const err984 = {instancePath:instancePath+"/mongo/external/hosts/" + i31+"/host",schemaPath:"#/$defs/ExternalHost/properties/host/type",keyword:"type",params:{type: "string"}};
+if(data457.host !== undefined){
+let data458 = data457.host;
+if(typeof data458 === "string"){
+if(!pattern6.test(data458)){
+const err984 = {instancePath:instancePath+"/mongo/external/hosts/" + i31+"/host",schemaPath:"#/$defs/ExternalHost/properties/host/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"}};
 if(vErrors === null){
 vErrors = [err984];
 }
@@ -14452,10 +14454,8 @@ vErrors.push(err984);
 errors++;
 }
 }
-if(data456.port !== undefined){
-let data458 = data456.port;
-if(!(((typeof data458 == "number") && (!(data458 % 1) && !isNaN(data458))) && (isFinite(data458)))){
-const err985 = {instancePath:instancePath+"/mongo/external/hosts/" + i31+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/type",keyword:"type",params:{type: "integer"}};
+else {
+const err985 = {instancePath:instancePath+"/mongo/external/hosts/" + i31+"/host",schemaPath:"#/$defs/ExternalHost/properties/host/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err985];
 }
@@ -14464,9 +14464,11 @@ vErrors.push(err985);
 }
 errors++;
 }
-if((typeof data458 == "number") && (isFinite(data458))){
-if(data458 > 65535 || isNaN(data458)){
-const err986 = {instancePath:instancePath+"/mongo/external/hosts/" + i31+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+}
+if(data457.port !== undefined){
+let data459 = data457.port;
+if(!(((typeof data459 == "number") && (!(data459 % 1) && !isNaN(data459))) && (isFinite(data459)))){
+const err986 = {instancePath:instancePath+"/mongo/external/hosts/" + i31+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err986];
 }
@@ -14475,8 +14477,9 @@ vErrors.push(err986);
 }
 errors++;
 }
-if(data458 < 1 || isNaN(data458)){
-const err987 = {instancePath:instancePath+"/mongo/external/hosts/" + i31+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data459 == "number") && (isFinite(data459))){
+if(data459 > 65535 || isNaN(data459)){
+const err987 = {instancePath:instancePath+"/mongo/external/hosts/" + i31+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
 if(vErrors === null){
 vErrors = [err987];
 }
@@ -14485,11 +14488,8 @@ vErrors.push(err987);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err988 = {instancePath:instancePath+"/mongo/external/hosts/" + i31,schemaPath:"#/$defs/ExternalHost/type",keyword:"type",params:{type: "object"}};
+if(data459 < 1 || isNaN(data459)){
+const err988 = {instancePath:instancePath+"/mongo/external/hosts/" + i31+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err988];
 }
@@ -14500,8 +14500,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err989 = {instancePath:instancePath+"/mongo/external/hosts",schemaPath:"#/properties/mongo/properties/external/properties/hosts/type",keyword:"type",params:{type: "array"}};
+const err989 = {instancePath:instancePath+"/mongo/external/hosts/" + i31,schemaPath:"#/$defs/ExternalHost/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err989];
 }
@@ -14511,11 +14512,9 @@ vErrors.push(err989);
 errors++;
 }
 }
-if(data454.replicaSet !== undefined){
-let data459 = data454.replicaSet;
-if(typeof data459 === "string"){
-if(!pattern120.test(data459)){
-const err990 = {instancePath:instancePath+"/mongo/external/replicaSet",schemaPath:"#/properties/mongo/properties/external/properties/replicaSet/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]+$"}};
+}
+else {
+const err990 = {instancePath:instancePath+"/mongo/external/hosts",schemaPath:"#/properties/mongo/properties/external/properties/hosts/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err990];
 }
@@ -14525,8 +14524,11 @@ vErrors.push(err990);
 errors++;
 }
 }
-else {
-const err991 = {instancePath:instancePath+"/mongo/external/replicaSet",schemaPath:"#/properties/mongo/properties/external/properties/replicaSet/type",keyword:"type",params:{type: "string"}};
+if(data455.replicaSet !== undefined){
+let data460 = data455.replicaSet;
+if(typeof data460 === "string"){
+if(!pattern120.test(data460)){
+const err991 = {instancePath:instancePath+"/mongo/external/replicaSet",schemaPath:"#/properties/mongo/properties/external/properties/replicaSet/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]+$"}};
 if(vErrors === null){
 vErrors = [err991];
 }
@@ -14536,11 +14538,8 @@ vErrors.push(err991);
 errors++;
 }
 }
-if(data454.login !== undefined){
-let data460 = data454.login;
-if(data460 && typeof data460 == "object" && !Array.isArray(data460)){
-if(data460.username === undefined){
-const err992 = {instancePath:instancePath+"/mongo/external/login",schemaPath:"#/properties/mongo/properties/external/properties/login/required",keyword:"required",params:{missingProperty: "username"}};
+else {
+const err992 = {instancePath:instancePath+"/mongo/external/replicaSet",schemaPath:"#/properties/mongo/properties/external/properties/replicaSet/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err992];
 }
@@ -14549,8 +14548,12 @@ vErrors.push(err992);
 }
 errors++;
 }
-if(data460.passwordSecret === undefined){
-const err993 = {instancePath:instancePath+"/mongo/external/login",schemaPath:"#/properties/mongo/properties/external/properties/login/required",keyword:"required",params:{missingProperty: "passwordSecret"}};
+}
+if(data455.login !== undefined){
+let data461 = data455.login;
+if(data461 && typeof data461 == "object" && !Array.isArray(data461)){
+if(data461.username === undefined){
+const err993 = {instancePath:instancePath+"/mongo/external/login",schemaPath:"#/properties/mongo/properties/external/properties/login/required",keyword:"required",params:{missingProperty: "username"}};
 if(vErrors === null){
 vErrors = [err993];
 }
@@ -14559,9 +14562,8 @@ vErrors.push(err993);
 }
 errors++;
 }
-for(const key149 in data460){
-if(!(((key149 === "authSource") || (key149 === "username")) || (key149 === "passwordSecret"))){
-const err994 = {instancePath:instancePath+"/mongo/external/login",schemaPath:"#/properties/mongo/properties/external/properties/login/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key149}};
+if(data461.passwordSecret === undefined){
+const err994 = {instancePath:instancePath+"/mongo/external/login",schemaPath:"#/properties/mongo/properties/external/properties/login/required",keyword:"required",params:{missingProperty: "passwordSecret"}};
 if(vErrors === null){
 vErrors = [err994];
 }
@@ -14570,12 +14572,9 @@ vErrors.push(err994);
 }
 errors++;
 }
-}
-if(data460.authSource !== undefined){
-let data461 = data460.authSource;
-if(typeof data461 === "string"){
-if(!pattern70.test(data461)){
-const err995 = {instancePath:instancePath+"/mongo/external/login/authSource",schemaPath:"#/properties/mongo/properties/external/properties/login/properties/authSource/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"}};
+for(const key149 in data461){
+if(!(((key149 === "authSource") || (key149 === "username")) || (key149 === "passwordSecret"))){
+const err995 = {instancePath:instancePath+"/mongo/external/login",schemaPath:"#/properties/mongo/properties/external/properties/login/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key149}};
 if(vErrors === null){
 vErrors = [err995];
 }
@@ -14585,8 +14584,11 @@ vErrors.push(err995);
 errors++;
 }
 }
-else {
-const err996 = {instancePath:instancePath+"/mongo/external/login/authSource",schemaPath:"#/properties/mongo/properties/external/properties/login/properties/authSource/type",keyword:"type",params:{type: "string"}};
+if(data461.authSource !== undefined){
+let data462 = data461.authSource;
+if(typeof data462 === "string"){
+if(!pattern70.test(data462)){
+const err996 = {instancePath:instancePath+"/mongo/external/login/authSource",schemaPath:"#/properties/mongo/properties/external/properties/login/properties/authSource/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"}};
 if(vErrors === null){
 vErrors = [err996];
 }
@@ -14596,11 +14598,8 @@ vErrors.push(err996);
 errors++;
 }
 }
-if(data460.username !== undefined){
-let data462 = data460.username;
-if(typeof data462 === "string"){
-if(!pattern170.test(data462)){
-const err997 = {instancePath:instancePath+"/mongo/external/login/username",schemaPath:"#/properties/mongo/properties/external/properties/login/properties/username/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"}};
+else {
+const err997 = {instancePath:instancePath+"/mongo/external/login/authSource",schemaPath:"#/properties/mongo/properties/external/properties/login/properties/authSource/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err997];
 }
@@ -14610,8 +14609,11 @@ vErrors.push(err997);
 errors++;
 }
 }
-else {
-const err998 = {instancePath:instancePath+"/mongo/external/login/username",schemaPath:"#/properties/mongo/properties/external/properties/login/properties/username/type",keyword:"type",params:{type: "string"}};
+if(data461.username !== undefined){
+let data463 = data461.username;
+if(typeof data463 === "string"){
+if(!pattern170.test(data463)){
+const err998 = {instancePath:instancePath+"/mongo/external/login/username",schemaPath:"#/properties/mongo/properties/external/properties/login/properties/username/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"}};
 if(vErrors === null){
 vErrors = [err998];
 }
@@ -14621,11 +14623,8 @@ vErrors.push(err998);
 errors++;
 }
 }
-if(data460.passwordSecret !== undefined){
-let data463 = data460.passwordSecret;
-if(data463 && typeof data463 == "object" && !Array.isArray(data463)){
-if(data463.name === undefined){
-const err999 = {instancePath:instancePath+"/mongo/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+else {
+const err999 = {instancePath:instancePath+"/mongo/external/login/username",schemaPath:"#/properties/mongo/properties/external/properties/login/properties/username/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err999];
 }
@@ -14634,8 +14633,12 @@ vErrors.push(err999);
 }
 errors++;
 }
-if(data463.key === undefined){
-const err1000 = {instancePath:instancePath+"/mongo/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+}
+if(data461.passwordSecret !== undefined){
+let data464 = data461.passwordSecret;
+if(data464 && typeof data464 == "object" && !Array.isArray(data464)){
+if(data464.name === undefined){
+const err1000 = {instancePath:instancePath+"/mongo/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err1000];
 }
@@ -14644,9 +14647,8 @@ vErrors.push(err1000);
 }
 errors++;
 }
-for(const key150 in data463){
-if(!((key150 === "name") || (key150 === "key"))){
-const err1001 = {instancePath:instancePath+"/mongo/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key150}};
+if(data464.key === undefined){
+const err1001 = {instancePath:instancePath+"/mongo/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err1001];
 }
@@ -14655,12 +14657,9 @@ vErrors.push(err1001);
 }
 errors++;
 }
-}
-if(data463.name !== undefined){
-let data464 = data463.name;
-if(typeof data464 === "string"){
-if(!pattern23.test(data464)){
-const err1002 = {instancePath:instancePath+"/mongo/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+for(const key150 in data464){
+if(!((key150 === "name") || (key150 === "key"))){
+const err1002 = {instancePath:instancePath+"/mongo/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key150}};
 if(vErrors === null){
 vErrors = [err1002];
 }
@@ -14670,8 +14669,11 @@ vErrors.push(err1002);
 errors++;
 }
 }
-else {
-const err1003 = {instancePath:instancePath+"/mongo/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data464.name !== undefined){
+let data465 = data464.name;
+if(typeof data465 === "string"){
+if(!pattern23.test(data465)){
+const err1003 = {instancePath:instancePath+"/mongo/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1003];
 }
@@ -14681,11 +14683,8 @@ vErrors.push(err1003);
 errors++;
 }
 }
-if(data463.key !== undefined){
-let data465 = data463.key;
-if(typeof data465 === "string"){
-if(!pattern51.test(data465)){
-const err1004 = {instancePath:instancePath+"/mongo/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+else {
+const err1004 = {instancePath:instancePath+"/mongo/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1004];
 }
@@ -14695,8 +14694,11 @@ vErrors.push(err1004);
 errors++;
 }
 }
-else {
-const err1005 = {instancePath:instancePath+"/mongo/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data464.key !== undefined){
+let data466 = data464.key;
+if(typeof data466 === "string"){
+if(!pattern51.test(data466)){
+const err1005 = {instancePath:instancePath+"/mongo/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err1005];
 }
@@ -14706,9 +14708,8 @@ vErrors.push(err1005);
 errors++;
 }
 }
-}
 else {
-const err1006 = {instancePath:instancePath+"/mongo/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+const err1006 = {instancePath:instancePath+"/mongo/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1006];
 }
@@ -14720,7 +14721,7 @@ errors++;
 }
 }
 else {
-const err1007 = {instancePath:instancePath+"/mongo/external/login",schemaPath:"#/properties/mongo/properties/external/properties/login/type",keyword:"type",params:{type: "object"}};
+const err1007 = {instancePath:instancePath+"/mongo/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1007];
 }
@@ -14730,12 +14731,9 @@ vErrors.push(err1007);
 errors++;
 }
 }
-if(data454.tls !== undefined){
-let data466 = data454.tls;
-if(data466 && typeof data466 == "object" && !Array.isArray(data466)){
-for(const key151 in data466){
-if(!(key151 === "ca")){
-const err1008 = {instancePath:instancePath+"/mongo/external/tls",schemaPath:"#/$defs/ExternalTls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key151}};
+}
+else {
+const err1008 = {instancePath:instancePath+"/mongo/external/login",schemaPath:"#/properties/mongo/properties/external/properties/login/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1008];
 }
@@ -14745,14 +14743,12 @@ vErrors.push(err1008);
 errors++;
 }
 }
-if(data466.ca !== undefined){
-let data467 = data466.ca;
-const _errs1179 = errors;
-let valid257 = false;
-const _errs1180 = errors;
+if(data455.tls !== undefined){
+let data467 = data455.tls;
 if(data467 && typeof data467 == "object" && !Array.isArray(data467)){
-if(data467.name === undefined){
-const err1009 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "name"}};
+for(const key151 in data467){
+if(!(key151 === "ca")){
+const err1009 = {instancePath:instancePath+"/mongo/external/tls",schemaPath:"#/$defs/ExternalTls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key151}};
 if(vErrors === null){
 vErrors = [err1009];
 }
@@ -14761,8 +14757,15 @@ vErrors.push(err1009);
 }
 errors++;
 }
-if(data467.key === undefined){
-const err1010 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "key"}};
+}
+if(data467.ca !== undefined){
+let data468 = data467.ca;
+const _errs1180 = errors;
+let valid257 = false;
+const _errs1181 = errors;
+if(data468 && typeof data468 == "object" && !Array.isArray(data468)){
+if(data468.name === undefined){
+const err1010 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err1010];
 }
@@ -14771,9 +14774,8 @@ vErrors.push(err1010);
 }
 errors++;
 }
-for(const key152 in data467){
-if(!((key152 === "name") || (key152 === "key"))){
-const err1011 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key152}};
+if(data468.key === undefined){
+const err1011 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err1011];
 }
@@ -14782,12 +14784,9 @@ vErrors.push(err1011);
 }
 errors++;
 }
-}
-if(data467.name !== undefined){
-let data468 = data467.name;
-if(typeof data468 === "string"){
-if(!pattern23.test(data468)){
-const err1012 = {instancePath:instancePath+"/mongo/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+for(const key152 in data468){
+if(!((key152 === "name") || (key152 === "key"))){
+const err1012 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key152}};
 if(vErrors === null){
 vErrors = [err1012];
 }
@@ -14797,8 +14796,11 @@ vErrors.push(err1012);
 errors++;
 }
 }
-else {
-const err1013 = {instancePath:instancePath+"/mongo/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data468.name !== undefined){
+let data469 = data468.name;
+if(typeof data469 === "string"){
+if(!pattern23.test(data469)){
+const err1013 = {instancePath:instancePath+"/mongo/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1013];
 }
@@ -14808,11 +14810,8 @@ vErrors.push(err1013);
 errors++;
 }
 }
-if(data467.key !== undefined){
-let data469 = data467.key;
-if(typeof data469 === "string"){
-if(!pattern51.test(data469)){
-const err1014 = {instancePath:instancePath+"/mongo/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+else {
+const err1014 = {instancePath:instancePath+"/mongo/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1014];
 }
@@ -14822,8 +14821,11 @@ vErrors.push(err1014);
 errors++;
 }
 }
-else {
-const err1015 = {instancePath:instancePath+"/mongo/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data468.key !== undefined){
+let data470 = data468.key;
+if(typeof data470 === "string"){
+if(!pattern51.test(data470)){
+const err1015 = {instancePath:instancePath+"/mongo/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err1015];
 }
@@ -14833,9 +14835,8 @@ vErrors.push(err1015);
 errors++;
 }
 }
-}
 else {
-const err1016 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err1016 = {instancePath:instancePath+"/mongo/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1016];
 }
@@ -14844,15 +14845,10 @@ vErrors.push(err1016);
 }
 errors++;
 }
-var _valid21 = _errs1180 === errors;
-valid257 = valid257 || _valid21;
-if(_valid21){
-var props21 = true;
 }
-const _errs1187 = errors;
-if(data467 && typeof data467 == "object" && !Array.isArray(data467)){
-if(data467.configMap === undefined){
-const err1017 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "configMap"}};
+}
+else {
+const err1017 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1017];
 }
@@ -14861,8 +14857,15 @@ vErrors.push(err1017);
 }
 errors++;
 }
-if(data467.key === undefined){
-const err1018 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "key"}};
+var _valid21 = _errs1181 === errors;
+valid257 = valid257 || _valid21;
+if(_valid21){
+var props21 = true;
+}
+const _errs1188 = errors;
+if(data468 && typeof data468 == "object" && !Array.isArray(data468)){
+if(data468.configMap === undefined){
+const err1018 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "configMap"}};
 if(vErrors === null){
 vErrors = [err1018];
 }
@@ -14871,9 +14874,8 @@ vErrors.push(err1018);
 }
 errors++;
 }
-for(const key153 in data467){
-if(!((key153 === "configMap") || (key153 === "key"))){
-const err1019 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key153}};
+if(data468.key === undefined){
+const err1019 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err1019];
 }
@@ -14882,12 +14884,9 @@ vErrors.push(err1019);
 }
 errors++;
 }
-}
-if(data467.configMap !== undefined){
-let data470 = data467.configMap;
-if(typeof data470 === "string"){
-if(!pattern23.test(data470)){
-const err1020 = {instancePath:instancePath+"/mongo/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+for(const key153 in data468){
+if(!((key153 === "configMap") || (key153 === "key"))){
+const err1020 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key153}};
 if(vErrors === null){
 vErrors = [err1020];
 }
@@ -14897,8 +14896,11 @@ vErrors.push(err1020);
 errors++;
 }
 }
-else {
-const err1021 = {instancePath:instancePath+"/mongo/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/type",keyword:"type",params:{type: "string"}};
+if(data468.configMap !== undefined){
+let data471 = data468.configMap;
+if(typeof data471 === "string"){
+if(!pattern23.test(data471)){
+const err1021 = {instancePath:instancePath+"/mongo/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1021];
 }
@@ -14908,11 +14910,8 @@ vErrors.push(err1021);
 errors++;
 }
 }
-if(data467.key !== undefined){
-let data471 = data467.key;
-if(typeof data471 === "string"){
-if(!pattern51.test(data471)){
-const err1022 = {instancePath:instancePath+"/mongo/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+else {
+const err1022 = {instancePath:instancePath+"/mongo/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1022];
 }
@@ -14922,8 +14921,11 @@ vErrors.push(err1022);
 errors++;
 }
 }
-else {
-const err1023 = {instancePath:instancePath+"/mongo/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data468.key !== undefined){
+let data472 = data468.key;
+if(typeof data472 === "string"){
+if(!pattern51.test(data472)){
+const err1023 = {instancePath:instancePath+"/mongo/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err1023];
 }
@@ -14933,9 +14935,8 @@ vErrors.push(err1023);
 errors++;
 }
 }
-}
 else {
-const err1024 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err1024 = {instancePath:instancePath+"/mongo/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1024];
 }
@@ -14944,15 +14945,10 @@ vErrors.push(err1024);
 }
 errors++;
 }
-var _valid21 = _errs1187 === errors;
-valid257 = valid257 || _valid21;
-if(_valid21){
-if(props21 !== true){
-props21 = true;
 }
 }
-if(!valid257){
-const err1025 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf",keyword:"anyOf",params:{}};
+else {
+const err1025 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1025];
 }
@@ -14961,11 +14957,28 @@ vErrors.push(err1025);
 }
 errors++;
 }
+var _valid21 = _errs1188 === errors;
+valid257 = valid257 || _valid21;
+if(_valid21){
+if(props21 !== true){
+props21 = true;
+}
+}
+if(!valid257){
+const err1026 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err1026];
+}
 else {
-errors = _errs1179;
+vErrors.push(err1026);
+}
+errors++;
+}
+else {
+errors = _errs1180;
 if(vErrors !== null){
-if(_errs1179){
-vErrors.length = _errs1179;
+if(_errs1180){
+vErrors.length = _errs1180;
 }
 else {
 vErrors = null;
@@ -14975,19 +14988,7 @@ vErrors = null;
 }
 }
 else {
-const err1026 = {instancePath:instancePath+"/mongo/external/tls",schemaPath:"#/$defs/ExternalTls/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err1026];
-}
-else {
-vErrors.push(err1026);
-}
-errors++;
-}
-}
-}
-else {
-const err1027 = {instancePath:instancePath+"/mongo/external",schemaPath:"#/properties/mongo/properties/external/type",keyword:"type",params:{type: "object"}};
+const err1027 = {instancePath:instancePath+"/mongo/external/tls",schemaPath:"#/$defs/ExternalTls/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1027];
 }
@@ -14997,10 +14998,9 @@ vErrors.push(err1027);
 errors++;
 }
 }
-if(data442.external !== undefined){
-if(data442 && typeof data442 == "object" && !Array.isArray(data442)){
-if(data442.pods !== undefined){
-const err1028 = {instancePath:instancePath+"/mongo/pods",schemaPath:"#/properties/mongo/dependentSchemas/external/properties/pods/false schema",keyword:"false schema",params:{}};
+}
+else {
+const err1028 = {instancePath:instancePath+"/mongo/external",schemaPath:"#/properties/mongo/properties/external/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1028];
 }
@@ -15009,8 +15009,11 @@ vErrors.push(err1028);
 }
 errors++;
 }
-if(data442.storage !== undefined){
-const err1029 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/dependentSchemas/external/properties/storage/false schema",keyword:"false schema",params:{}};
+}
+if(data442.external !== undefined){
+if(data442 && typeof data442 == "object" && !Array.isArray(data442)){
+if(data442.pods !== undefined){
+const err1029 = {instancePath:instancePath+"/mongo/pods",schemaPath:"#/properties/mongo/dependentSchemas/external/properties/pods/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err1029];
 }
@@ -15019,8 +15022,8 @@ vErrors.push(err1029);
 }
 errors++;
 }
-if(data442.cachePercent !== undefined){
-const err1030 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/dependentSchemas/external/properties/cachePercent/false schema",keyword:"false schema",params:{}};
+if(data442.members !== undefined){
+const err1030 = {instancePath:instancePath+"/mongo/members",schemaPath:"#/properties/mongo/dependentSchemas/external/properties/members/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err1030];
 }
@@ -15029,11 +15032,8 @@ vErrors.push(err1030);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err1031 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/type",keyword:"type",params:{type: "object"}};
+if(data442.storage !== undefined){
+const err1031 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/dependentSchemas/external/properties/storage/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err1031];
 }
@@ -15042,13 +15042,8 @@ vErrors.push(err1031);
 }
 errors++;
 }
-}
-if(data.elastic !== undefined){
-let data475 = data.elastic;
-if(data475 && typeof data475 == "object" && !Array.isArray(data475)){
-for(const key154 in data475){
-if(!((((((key154 === "pods") || (key154 === "storage")) || (key154 === "mmap")) || (key154 === "diskWatermark")) || (key154 === "retention")) || (key154 === "external"))){
-const err1032 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key154}};
+if(data442.cachePercent !== undefined){
+const err1032 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/dependentSchemas/external/properties/cachePercent/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err1032];
 }
@@ -15058,20 +15053,10 @@ vErrors.push(err1032);
 errors++;
 }
 }
-if(data475.pods !== undefined){
-if(!(validate31(data475.pods, {instancePath:instancePath+"/elastic/pods",parentData:data475,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
 }
 }
-if(data475.storage !== undefined){
-let data477 = data475.storage;
-const _errs1200 = errors;
-let valid263 = false;
-const _errs1201 = errors;
-if(data477 && typeof data477 == "object" && !Array.isArray(data477)){
-if(data477.size === undefined){
-const err1033 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+else {
+const err1033 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1033];
 }
@@ -15080,9 +15065,13 @@ vErrors.push(err1033);
 }
 errors++;
 }
-for(const key155 in data477){
-if(!(((key155 === "size") || (key155 === "class")) || (key155 === "accessModes"))){
-const err1034 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key155}};
+}
+if(data.elastic !== undefined){
+let data477 = data.elastic;
+if(data477 && typeof data477 == "object" && !Array.isArray(data477)){
+for(const key154 in data477){
+if(!((((((((key154 === "pods") || (key154 === "nodes")) || (key154 === "transportTls")) || (key154 === "storage")) || (key154 === "mmap")) || (key154 === "diskWatermark")) || (key154 === "retention")) || (key154 === "external"))){
+const err1034 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key154}};
 if(vErrors === null){
 vErrors = [err1034];
 }
@@ -15092,11 +15081,16 @@ vErrors.push(err1034);
 errors++;
 }
 }
-if(data477.size !== undefined){
-let data478 = data477.size;
-if(typeof data478 === "string"){
-if(!pattern131.test(data478)){
-const err1035 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+if(data477.pods !== undefined){
+if(!(validate31(data477.pods, {instancePath:instancePath+"/elastic/pods",parentData:data477,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data477.nodes !== undefined){
+let data479 = data477.nodes;
+if(!((data479 === 1) || (data479 === 3))){
+const err1035 = {instancePath:instancePath+"/elastic/nodes",schemaPath:"#/properties/elastic/properties/nodes/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.nodes.enum}};
 if(vErrors === null){
 vErrors = [err1035];
 }
@@ -15106,8 +15100,14 @@ vErrors.push(err1035);
 errors++;
 }
 }
-else {
-const err1036 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+if(data477.transportTls !== undefined){
+let data480 = data477.transportTls;
+const _errs1202 = errors;
+let valid263 = false;
+const _errs1203 = errors;
+if(data480 && typeof data480 == "object" && !Array.isArray(data480)){
+if(data480.secretName === undefined){
+const err1036 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/0/required",keyword:"required",params:{missingProperty: "secretName"}};
 if(vErrors === null){
 vErrors = [err1036];
 }
@@ -15116,12 +15116,9 @@ vErrors.push(err1036);
 }
 errors++;
 }
-}
-if(data477.class !== undefined){
-let data479 = data477.class;
-if(typeof data479 === "string"){
-if(!pattern23.test(data479)){
-const err1037 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+for(const key155 in data480){
+if(!(key155 === "secretName")){
+const err1037 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key155}};
 if(vErrors === null){
 vErrors = [err1037];
 }
@@ -15131,8 +15128,11 @@ vErrors.push(err1037);
 errors++;
 }
 }
-else {
-const err1038 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+if(data480.secretName !== undefined){
+let data481 = data480.secretName;
+if(typeof data481 === "string"){
+if(!pattern23.test(data481)){
+const err1038 = {instancePath:instancePath+"/elastic/transportTls/secretName",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/0/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1038];
 }
@@ -15142,14 +15142,8 @@ vErrors.push(err1038);
 errors++;
 }
 }
-if(data477.accessModes !== undefined){
-let data480 = data477.accessModes;
-if(Array.isArray(data480)){
-const len32 = data480.length;
-for(let i32=0; i32<len32; i32++){
-let data481 = data480[i32];
-if(!(((data481 === "ReadWriteOnce") || (data481 === "ReadWriteMany")) || (data481 === "ReadWriteOncePod"))){
-const err1039 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i32,schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+else {
+const err1039 = {instancePath:instancePath+"/elastic/transportTls/secretName",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/0/properties/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1039];
 }
@@ -15161,7 +15155,7 @@ errors++;
 }
 }
 else {
-const err1040 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+const err1040 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1040];
 }
@@ -15170,10 +15164,15 @@ vErrors.push(err1040);
 }
 errors++;
 }
+var _valid22 = _errs1203 === errors;
+valid263 = valid263 || _valid22;
+if(_valid22){
+var props22 = true;
 }
-}
-else {
-const err1041 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const _errs1208 = errors;
+if(data480 && typeof data480 == "object" && !Array.isArray(data480)){
+if(data480.issuer === undefined){
+const err1041 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/required",keyword:"required",params:{missingProperty: "issuer"}};
 if(vErrors === null){
 vErrors = [err1041];
 }
@@ -15182,15 +15181,9 @@ vErrors.push(err1041);
 }
 errors++;
 }
-var _valid22 = _errs1201 === errors;
-valid263 = valid263 || _valid22;
-if(_valid22){
-var props22 = true;
-}
-const _errs1211 = errors;
-if(data477 && typeof data477 == "object" && !Array.isArray(data477)){
-if(data477.existingClaim === undefined){
-const err1042 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+for(const key156 in data480){
+if(!((key156 === "issuer") || (key156 === "secretName"))){
+const err1042 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key156}};
 if(vErrors === null){
 vErrors = [err1042];
 }
@@ -15199,9 +15192,12 @@ vErrors.push(err1042);
 }
 errors++;
 }
-for(const key156 in data477){
-if(!(((key156 === "existingClaim") || (key156 === "subPath")) || (key156 === "accessModes"))){
-const err1043 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key156}};
+}
+if(data480.issuer !== undefined){
+let data482 = data480.issuer;
+if(data482 && typeof data482 == "object" && !Array.isArray(data482)){
+if(data482.name === undefined){
+const err1043 = {instancePath:instancePath+"/elastic/transportTls/issuer",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/issuer/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err1043];
 }
@@ -15210,12 +15206,9 @@ vErrors.push(err1043);
 }
 errors++;
 }
-}
-if(data477.existingClaim !== undefined){
-let data482 = data477.existingClaim;
-if(typeof data482 === "string"){
-if(!pattern23.test(data482)){
-const err1044 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+for(const key157 in data482){
+if(!((key157 === "kind") || (key157 === "name"))){
+const err1044 = {instancePath:instancePath+"/elastic/transportTls/issuer",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/issuer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key157}};
 if(vErrors === null){
 vErrors = [err1044];
 }
@@ -15225,8 +15218,10 @@ vErrors.push(err1044);
 errors++;
 }
 }
-else {
-const err1045 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+if(data482.kind !== undefined){
+let data483 = data482.kind;
+if(!((data483 === "Issuer") || (data483 === "ClusterIssuer"))){
+const err1045 = {instancePath:instancePath+"/elastic/transportTls/issuer/kind",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/issuer/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.transportTls.anyOf[1].properties.issuer.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err1045];
 }
@@ -15236,11 +15231,11 @@ vErrors.push(err1045);
 errors++;
 }
 }
-if(data477.subPath !== undefined){
-let data483 = data477.subPath;
-if(typeof data483 === "string"){
-if(!pattern161.test(data483)){
-const err1046 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+if(data482.name !== undefined){
+let data484 = data482.name;
+if(typeof data484 === "string"){
+if(!pattern23.test(data484)){
+const err1046 = {instancePath:instancePath+"/elastic/transportTls/issuer/name",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/issuer/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1046];
 }
@@ -15251,7 +15246,7 @@ errors++;
 }
 }
 else {
-const err1047 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+const err1047 = {instancePath:instancePath+"/elastic/transportTls/issuer/name",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/issuer/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1047];
 }
@@ -15261,14 +15256,9 @@ vErrors.push(err1047);
 errors++;
 }
 }
-if(data477.accessModes !== undefined){
-let data484 = data477.accessModes;
-if(Array.isArray(data484)){
-const len33 = data484.length;
-for(let i33=0; i33<len33; i33++){
-let data485 = data484[i33];
-if(!(((data485 === "ReadWriteOnce") || (data485 === "ReadWriteMany")) || (data485 === "ReadWriteOncePod"))){
-const err1048 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i33,schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+}
+else {
+const err1048 = {instancePath:instancePath+"/elastic/transportTls/issuer",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/issuer/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1048];
 }
@@ -15278,9 +15268,11 @@ vErrors.push(err1048);
 errors++;
 }
 }
-}
-else {
-const err1049 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(data480.secretName !== undefined){
+let data485 = data480.secretName;
+if(typeof data485 === "string"){
+if(!pattern23.test(data485)){
+const err1049 = {instancePath:instancePath+"/elastic/transportTls/secretName",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1049];
 }
@@ -15290,9 +15282,8 @@ vErrors.push(err1049);
 errors++;
 }
 }
-}
 else {
-const err1050 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err1050 = {instancePath:instancePath+"/elastic/transportTls/secretName",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1050];
 }
@@ -15301,15 +15292,10 @@ vErrors.push(err1050);
 }
 errors++;
 }
-var _valid22 = _errs1211 === errors;
-valid263 = valid263 || _valid22;
-if(_valid22){
-if(props22 !== true){
-props22 = true;
 }
 }
-if(!valid263){
-const err1051 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf",keyword:"anyOf",params:{}};
+else {
+const err1051 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1051];
 }
@@ -15318,21 +15304,15 @@ vErrors.push(err1051);
 }
 errors++;
 }
-else {
-errors = _errs1200;
-if(vErrors !== null){
-if(_errs1200){
-vErrors.length = _errs1200;
-}
-else {
-vErrors = null;
+var _valid22 = _errs1208 === errors;
+valid263 = valid263 || _valid22;
+if(_valid22){
+if(props22 !== true){
+props22 = true;
 }
 }
-}
-}
-if(data475.mmap !== undefined){
-if(typeof data475.mmap !== "boolean"){
-const err1052 = {instancePath:instancePath+"/elastic/mmap",schemaPath:"#/properties/elastic/properties/mmap/type",keyword:"type",params:{type: "boolean"}};
+if(!valid263){
+const err1052 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err1052];
 }
@@ -15341,12 +15321,26 @@ vErrors.push(err1052);
 }
 errors++;
 }
+else {
+errors = _errs1202;
+if(vErrors !== null){
+if(_errs1202){
+vErrors.length = _errs1202;
 }
-if(data475.diskWatermark !== undefined){
-let data487 = data475.diskWatermark;
-if(typeof data487 === "string"){
-if(!pattern181.test(data487)){
-const err1053 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(mb|gb)$"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data477.storage !== undefined){
+let data486 = data477.storage;
+const _errs1220 = errors;
+let valid267 = false;
+const _errs1221 = errors;
+if(data486 && typeof data486 == "object" && !Array.isArray(data486)){
+if(data486.size === undefined){
+const err1053 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err1053];
 }
@@ -15355,9 +15349,9 @@ vErrors.push(err1053);
 }
 errors++;
 }
-}
-else {
-const err1054 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/type",keyword:"type",params:{type: "string"}};
+for(const key158 in data486){
+if(!(((key158 === "size") || (key158 === "class")) || (key158 === "accessModes"))){
+const err1054 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key158}};
 if(vErrors === null){
 vErrors = [err1054];
 }
@@ -15367,12 +15361,11 @@ vErrors.push(err1054);
 errors++;
 }
 }
-if(data475.retention !== undefined){
-let data488 = data475.retention;
-if(data488 && typeof data488 == "object" && !Array.isArray(data488)){
-for(const key157 in data488){
-if(!(((((key157 === "events") || (key157 === "statisticsMonths")) || (key157 === "schedule")) || (key157 === "eventsPerSecond")) || (key157 === "dryRun"))){
-const err1055 = {instancePath:instancePath+"/elastic/retention",schemaPath:"#/$defs/Retention/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key157}};
+if(data486.size !== undefined){
+let data487 = data486.size;
+if(typeof data487 === "string"){
+if(!pattern131.test(data487)){
+const err1055 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err1055];
 }
@@ -15382,12 +15375,8 @@ vErrors.push(err1055);
 errors++;
 }
 }
-if(data488.events !== undefined){
-let data489 = data488.events;
-if(data489 && typeof data489 == "object" && !Array.isArray(data489)){
-for(const key158 in data489){
-if(!((((key158 === "log") || (key158 === "scalar")) || (key158 === "plot")) || (key158 === "debugImage"))){
-const err1056 = {instancePath:instancePath+"/elastic/retention/events",schemaPath:"#/$defs/Retention/properties/events/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key158}};
+else {
+const err1056 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1056];
 }
@@ -15397,10 +15386,11 @@ vErrors.push(err1056);
 errors++;
 }
 }
-if(data489.log !== undefined){
-let data490 = data489.log;
-if(!(((typeof data490 == "number") && (!(data490 % 1) && !isNaN(data490))) && (isFinite(data490)))){
-const err1057 = {instancePath:instancePath+"/elastic/retention/events/log",schemaPath:"#/$defs/Retention/properties/events/properties/log/type",keyword:"type",params:{type: "integer"}};
+if(data486.class !== undefined){
+let data488 = data486.class;
+if(typeof data488 === "string"){
+if(!pattern23.test(data488)){
+const err1057 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1057];
 }
@@ -15409,9 +15399,9 @@ vErrors.push(err1057);
 }
 errors++;
 }
-if((typeof data490 == "number") && (isFinite(data490))){
-if(data490 < 7 || isNaN(data490)){
-const err1058 = {instancePath:instancePath+"/elastic/retention/events/log",schemaPath:"#/$defs/Retention/properties/events/properties/log/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7}};
+}
+else {
+const err1058 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1058];
 }
@@ -15421,11 +15411,14 @@ vErrors.push(err1058);
 errors++;
 }
 }
-}
-if(data489.scalar !== undefined){
-let data491 = data489.scalar;
-if(!(((typeof data491 == "number") && (!(data491 % 1) && !isNaN(data491))) && (isFinite(data491)))){
-const err1059 = {instancePath:instancePath+"/elastic/retention/events/scalar",schemaPath:"#/$defs/Retention/properties/events/properties/scalar/type",keyword:"type",params:{type: "integer"}};
+if(data486.accessModes !== undefined){
+let data489 = data486.accessModes;
+if(Array.isArray(data489)){
+const len32 = data489.length;
+for(let i32=0; i32<len32; i32++){
+let data490 = data489[i32];
+if(!(((data490 === "ReadWriteOnce") || (data490 === "ReadWriteMany")) || (data490 === "ReadWriteOncePod"))){
+const err1059 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i32,schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[0].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err1059];
 }
@@ -15434,9 +15427,10 @@ vErrors.push(err1059);
 }
 errors++;
 }
-if((typeof data491 == "number") && (isFinite(data491))){
-if(data491 < 7 || isNaN(data491)){
-const err1060 = {instancePath:instancePath+"/elastic/retention/events/scalar",schemaPath:"#/$defs/Retention/properties/events/properties/scalar/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7}};
+}
+}
+else {
+const err1060 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1060];
 }
@@ -15447,10 +15441,8 @@ errors++;
 }
 }
 }
-if(data489.plot !== undefined){
-let data492 = data489.plot;
-if(!(((typeof data492 == "number") && (!(data492 % 1) && !isNaN(data492))) && (isFinite(data492)))){
-const err1061 = {instancePath:instancePath+"/elastic/retention/events/plot",schemaPath:"#/$defs/Retention/properties/events/properties/plot/type",keyword:"type",params:{type: "integer"}};
+else {
+const err1061 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1061];
 }
@@ -15459,9 +15451,15 @@ vErrors.push(err1061);
 }
 errors++;
 }
-if((typeof data492 == "number") && (isFinite(data492))){
-if(data492 < 7 || isNaN(data492)){
-const err1062 = {instancePath:instancePath+"/elastic/retention/events/plot",schemaPath:"#/$defs/Retention/properties/events/properties/plot/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7}};
+var _valid23 = _errs1221 === errors;
+valid267 = valid267 || _valid23;
+if(_valid23){
+var props23 = true;
+}
+const _errs1231 = errors;
+if(data486 && typeof data486 == "object" && !Array.isArray(data486)){
+if(data486.existingClaim === undefined){
+const err1062 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
 if(vErrors === null){
 vErrors = [err1062];
 }
@@ -15470,12 +15468,9 @@ vErrors.push(err1062);
 }
 errors++;
 }
-}
-}
-if(data489.debugImage !== undefined){
-let data493 = data489.debugImage;
-if(!(((typeof data493 == "number") && (!(data493 % 1) && !isNaN(data493))) && (isFinite(data493)))){
-const err1063 = {instancePath:instancePath+"/elastic/retention/events/debugImage",schemaPath:"#/$defs/Retention/properties/events/properties/debugImage/type",keyword:"type",params:{type: "integer"}};
+for(const key159 in data486){
+if(!(((key159 === "existingClaim") || (key159 === "subPath")) || (key159 === "accessModes"))){
+const err1063 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key159}};
 if(vErrors === null){
 vErrors = [err1063];
 }
@@ -15484,9 +15479,12 @@ vErrors.push(err1063);
 }
 errors++;
 }
-if((typeof data493 == "number") && (isFinite(data493))){
-if(data493 < 7 || isNaN(data493)){
-const err1064 = {instancePath:instancePath+"/elastic/retention/events/debugImage",schemaPath:"#/$defs/Retention/properties/events/properties/debugImage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7}};
+}
+if(data486.existingClaim !== undefined){
+let data491 = data486.existingClaim;
+if(typeof data491 === "string"){
+if(!pattern23.test(data491)){
+const err1064 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1064];
 }
@@ -15496,10 +15494,8 @@ vErrors.push(err1064);
 errors++;
 }
 }
-}
-}
 else {
-const err1065 = {instancePath:instancePath+"/elastic/retention/events",schemaPath:"#/$defs/Retention/properties/events/type",keyword:"type",params:{type: "object"}};
+const err1065 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1065];
 }
@@ -15509,10 +15505,11 @@ vErrors.push(err1065);
 errors++;
 }
 }
-if(data488.statisticsMonths !== undefined){
-let data494 = data488.statisticsMonths;
-if(!(((typeof data494 == "number") && (!(data494 % 1) && !isNaN(data494))) && (isFinite(data494)))){
-const err1066 = {instancePath:instancePath+"/elastic/retention/statisticsMonths",schemaPath:"#/$defs/Retention/properties/statisticsMonths/type",keyword:"type",params:{type: "integer"}};
+if(data486.subPath !== undefined){
+let data492 = data486.subPath;
+if(typeof data492 === "string"){
+if(!pattern161.test(data492)){
+const err1066 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
 if(vErrors === null){
 vErrors = [err1066];
 }
@@ -15521,9 +15518,9 @@ vErrors.push(err1066);
 }
 errors++;
 }
-if((typeof data494 == "number") && (isFinite(data494))){
-if(data494 < 1 || isNaN(data494)){
-const err1067 = {instancePath:instancePath+"/elastic/retention/statisticsMonths",schemaPath:"#/$defs/Retention/properties/statisticsMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err1067 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1067];
 }
@@ -15533,12 +15530,14 @@ vErrors.push(err1067);
 errors++;
 }
 }
-}
-if(data488.schedule !== undefined){
-let data495 = data488.schedule;
-if(typeof data495 === "string"){
-if(!pattern182.test(data495)){
-const err1068 = {instancePath:instancePath+"/elastic/retention/schedule",schemaPath:"#/$defs/Retention/properties/schedule/pattern",keyword:"pattern",params:{pattern: "^[-0-9A-Z/*,]+( [-0-9A-Z/*,]+){4}$"}};
+if(data486.accessModes !== undefined){
+let data493 = data486.accessModes;
+if(Array.isArray(data493)){
+const len33 = data493.length;
+for(let i33=0; i33<len33; i33++){
+let data494 = data493[i33];
+if(!(((data494 === "ReadWriteOnce") || (data494 === "ReadWriteMany")) || (data494 === "ReadWriteOncePod"))){
+const err1068 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i33,schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[1].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err1068];
 }
@@ -15548,8 +15547,9 @@ vErrors.push(err1068);
 errors++;
 }
 }
+}
 else {
-const err1069 = {instancePath:instancePath+"/elastic/retention/schedule",schemaPath:"#/$defs/Retention/properties/schedule/type",keyword:"type",params:{type: "string"}};
+const err1069 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1069];
 }
@@ -15559,10 +15559,9 @@ vErrors.push(err1069);
 errors++;
 }
 }
-if(data488.eventsPerSecond !== undefined){
-let data496 = data488.eventsPerSecond;
-if(!(((typeof data496 == "number") && (!(data496 % 1) && !isNaN(data496))) && (isFinite(data496)))){
-const err1070 = {instancePath:instancePath+"/elastic/retention/eventsPerSecond",schemaPath:"#/$defs/Retention/properties/eventsPerSecond/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err1070 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1070];
 }
@@ -15571,9 +15570,15 @@ vErrors.push(err1070);
 }
 errors++;
 }
-if((typeof data496 == "number") && (isFinite(data496))){
-if(data496 < 1 || isNaN(data496)){
-const err1071 = {instancePath:instancePath+"/elastic/retention/eventsPerSecond",schemaPath:"#/$defs/Retention/properties/eventsPerSecond/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+var _valid23 = _errs1231 === errors;
+valid267 = valid267 || _valid23;
+if(_valid23){
+if(props23 !== true){
+props23 = true;
+}
+}
+if(!valid267){
+const err1071 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err1071];
 }
@@ -15582,11 +15587,21 @@ vErrors.push(err1071);
 }
 errors++;
 }
+else {
+errors = _errs1220;
+if(vErrors !== null){
+if(_errs1220){
+vErrors.length = _errs1220;
+}
+else {
+vErrors = null;
 }
 }
-if(data488.dryRun !== undefined){
-if(typeof data488.dryRun !== "boolean"){
-const err1072 = {instancePath:instancePath+"/elastic/retention/dryRun",schemaPath:"#/$defs/Retention/properties/dryRun/type",keyword:"type",params:{type: "boolean"}};
+}
+}
+if(data477.mmap !== undefined){
+if(typeof data477.mmap !== "boolean"){
+const err1072 = {instancePath:instancePath+"/elastic/mmap",schemaPath:"#/properties/elastic/properties/mmap/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1072];
 }
@@ -15596,9 +15611,11 @@ vErrors.push(err1072);
 errors++;
 }
 }
-}
-else {
-const err1073 = {instancePath:instancePath+"/elastic/retention",schemaPath:"#/$defs/Retention/type",keyword:"type",params:{type: "object"}};
+if(data477.diskWatermark !== undefined){
+let data496 = data477.diskWatermark;
+if(typeof data496 === "string"){
+if(!pattern184.test(data496)){
+const err1073 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(mb|gb)$"}};
 if(vErrors === null){
 vErrors = [err1073];
 }
@@ -15608,11 +15625,8 @@ vErrors.push(err1073);
 errors++;
 }
 }
-if(data475.external !== undefined){
-let data498 = data475.external;
-if(data498 && typeof data498 == "object" && !Array.isArray(data498)){
-if(data498.hosts === undefined){
-const err1074 = {instancePath:instancePath+"/elastic/external",schemaPath:"#/properties/elastic/properties/external/required",keyword:"required",params:{missingProperty: "hosts"}};
+else {
+const err1074 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1074];
 }
@@ -15621,9 +15635,13 @@ vErrors.push(err1074);
 }
 errors++;
 }
-for(const key159 in data498){
-if(!((((key159 === "hosts") || (key159 === "login")) || (key159 === "tls")) || (key159 === "retention"))){
-const err1075 = {instancePath:instancePath+"/elastic/external",schemaPath:"#/properties/elastic/properties/external/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key159}};
+}
+if(data477.retention !== undefined){
+let data497 = data477.retention;
+if(data497 && typeof data497 == "object" && !Array.isArray(data497)){
+for(const key160 in data497){
+if(!(((((key160 === "events") || (key160 === "statisticsMonths")) || (key160 === "schedule")) || (key160 === "eventsPerSecond")) || (key160 === "dryRun"))){
+const err1075 = {instancePath:instancePath+"/elastic/retention",schemaPath:"#/$defs/Retention/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key160}};
 if(vErrors === null){
 vErrors = [err1075];
 }
@@ -15633,11 +15651,12 @@ vErrors.push(err1075);
 errors++;
 }
 }
-if(data498.hosts !== undefined){
-let data499 = data498.hosts;
-if(Array.isArray(data499)){
-if(data499.length < 1){
-const err1076 = {instancePath:instancePath+"/elastic/external/hosts",schemaPath:"#/properties/elastic/properties/external/properties/hosts/minItems",keyword:"minItems",params:{limit: 1}};
+if(data497.events !== undefined){
+let data498 = data497.events;
+if(data498 && typeof data498 == "object" && !Array.isArray(data498)){
+for(const key161 in data498){
+if(!((((key161 === "log") || (key161 === "scalar")) || (key161 === "plot")) || (key161 === "debugImage"))){
+const err1076 = {instancePath:instancePath+"/elastic/retention/events",schemaPath:"#/$defs/Retention/properties/events/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key161}};
 if(vErrors === null){
 vErrors = [err1076];
 }
@@ -15646,12 +15665,11 @@ vErrors.push(err1076);
 }
 errors++;
 }
-const len34 = data499.length;
-for(let i34=0; i34<len34; i34++){
-let data500 = data499[i34];
-if(data500 && typeof data500 == "object" && !Array.isArray(data500)){
-if(data500.host === undefined){
-const err1077 = {instancePath:instancePath+"/elastic/external/hosts/" + i34,schemaPath:"#/$defs/ExternalHost/required",keyword:"required",params:{missingProperty: "host"}};
+}
+if(data498.log !== undefined){
+let data499 = data498.log;
+if(!(((typeof data499 == "number") && (!(data499 % 1) && !isNaN(data499))) && (isFinite(data499)))){
+const err1077 = {instancePath:instancePath+"/elastic/retention/events/log",schemaPath:"#/$defs/Retention/properties/events/properties/log/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1077];
 }
@@ -15660,9 +15678,9 @@ vErrors.push(err1077);
 }
 errors++;
 }
-for(const key160 in data500){
-if(!((key160 === "host") || (key160 === "port"))){
-const err1078 = {instancePath:instancePath+"/elastic/external/hosts/" + i34,schemaPath:"#/$defs/ExternalHost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key160}};
+if((typeof data499 == "number") && (isFinite(data499))){
+if(data499 < 7 || isNaN(data499)){
+const err1078 = {instancePath:instancePath+"/elastic/retention/events/log",schemaPath:"#/$defs/Retention/properties/events/properties/log/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7}};
 if(vErrors === null){
 vErrors = [err1078];
 }
@@ -15672,11 +15690,11 @@ vErrors.push(err1078);
 errors++;
 }
 }
-if(data500.host !== undefined){
-let data501 = data500.host;
-if(typeof data501 === "string"){
-if(!pattern6.test(data501)){
-const err1079 = {instancePath:instancePath+"/elastic/external/hosts/" + i34+"/host",schemaPath:"#/$defs/ExternalHost/properties/host/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"}};
+}
+if(data498.scalar !== undefined){
+let data500 = data498.scalar;
+if(!(((typeof data500 == "number") && (!(data500 % 1) && !isNaN(data500))) && (isFinite(data500)))){
+const err1079 = {instancePath:instancePath+"/elastic/retention/events/scalar",schemaPath:"#/$defs/Retention/properties/events/properties/scalar/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1079];
 }
@@ -15685,9 +15703,9 @@ vErrors.push(err1079);
 }
 errors++;
 }
-}
-else {
-const err1080 = {instancePath:instancePath+"/elastic/external/hosts/" + i34+"/host",schemaPath:"#/$defs/ExternalHost/properties/host/type",keyword:"type",params:{type: "string"}};
+if((typeof data500 == "number") && (isFinite(data500))){
+if(data500 < 7 || isNaN(data500)){
+const err1080 = {instancePath:instancePath+"/elastic/retention/events/scalar",schemaPath:"#/$defs/Retention/properties/events/properties/scalar/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7}};
 if(vErrors === null){
 vErrors = [err1080];
 }
@@ -15697,10 +15715,11 @@ vErrors.push(err1080);
 errors++;
 }
 }
-if(data500.port !== undefined){
-let data502 = data500.port;
-if(!(((typeof data502 == "number") && (!(data502 % 1) && !isNaN(data502))) && (isFinite(data502)))){
-const err1081 = {instancePath:instancePath+"/elastic/external/hosts/" + i34+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/type",keyword:"type",params:{type: "integer"}};
+}
+if(data498.plot !== undefined){
+let data501 = data498.plot;
+if(!(((typeof data501 == "number") && (!(data501 % 1) && !isNaN(data501))) && (isFinite(data501)))){
+const err1081 = {instancePath:instancePath+"/elastic/retention/events/plot",schemaPath:"#/$defs/Retention/properties/events/properties/plot/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1081];
 }
@@ -15709,9 +15728,9 @@ vErrors.push(err1081);
 }
 errors++;
 }
-if((typeof data502 == "number") && (isFinite(data502))){
-if(data502 > 65535 || isNaN(data502)){
-const err1082 = {instancePath:instancePath+"/elastic/external/hosts/" + i34+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+if((typeof data501 == "number") && (isFinite(data501))){
+if(data501 < 7 || isNaN(data501)){
+const err1082 = {instancePath:instancePath+"/elastic/retention/events/plot",schemaPath:"#/$defs/Retention/properties/events/properties/plot/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7}};
 if(vErrors === null){
 vErrors = [err1082];
 }
@@ -15720,8 +15739,12 @@ vErrors.push(err1082);
 }
 errors++;
 }
-if(data502 < 1 || isNaN(data502)){
-const err1083 = {instancePath:instancePath+"/elastic/external/hosts/" + i34+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data498.debugImage !== undefined){
+let data502 = data498.debugImage;
+if(!(((typeof data502 == "number") && (!(data502 % 1) && !isNaN(data502))) && (isFinite(data502)))){
+const err1083 = {instancePath:instancePath+"/elastic/retention/events/debugImage",schemaPath:"#/$defs/Retention/properties/events/properties/debugImage/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1083];
 }
@@ -15730,11 +15753,9 @@ vErrors.push(err1083);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err1084 = {instancePath:instancePath+"/elastic/external/hosts/" + i34,schemaPath:"#/$defs/ExternalHost/type",keyword:"type",params:{type: "object"}};
+if((typeof data502 == "number") && (isFinite(data502))){
+if(data502 < 7 || isNaN(data502)){
+const err1084 = {instancePath:instancePath+"/elastic/retention/events/debugImage",schemaPath:"#/$defs/Retention/properties/events/properties/debugImage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7}};
 if(vErrors === null){
 vErrors = [err1084];
 }
@@ -15745,8 +15766,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err1085 = {instancePath:instancePath+"/elastic/external/hosts",schemaPath:"#/properties/elastic/properties/external/properties/hosts/type",keyword:"type",params:{type: "array"}};
+const err1085 = {instancePath:instancePath+"/elastic/retention/events",schemaPath:"#/$defs/Retention/properties/events/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1085];
 }
@@ -15756,11 +15778,10 @@ vErrors.push(err1085);
 errors++;
 }
 }
-if(data498.login !== undefined){
-let data503 = data498.login;
-if(data503 && typeof data503 == "object" && !Array.isArray(data503)){
-if(data503.username === undefined){
-const err1086 = {instancePath:instancePath+"/elastic/external/login",schemaPath:"#/properties/elastic/properties/external/properties/login/required",keyword:"required",params:{missingProperty: "username"}};
+if(data497.statisticsMonths !== undefined){
+let data503 = data497.statisticsMonths;
+if(!(((typeof data503 == "number") && (!(data503 % 1) && !isNaN(data503))) && (isFinite(data503)))){
+const err1086 = {instancePath:instancePath+"/elastic/retention/statisticsMonths",schemaPath:"#/$defs/Retention/properties/statisticsMonths/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1086];
 }
@@ -15769,8 +15790,9 @@ vErrors.push(err1086);
 }
 errors++;
 }
-if(data503.passwordSecret === undefined){
-const err1087 = {instancePath:instancePath+"/elastic/external/login",schemaPath:"#/properties/elastic/properties/external/properties/login/required",keyword:"required",params:{missingProperty: "passwordSecret"}};
+if((typeof data503 == "number") && (isFinite(data503))){
+if(data503 < 1 || isNaN(data503)){
+const err1087 = {instancePath:instancePath+"/elastic/retention/statisticsMonths",schemaPath:"#/$defs/Retention/properties/statisticsMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err1087];
 }
@@ -15779,9 +15801,13 @@ vErrors.push(err1087);
 }
 errors++;
 }
-for(const key161 in data503){
-if(!((key161 === "username") || (key161 === "passwordSecret"))){
-const err1088 = {instancePath:instancePath+"/elastic/external/login",schemaPath:"#/properties/elastic/properties/external/properties/login/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key161}};
+}
+}
+if(data497.schedule !== undefined){
+let data504 = data497.schedule;
+if(typeof data504 === "string"){
+if(!pattern185.test(data504)){
+const err1088 = {instancePath:instancePath+"/elastic/retention/schedule",schemaPath:"#/$defs/Retention/properties/schedule/pattern",keyword:"pattern",params:{pattern: "^[-0-9A-Z/*,]+( [-0-9A-Z/*,]+){4}$"}};
 if(vErrors === null){
 vErrors = [err1088];
 }
@@ -15791,11 +15817,8 @@ vErrors.push(err1088);
 errors++;
 }
 }
-if(data503.username !== undefined){
-let data504 = data503.username;
-if(typeof data504 === "string"){
-if(!pattern170.test(data504)){
-const err1089 = {instancePath:instancePath+"/elastic/external/login/username",schemaPath:"#/properties/elastic/properties/external/properties/login/properties/username/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"}};
+else {
+const err1089 = {instancePath:instancePath+"/elastic/retention/schedule",schemaPath:"#/$defs/Retention/properties/schedule/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1089];
 }
@@ -15805,8 +15828,10 @@ vErrors.push(err1089);
 errors++;
 }
 }
-else {
-const err1090 = {instancePath:instancePath+"/elastic/external/login/username",schemaPath:"#/properties/elastic/properties/external/properties/login/properties/username/type",keyword:"type",params:{type: "string"}};
+if(data497.eventsPerSecond !== undefined){
+let data505 = data497.eventsPerSecond;
+if(!(((typeof data505 == "number") && (!(data505 % 1) && !isNaN(data505))) && (isFinite(data505)))){
+const err1090 = {instancePath:instancePath+"/elastic/retention/eventsPerSecond",schemaPath:"#/$defs/Retention/properties/eventsPerSecond/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1090];
 }
@@ -15815,12 +15840,9 @@ vErrors.push(err1090);
 }
 errors++;
 }
-}
-if(data503.passwordSecret !== undefined){
-let data505 = data503.passwordSecret;
-if(data505 && typeof data505 == "object" && !Array.isArray(data505)){
-if(data505.name === undefined){
-const err1091 = {instancePath:instancePath+"/elastic/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+if((typeof data505 == "number") && (isFinite(data505))){
+if(data505 < 1 || isNaN(data505)){
+const err1091 = {instancePath:instancePath+"/elastic/retention/eventsPerSecond",schemaPath:"#/$defs/Retention/properties/eventsPerSecond/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err1091];
 }
@@ -15829,8 +15851,11 @@ vErrors.push(err1091);
 }
 errors++;
 }
-if(data505.key === undefined){
-const err1092 = {instancePath:instancePath+"/elastic/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+}
+}
+if(data497.dryRun !== undefined){
+if(typeof data497.dryRun !== "boolean"){
+const err1092 = {instancePath:instancePath+"/elastic/retention/dryRun",schemaPath:"#/$defs/Retention/properties/dryRun/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1092];
 }
@@ -15839,9 +15864,10 @@ vErrors.push(err1092);
 }
 errors++;
 }
-for(const key162 in data505){
-if(!((key162 === "name") || (key162 === "key"))){
-const err1093 = {instancePath:instancePath+"/elastic/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key162}};
+}
+}
+else {
+const err1093 = {instancePath:instancePath+"/elastic/retention",schemaPath:"#/$defs/Retention/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1093];
 }
@@ -15851,11 +15877,11 @@ vErrors.push(err1093);
 errors++;
 }
 }
-if(data505.name !== undefined){
-let data506 = data505.name;
-if(typeof data506 === "string"){
-if(!pattern23.test(data506)){
-const err1094 = {instancePath:instancePath+"/elastic/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data477.external !== undefined){
+let data507 = data477.external;
+if(data507 && typeof data507 == "object" && !Array.isArray(data507)){
+if(data507.hosts === undefined){
+const err1094 = {instancePath:instancePath+"/elastic/external",schemaPath:"#/properties/elastic/properties/external/required",keyword:"required",params:{missingProperty: "hosts"}};
 if(vErrors === null){
 vErrors = [err1094];
 }
@@ -15864,9 +15890,9 @@ vErrors.push(err1094);
 }
 errors++;
 }
-}
-else {
-const err1095 = {instancePath:instancePath+"/elastic/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+for(const key162 in data507){
+if(!((((key162 === "hosts") || (key162 === "login")) || (key162 === "tls")) || (key162 === "retention"))){
+const err1095 = {instancePath:instancePath+"/elastic/external",schemaPath:"#/properties/elastic/properties/external/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key162}};
 if(vErrors === null){
 vErrors = [err1095];
 }
@@ -15876,11 +15902,11 @@ vErrors.push(err1095);
 errors++;
 }
 }
-if(data505.key !== undefined){
-let data507 = data505.key;
-if(typeof data507 === "string"){
-if(!pattern51.test(data507)){
-const err1096 = {instancePath:instancePath+"/elastic/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if(data507.hosts !== undefined){
+let data508 = data507.hosts;
+if(Array.isArray(data508)){
+if(data508.length < 1){
+const err1096 = {instancePath:instancePath+"/elastic/external/hosts",schemaPath:"#/properties/elastic/properties/external/properties/hosts/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1096];
 }
@@ -15889,9 +15915,12 @@ vErrors.push(err1096);
 }
 errors++;
 }
-}
-else {
-const err1097 = {instancePath:instancePath+"/elastic/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+const len34 = data508.length;
+for(let i34=0; i34<len34; i34++){
+let data509 = data508[i34];
+if(data509 && typeof data509 == "object" && !Array.isArray(data509)){
+if(data509.host === undefined){
+const err1097 = {instancePath:instancePath+"/elastic/external/hosts/" + i34,schemaPath:"#/$defs/ExternalHost/required",keyword:"required",params:{missingProperty: "host"}};
 if(vErrors === null){
 vErrors = [err1097];
 }
@@ -15900,10 +15929,9 @@ vErrors.push(err1097);
 }
 errors++;
 }
-}
-}
-else {
-const err1098 = {instancePath:instancePath+"/elastic/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+for(const key163 in data509){
+if(!((key163 === "host") || (key163 === "port"))){
+const err1098 = {instancePath:instancePath+"/elastic/external/hosts/" + i34,schemaPath:"#/$defs/ExternalHost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key163}};
 if(vErrors === null){
 vErrors = [err1098];
 }
@@ -15913,9 +15941,11 @@ vErrors.push(err1098);
 errors++;
 }
 }
-}
-else {
-const err1099 = {instancePath:instancePath+"/elastic/external/login",schemaPath:"#/properties/elastic/properties/external/properties/login/type",keyword:"type",params:{type: "object"}};
+if(data509.host !== undefined){
+let data510 = data509.host;
+if(typeof data510 === "string"){
+if(!pattern6.test(data510)){
+const err1099 = {instancePath:instancePath+"/elastic/external/hosts/" + i34+"/host",schemaPath:"#/$defs/ExternalHost/properties/host/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"}};
 if(vErrors === null){
 vErrors = [err1099];
 }
@@ -15925,12 +15955,8 @@ vErrors.push(err1099);
 errors++;
 }
 }
-if(data498.tls !== undefined){
-let data508 = data498.tls;
-if(data508 && typeof data508 == "object" && !Array.isArray(data508)){
-for(const key163 in data508){
-if(!(key163 === "ca")){
-const err1100 = {instancePath:instancePath+"/elastic/external/tls",schemaPath:"#/$defs/ExternalTls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key163}};
+else {
+const err1100 = {instancePath:instancePath+"/elastic/external/hosts/" + i34+"/host",schemaPath:"#/$defs/ExternalHost/properties/host/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1100];
 }
@@ -15940,14 +15966,10 @@ vErrors.push(err1100);
 errors++;
 }
 }
-if(data508.ca !== undefined){
-let data509 = data508.ca;
-const _errs1279 = errors;
-let valid283 = false;
-const _errs1280 = errors;
-if(data509 && typeof data509 == "object" && !Array.isArray(data509)){
-if(data509.name === undefined){
-const err1101 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "name"}};
+if(data509.port !== undefined){
+let data511 = data509.port;
+if(!(((typeof data511 == "number") && (!(data511 % 1) && !isNaN(data511))) && (isFinite(data511)))){
+const err1101 = {instancePath:instancePath+"/elastic/external/hosts/" + i34+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1101];
 }
@@ -15956,8 +15978,9 @@ vErrors.push(err1101);
 }
 errors++;
 }
-if(data509.key === undefined){
-const err1102 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "key"}};
+if((typeof data511 == "number") && (isFinite(data511))){
+if(data511 > 65535 || isNaN(data511)){
+const err1102 = {instancePath:instancePath+"/elastic/external/hosts/" + i34+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
 if(vErrors === null){
 vErrors = [err1102];
 }
@@ -15966,9 +15989,8 @@ vErrors.push(err1102);
 }
 errors++;
 }
-for(const key164 in data509){
-if(!((key164 === "name") || (key164 === "key"))){
-const err1103 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key164}};
+if(data511 < 1 || isNaN(data511)){
+const err1103 = {instancePath:instancePath+"/elastic/external/hosts/" + i34+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err1103];
 }
@@ -15978,11 +16000,10 @@ vErrors.push(err1103);
 errors++;
 }
 }
-if(data509.name !== undefined){
-let data510 = data509.name;
-if(typeof data510 === "string"){
-if(!pattern23.test(data510)){
-const err1104 = {instancePath:instancePath+"/elastic/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+}
+}
+else {
+const err1104 = {instancePath:instancePath+"/elastic/external/hosts/" + i34,schemaPath:"#/$defs/ExternalHost/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1104];
 }
@@ -15992,8 +16013,9 @@ vErrors.push(err1104);
 errors++;
 }
 }
+}
 else {
-const err1105 = {instancePath:instancePath+"/elastic/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"}};
+const err1105 = {instancePath:instancePath+"/elastic/external/hosts",schemaPath:"#/properties/elastic/properties/external/properties/hosts/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1105];
 }
@@ -16003,11 +16025,11 @@ vErrors.push(err1105);
 errors++;
 }
 }
-if(data509.key !== undefined){
-let data511 = data509.key;
-if(typeof data511 === "string"){
-if(!pattern51.test(data511)){
-const err1106 = {instancePath:instancePath+"/elastic/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if(data507.login !== undefined){
+let data512 = data507.login;
+if(data512 && typeof data512 == "object" && !Array.isArray(data512)){
+if(data512.username === undefined){
+const err1106 = {instancePath:instancePath+"/elastic/external/login",schemaPath:"#/properties/elastic/properties/external/properties/login/required",keyword:"required",params:{missingProperty: "username"}};
 if(vErrors === null){
 vErrors = [err1106];
 }
@@ -16016,9 +16038,8 @@ vErrors.push(err1106);
 }
 errors++;
 }
-}
-else {
-const err1107 = {instancePath:instancePath+"/elastic/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data512.passwordSecret === undefined){
+const err1107 = {instancePath:instancePath+"/elastic/external/login",schemaPath:"#/properties/elastic/properties/external/properties/login/required",keyword:"required",params:{missingProperty: "passwordSecret"}};
 if(vErrors === null){
 vErrors = [err1107];
 }
@@ -16027,10 +16048,9 @@ vErrors.push(err1107);
 }
 errors++;
 }
-}
-}
-else {
-const err1108 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/type",keyword:"type",params:{type: "object"}};
+for(const key164 in data512){
+if(!((key164 === "username") || (key164 === "passwordSecret"))){
+const err1108 = {instancePath:instancePath+"/elastic/external/login",schemaPath:"#/properties/elastic/properties/external/properties/login/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key164}};
 if(vErrors === null){
 vErrors = [err1108];
 }
@@ -16039,15 +16059,12 @@ vErrors.push(err1108);
 }
 errors++;
 }
-var _valid23 = _errs1280 === errors;
-valid283 = valid283 || _valid23;
-if(_valid23){
-var props23 = true;
 }
-const _errs1287 = errors;
-if(data509 && typeof data509 == "object" && !Array.isArray(data509)){
-if(data509.configMap === undefined){
-const err1109 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "configMap"}};
+if(data512.username !== undefined){
+let data513 = data512.username;
+if(typeof data513 === "string"){
+if(!pattern170.test(data513)){
+const err1109 = {instancePath:instancePath+"/elastic/external/login/username",schemaPath:"#/properties/elastic/properties/external/properties/login/properties/username/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"}};
 if(vErrors === null){
 vErrors = [err1109];
 }
@@ -16056,8 +16073,9 @@ vErrors.push(err1109);
 }
 errors++;
 }
-if(data509.key === undefined){
-const err1110 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "key"}};
+}
+else {
+const err1110 = {instancePath:instancePath+"/elastic/external/login/username",schemaPath:"#/properties/elastic/properties/external/properties/login/properties/username/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1110];
 }
@@ -16066,9 +16084,12 @@ vErrors.push(err1110);
 }
 errors++;
 }
-for(const key165 in data509){
-if(!((key165 === "configMap") || (key165 === "key"))){
-const err1111 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key165}};
+}
+if(data512.passwordSecret !== undefined){
+let data514 = data512.passwordSecret;
+if(data514 && typeof data514 == "object" && !Array.isArray(data514)){
+if(data514.name === undefined){
+const err1111 = {instancePath:instancePath+"/elastic/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err1111];
 }
@@ -16077,12 +16098,8 @@ vErrors.push(err1111);
 }
 errors++;
 }
-}
-if(data509.configMap !== undefined){
-let data512 = data509.configMap;
-if(typeof data512 === "string"){
-if(!pattern23.test(data512)){
-const err1112 = {instancePath:instancePath+"/elastic/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data514.key === undefined){
+const err1112 = {instancePath:instancePath+"/elastic/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err1112];
 }
@@ -16091,9 +16108,9 @@ vErrors.push(err1112);
 }
 errors++;
 }
-}
-else {
-const err1113 = {instancePath:instancePath+"/elastic/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/type",keyword:"type",params:{type: "string"}};
+for(const key165 in data514){
+if(!((key165 === "name") || (key165 === "key"))){
+const err1113 = {instancePath:instancePath+"/elastic/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key165}};
 if(vErrors === null){
 vErrors = [err1113];
 }
@@ -16103,11 +16120,11 @@ vErrors.push(err1113);
 errors++;
 }
 }
-if(data509.key !== undefined){
-let data513 = data509.key;
-if(typeof data513 === "string"){
-if(!pattern51.test(data513)){
-const err1114 = {instancePath:instancePath+"/elastic/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if(data514.name !== undefined){
+let data515 = data514.name;
+if(typeof data515 === "string"){
+if(!pattern23.test(data515)){
+const err1114 = {instancePath:instancePath+"/elastic/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1114];
 }
@@ -16118,7 +16135,7 @@ errors++;
 }
 }
 else {
-const err1115 = {instancePath:instancePath+"/elastic/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/type",keyword:"type",params:{type: "string"}};
+const err1115 = {instancePath:instancePath+"/elastic/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1115];
 }
@@ -16128,9 +16145,11 @@ vErrors.push(err1115);
 errors++;
 }
 }
-}
-else {
-const err1116 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data514.key !== undefined){
+let data516 = data514.key;
+if(typeof data516 === "string"){
+if(!pattern51.test(data516)){
+const err1116 = {instancePath:instancePath+"/elastic/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err1116];
 }
@@ -16139,15 +16158,9 @@ vErrors.push(err1116);
 }
 errors++;
 }
-var _valid23 = _errs1287 === errors;
-valid283 = valid283 || _valid23;
-if(_valid23){
-if(props23 !== true){
-props23 = true;
 }
-}
-if(!valid283){
-const err1117 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf",keyword:"anyOf",params:{}};
+else {
+const err1117 = {instancePath:instancePath+"/elastic/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1117];
 }
@@ -16156,21 +16169,10 @@ vErrors.push(err1117);
 }
 errors++;
 }
-else {
-errors = _errs1279;
-if(vErrors !== null){
-if(_errs1279){
-vErrors.length = _errs1279;
-}
-else {
-vErrors = null;
-}
-}
-}
 }
 }
 else {
-const err1118 = {instancePath:instancePath+"/elastic/external/tls",schemaPath:"#/$defs/ExternalTls/type",keyword:"type",params:{type: "object"}};
+const err1118 = {instancePath:instancePath+"/elastic/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1118];
 }
@@ -16180,12 +16182,9 @@ vErrors.push(err1118);
 errors++;
 }
 }
-if(data498.retention !== undefined){
-let data514 = data498.retention;
-if(data514 && typeof data514 == "object" && !Array.isArray(data514)){
-for(const key166 in data514){
-if(!(((((key166 === "events") || (key166 === "statisticsMonths")) || (key166 === "schedule")) || (key166 === "eventsPerSecond")) || (key166 === "dryRun"))){
-const err1119 = {instancePath:instancePath+"/elastic/external/retention",schemaPath:"#/$defs/Retention/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key166}};
+}
+else {
+const err1119 = {instancePath:instancePath+"/elastic/external/login",schemaPath:"#/properties/elastic/properties/external/properties/login/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1119];
 }
@@ -16195,12 +16194,12 @@ vErrors.push(err1119);
 errors++;
 }
 }
-if(data514.events !== undefined){
-let data515 = data514.events;
-if(data515 && typeof data515 == "object" && !Array.isArray(data515)){
-for(const key167 in data515){
-if(!((((key167 === "log") || (key167 === "scalar")) || (key167 === "plot")) || (key167 === "debugImage"))){
-const err1120 = {instancePath:instancePath+"/elastic/external/retention/events",schemaPath:"#/$defs/Retention/properties/events/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key167}};
+if(data507.tls !== undefined){
+let data517 = data507.tls;
+if(data517 && typeof data517 == "object" && !Array.isArray(data517)){
+for(const key166 in data517){
+if(!(key166 === "ca")){
+const err1120 = {instancePath:instancePath+"/elastic/external/tls",schemaPath:"#/$defs/ExternalTls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key166}};
 if(vErrors === null){
 vErrors = [err1120];
 }
@@ -16210,10 +16209,14 @@ vErrors.push(err1120);
 errors++;
 }
 }
-if(data515.log !== undefined){
-let data516 = data515.log;
-if(!(((typeof data516 == "number") && (!(data516 % 1) && !isNaN(data516))) && (isFinite(data516)))){
-const err1121 = {instancePath:instancePath+"/elastic/external/retention/events/log",schemaPath:"#/$defs/Retention/properties/events/properties/log/type",keyword:"type",params:{type: "integer"}};
+if(data517.ca !== undefined){
+let data518 = data517.ca;
+const _errs1299 = errors;
+let valid287 = false;
+const _errs1300 = errors;
+if(data518 && typeof data518 == "object" && !Array.isArray(data518)){
+if(data518.name === undefined){
+const err1121 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err1121];
 }
@@ -16222,9 +16225,8 @@ vErrors.push(err1121);
 }
 errors++;
 }
-if((typeof data516 == "number") && (isFinite(data516))){
-if(data516 < 7 || isNaN(data516)){
-const err1122 = {instancePath:instancePath+"/elastic/external/retention/events/log",schemaPath:"#/$defs/Retention/properties/events/properties/log/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7}};
+if(data518.key === undefined){
+const err1122 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err1122];
 }
@@ -16233,12 +16235,9 @@ vErrors.push(err1122);
 }
 errors++;
 }
-}
-}
-if(data515.scalar !== undefined){
-let data517 = data515.scalar;
-if(!(((typeof data517 == "number") && (!(data517 % 1) && !isNaN(data517))) && (isFinite(data517)))){
-const err1123 = {instancePath:instancePath+"/elastic/external/retention/events/scalar",schemaPath:"#/$defs/Retention/properties/events/properties/scalar/type",keyword:"type",params:{type: "integer"}};
+for(const key167 in data518){
+if(!((key167 === "name") || (key167 === "key"))){
+const err1123 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key167}};
 if(vErrors === null){
 vErrors = [err1123];
 }
@@ -16247,9 +16246,12 @@ vErrors.push(err1123);
 }
 errors++;
 }
-if((typeof data517 == "number") && (isFinite(data517))){
-if(data517 < 7 || isNaN(data517)){
-const err1124 = {instancePath:instancePath+"/elastic/external/retention/events/scalar",schemaPath:"#/$defs/Retention/properties/events/properties/scalar/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7}};
+}
+if(data518.name !== undefined){
+let data519 = data518.name;
+if(typeof data519 === "string"){
+if(!pattern23.test(data519)){
+const err1124 = {instancePath:instancePath+"/elastic/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1124];
 }
@@ -16259,11 +16261,8 @@ vErrors.push(err1124);
 errors++;
 }
 }
-}
-if(data515.plot !== undefined){
-let data518 = data515.plot;
-if(!(((typeof data518 == "number") && (!(data518 % 1) && !isNaN(data518))) && (isFinite(data518)))){
-const err1125 = {instancePath:instancePath+"/elastic/external/retention/events/plot",schemaPath:"#/$defs/Retention/properties/events/properties/plot/type",keyword:"type",params:{type: "integer"}};
+else {
+const err1125 = {instancePath:instancePath+"/elastic/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1125];
 }
@@ -16272,9 +16271,12 @@ vErrors.push(err1125);
 }
 errors++;
 }
-if((typeof data518 == "number") && (isFinite(data518))){
-if(data518 < 7 || isNaN(data518)){
-const err1126 = {instancePath:instancePath+"/elastic/external/retention/events/plot",schemaPath:"#/$defs/Retention/properties/events/properties/plot/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7}};
+}
+if(data518.key !== undefined){
+let data520 = data518.key;
+if(typeof data520 === "string"){
+if(!pattern51.test(data520)){
+const err1126 = {instancePath:instancePath+"/elastic/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err1126];
 }
@@ -16284,11 +16286,8 @@ vErrors.push(err1126);
 errors++;
 }
 }
-}
-if(data515.debugImage !== undefined){
-let data519 = data515.debugImage;
-if(!(((typeof data519 == "number") && (!(data519 % 1) && !isNaN(data519))) && (isFinite(data519)))){
-const err1127 = {instancePath:instancePath+"/elastic/external/retention/events/debugImage",schemaPath:"#/$defs/Retention/properties/events/properties/debugImage/type",keyword:"type",params:{type: "integer"}};
+else {
+const err1127 = {instancePath:instancePath+"/elastic/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1127];
 }
@@ -16297,9 +16296,10 @@ vErrors.push(err1127);
 }
 errors++;
 }
-if((typeof data519 == "number") && (isFinite(data519))){
-if(data519 < 7 || isNaN(data519)){
-const err1128 = {instancePath:instancePath+"/elastic/external/retention/events/debugImage",schemaPath:"#/$defs/Retention/properties/events/properties/debugImage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7}};
+}
+}
+else {
+const err1128 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1128];
 }
@@ -16308,11 +16308,15 @@ vErrors.push(err1128);
 }
 errors++;
 }
+var _valid24 = _errs1300 === errors;
+valid287 = valid287 || _valid24;
+if(_valid24){
+var props24 = true;
 }
-}
-}
-else {
-const err1129 = {instancePath:instancePath+"/elastic/external/retention/events",schemaPath:"#/$defs/Retention/properties/events/type",keyword:"type",params:{type: "object"}};
+const _errs1307 = errors;
+if(data518 && typeof data518 == "object" && !Array.isArray(data518)){
+if(data518.configMap === undefined){
+const err1129 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "configMap"}};
 if(vErrors === null){
 vErrors = [err1129];
 }
@@ -16321,11 +16325,8 @@ vErrors.push(err1129);
 }
 errors++;
 }
-}
-if(data514.statisticsMonths !== undefined){
-let data520 = data514.statisticsMonths;
-if(!(((typeof data520 == "number") && (!(data520 % 1) && !isNaN(data520))) && (isFinite(data520)))){
-const err1130 = {instancePath:instancePath+"/elastic/external/retention/statisticsMonths",schemaPath:"#/$defs/Retention/properties/statisticsMonths/type",keyword:"type",params:{type: "integer"}};
+if(data518.key === undefined){
+const err1130 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err1130];
 }
@@ -16334,9 +16335,9 @@ vErrors.push(err1130);
 }
 errors++;
 }
-if((typeof data520 == "number") && (isFinite(data520))){
-if(data520 < 1 || isNaN(data520)){
-const err1131 = {instancePath:instancePath+"/elastic/external/retention/statisticsMonths",schemaPath:"#/$defs/Retention/properties/statisticsMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+for(const key168 in data518){
+if(!((key168 === "configMap") || (key168 === "key"))){
+const err1131 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key168}};
 if(vErrors === null){
 vErrors = [err1131];
 }
@@ -16346,12 +16347,11 @@ vErrors.push(err1131);
 errors++;
 }
 }
-}
-if(data514.schedule !== undefined){
-let data521 = data514.schedule;
+if(data518.configMap !== undefined){
+let data521 = data518.configMap;
 if(typeof data521 === "string"){
-if(!pattern182.test(data521)){
-const err1132 = {instancePath:instancePath+"/elastic/external/retention/schedule",schemaPath:"#/$defs/Retention/properties/schedule/pattern",keyword:"pattern",params:{pattern: "^[-0-9A-Z/*,]+( [-0-9A-Z/*,]+){4}$"}};
+if(!pattern23.test(data521)){
+const err1132 = {instancePath:instancePath+"/elastic/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1132];
 }
@@ -16362,7 +16362,7 @@ errors++;
 }
 }
 else {
-const err1133 = {instancePath:instancePath+"/elastic/external/retention/schedule",schemaPath:"#/$defs/Retention/properties/schedule/type",keyword:"type",params:{type: "string"}};
+const err1133 = {instancePath:instancePath+"/elastic/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1133];
 }
@@ -16372,10 +16372,11 @@ vErrors.push(err1133);
 errors++;
 }
 }
-if(data514.eventsPerSecond !== undefined){
-let data522 = data514.eventsPerSecond;
-if(!(((typeof data522 == "number") && (!(data522 % 1) && !isNaN(data522))) && (isFinite(data522)))){
-const err1134 = {instancePath:instancePath+"/elastic/external/retention/eventsPerSecond",schemaPath:"#/$defs/Retention/properties/eventsPerSecond/type",keyword:"type",params:{type: "integer"}};
+if(data518.key !== undefined){
+let data522 = data518.key;
+if(typeof data522 === "string"){
+if(!pattern51.test(data522)){
+const err1134 = {instancePath:instancePath+"/elastic/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err1134];
 }
@@ -16384,9 +16385,9 @@ vErrors.push(err1134);
 }
 errors++;
 }
-if((typeof data522 == "number") && (isFinite(data522))){
-if(data522 < 1 || isNaN(data522)){
-const err1135 = {instancePath:instancePath+"/elastic/external/retention/eventsPerSecond",schemaPath:"#/$defs/Retention/properties/eventsPerSecond/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err1135 = {instancePath:instancePath+"/elastic/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1135];
 }
@@ -16397,9 +16398,8 @@ errors++;
 }
 }
 }
-if(data514.dryRun !== undefined){
-if(typeof data514.dryRun !== "boolean"){
-const err1136 = {instancePath:instancePath+"/elastic/external/retention/dryRun",schemaPath:"#/$defs/Retention/properties/dryRun/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err1136 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1136];
 }
@@ -16408,10 +16408,15 @@ vErrors.push(err1136);
 }
 errors++;
 }
+var _valid24 = _errs1307 === errors;
+valid287 = valid287 || _valid24;
+if(_valid24){
+if(props24 !== true){
+props24 = true;
 }
 }
-else {
-const err1137 = {instancePath:instancePath+"/elastic/external/retention",schemaPath:"#/$defs/Retention/type",keyword:"type",params:{type: "object"}};
+if(!valid287){
+const err1137 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err1137];
 }
@@ -16420,10 +16425,21 @@ vErrors.push(err1137);
 }
 errors++;
 }
+else {
+errors = _errs1299;
+if(vErrors !== null){
+if(_errs1299){
+vErrors.length = _errs1299;
+}
+else {
+vErrors = null;
+}
+}
+}
 }
 }
 else {
-const err1138 = {instancePath:instancePath+"/elastic/external",schemaPath:"#/properties/elastic/properties/external/type",keyword:"type",params:{type: "object"}};
+const err1138 = {instancePath:instancePath+"/elastic/external/tls",schemaPath:"#/$defs/ExternalTls/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1138];
 }
@@ -16433,10 +16449,12 @@ vErrors.push(err1138);
 errors++;
 }
 }
-if(data475.external !== undefined){
-if(data475 && typeof data475 == "object" && !Array.isArray(data475)){
-if(data475.pods !== undefined){
-const err1139 = {instancePath:instancePath+"/elastic/pods",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/pods/false schema",keyword:"false schema",params:{}};
+if(data507.retention !== undefined){
+let data523 = data507.retention;
+if(data523 && typeof data523 == "object" && !Array.isArray(data523)){
+for(const key169 in data523){
+if(!(((((key169 === "events") || (key169 === "statisticsMonths")) || (key169 === "schedule")) || (key169 === "eventsPerSecond")) || (key169 === "dryRun"))){
+const err1139 = {instancePath:instancePath+"/elastic/external/retention",schemaPath:"#/$defs/Retention/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key169}};
 if(vErrors === null){
 vErrors = [err1139];
 }
@@ -16445,8 +16463,13 @@ vErrors.push(err1139);
 }
 errors++;
 }
-if(data475.storage !== undefined){
-const err1140 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/storage/false schema",keyword:"false schema",params:{}};
+}
+if(data523.events !== undefined){
+let data524 = data523.events;
+if(data524 && typeof data524 == "object" && !Array.isArray(data524)){
+for(const key170 in data524){
+if(!((((key170 === "log") || (key170 === "scalar")) || (key170 === "plot")) || (key170 === "debugImage"))){
+const err1140 = {instancePath:instancePath+"/elastic/external/retention/events",schemaPath:"#/$defs/Retention/properties/events/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key170}};
 if(vErrors === null){
 vErrors = [err1140];
 }
@@ -16455,8 +16478,11 @@ vErrors.push(err1140);
 }
 errors++;
 }
-if(data475.mmap !== undefined){
-const err1141 = {instancePath:instancePath+"/elastic/mmap",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/mmap/false schema",keyword:"false schema",params:{}};
+}
+if(data524.log !== undefined){
+let data525 = data524.log;
+if(!(((typeof data525 == "number") && (!(data525 % 1) && !isNaN(data525))) && (isFinite(data525)))){
+const err1141 = {instancePath:instancePath+"/elastic/external/retention/events/log",schemaPath:"#/$defs/Retention/properties/events/properties/log/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1141];
 }
@@ -16465,8 +16491,9 @@ vErrors.push(err1141);
 }
 errors++;
 }
-if(data475.diskWatermark !== undefined){
-const err1142 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/diskWatermark/false schema",keyword:"false schema",params:{}};
+if((typeof data525 == "number") && (isFinite(data525))){
+if(data525 < 7 || isNaN(data525)){
+const err1142 = {instancePath:instancePath+"/elastic/external/retention/events/log",schemaPath:"#/$defs/Retention/properties/events/properties/log/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7}};
 if(vErrors === null){
 vErrors = [err1142];
 }
@@ -16475,8 +16502,12 @@ vErrors.push(err1142);
 }
 errors++;
 }
-if(data475.retention !== undefined){
-const err1143 = {instancePath:instancePath+"/elastic/retention",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/retention/false schema",keyword:"false schema",params:{}};
+}
+}
+if(data524.scalar !== undefined){
+let data526 = data524.scalar;
+if(!(((typeof data526 == "number") && (!(data526 % 1) && !isNaN(data526))) && (isFinite(data526)))){
+const err1143 = {instancePath:instancePath+"/elastic/external/retention/events/scalar",schemaPath:"#/$defs/Retention/properties/events/properties/scalar/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1143];
 }
@@ -16485,11 +16516,9 @@ vErrors.push(err1143);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err1144 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/type",keyword:"type",params:{type: "object"}};
+if((typeof data526 == "number") && (isFinite(data526))){
+if(data526 < 7 || isNaN(data526)){
+const err1144 = {instancePath:instancePath+"/elastic/external/retention/events/scalar",schemaPath:"#/$defs/Retention/properties/events/properties/scalar/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7}};
 if(vErrors === null){
 vErrors = [err1144];
 }
@@ -16499,12 +16528,11 @@ vErrors.push(err1144);
 errors++;
 }
 }
-if(data.redis !== undefined){
-let data529 = data.redis;
-if(data529 && typeof data529 == "object" && !Array.isArray(data529)){
-for(const key168 in data529){
-if(!((((key168 === "pods") || (key168 === "storage")) || (key168 === "memoryPercent")) || (key168 === "external"))){
-const err1145 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key168}};
+}
+if(data524.plot !== undefined){
+let data527 = data524.plot;
+if(!(((typeof data527 == "number") && (!(data527 % 1) && !isNaN(data527))) && (isFinite(data527)))){
+const err1145 = {instancePath:instancePath+"/elastic/external/retention/events/plot",schemaPath:"#/$defs/Retention/properties/events/properties/plot/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1145];
 }
@@ -16513,21 +16541,9 @@ vErrors.push(err1145);
 }
 errors++;
 }
-}
-if(data529.pods !== undefined){
-if(!(validate31(data529.pods, {instancePath:instancePath+"/redis/pods",parentData:data529,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-if(data529.storage !== undefined){
-let data531 = data529.storage;
-const _errs1323 = errors;
-let valid292 = false;
-const _errs1324 = errors;
-if(data531 && typeof data531 == "object" && !Array.isArray(data531)){
-if(data531.size === undefined){
-const err1146 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+if((typeof data527 == "number") && (isFinite(data527))){
+if(data527 < 7 || isNaN(data527)){
+const err1146 = {instancePath:instancePath+"/elastic/external/retention/events/plot",schemaPath:"#/$defs/Retention/properties/events/properties/plot/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7}};
 if(vErrors === null){
 vErrors = [err1146];
 }
@@ -16536,9 +16552,12 @@ vErrors.push(err1146);
 }
 errors++;
 }
-for(const key169 in data531){
-if(!(((key169 === "size") || (key169 === "class")) || (key169 === "accessModes"))){
-const err1147 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key169}};
+}
+}
+if(data524.debugImage !== undefined){
+let data528 = data524.debugImage;
+if(!(((typeof data528 == "number") && (!(data528 % 1) && !isNaN(data528))) && (isFinite(data528)))){
+const err1147 = {instancePath:instancePath+"/elastic/external/retention/events/debugImage",schemaPath:"#/$defs/Retention/properties/events/properties/debugImage/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1147];
 }
@@ -16547,12 +16566,9 @@ vErrors.push(err1147);
 }
 errors++;
 }
-}
-if(data531.size !== undefined){
-let data532 = data531.size;
-if(typeof data532 === "string"){
-if(!pattern131.test(data532)){
-const err1148 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+if((typeof data528 == "number") && (isFinite(data528))){
+if(data528 < 7 || isNaN(data528)){
+const err1148 = {instancePath:instancePath+"/elastic/external/retention/events/debugImage",schemaPath:"#/$defs/Retention/properties/events/properties/debugImage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7}};
 if(vErrors === null){
 vErrors = [err1148];
 }
@@ -16562,8 +16578,10 @@ vErrors.push(err1148);
 errors++;
 }
 }
+}
+}
 else {
-const err1149 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+const err1149 = {instancePath:instancePath+"/elastic/external/retention/events",schemaPath:"#/$defs/Retention/properties/events/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1149];
 }
@@ -16573,11 +16591,10 @@ vErrors.push(err1149);
 errors++;
 }
 }
-if(data531.class !== undefined){
-let data533 = data531.class;
-if(typeof data533 === "string"){
-if(!pattern23.test(data533)){
-const err1150 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data523.statisticsMonths !== undefined){
+let data529 = data523.statisticsMonths;
+if(!(((typeof data529 == "number") && (!(data529 % 1) && !isNaN(data529))) && (isFinite(data529)))){
+const err1150 = {instancePath:instancePath+"/elastic/external/retention/statisticsMonths",schemaPath:"#/$defs/Retention/properties/statisticsMonths/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1150];
 }
@@ -16586,9 +16603,9 @@ vErrors.push(err1150);
 }
 errors++;
 }
-}
-else {
-const err1151 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+if((typeof data529 == "number") && (isFinite(data529))){
+if(data529 < 1 || isNaN(data529)){
+const err1151 = {instancePath:instancePath+"/elastic/external/retention/statisticsMonths",schemaPath:"#/$defs/Retention/properties/statisticsMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err1151];
 }
@@ -16598,14 +16615,12 @@ vErrors.push(err1151);
 errors++;
 }
 }
-if(data531.accessModes !== undefined){
-let data534 = data531.accessModes;
-if(Array.isArray(data534)){
-const len35 = data534.length;
-for(let i35=0; i35<len35; i35++){
-let data535 = data534[i35];
-if(!(((data535 === "ReadWriteOnce") || (data535 === "ReadWriteMany")) || (data535 === "ReadWriteOncePod"))){
-const err1152 = {instancePath:instancePath+"/redis/storage/accessModes/" + i35,schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+}
+if(data523.schedule !== undefined){
+let data530 = data523.schedule;
+if(typeof data530 === "string"){
+if(!pattern185.test(data530)){
+const err1152 = {instancePath:instancePath+"/elastic/external/retention/schedule",schemaPath:"#/$defs/Retention/properties/schedule/pattern",keyword:"pattern",params:{pattern: "^[-0-9A-Z/*,]+( [-0-9A-Z/*,]+){4}$"}};
 if(vErrors === null){
 vErrors = [err1152];
 }
@@ -16615,9 +16630,8 @@ vErrors.push(err1152);
 errors++;
 }
 }
-}
 else {
-const err1153 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+const err1153 = {instancePath:instancePath+"/elastic/external/retention/schedule",schemaPath:"#/$defs/Retention/properties/schedule/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1153];
 }
@@ -16627,9 +16641,10 @@ vErrors.push(err1153);
 errors++;
 }
 }
-}
-else {
-const err1154 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data523.eventsPerSecond !== undefined){
+let data531 = data523.eventsPerSecond;
+if(!(((typeof data531 == "number") && (!(data531 % 1) && !isNaN(data531))) && (isFinite(data531)))){
+const err1154 = {instancePath:instancePath+"/elastic/external/retention/eventsPerSecond",schemaPath:"#/$defs/Retention/properties/eventsPerSecond/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1154];
 }
@@ -16638,15 +16653,9 @@ vErrors.push(err1154);
 }
 errors++;
 }
-var _valid24 = _errs1324 === errors;
-valid292 = valid292 || _valid24;
-if(_valid24){
-var props24 = true;
-}
-const _errs1334 = errors;
-if(data531 && typeof data531 == "object" && !Array.isArray(data531)){
-if(data531.existingClaim === undefined){
-const err1155 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+if((typeof data531 == "number") && (isFinite(data531))){
+if(data531 < 1 || isNaN(data531)){
+const err1155 = {instancePath:instancePath+"/elastic/external/retention/eventsPerSecond",schemaPath:"#/$defs/Retention/properties/eventsPerSecond/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err1155];
 }
@@ -16655,9 +16664,11 @@ vErrors.push(err1155);
 }
 errors++;
 }
-for(const key170 in data531){
-if(!(((key170 === "existingClaim") || (key170 === "subPath")) || (key170 === "accessModes"))){
-const err1156 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key170}};
+}
+}
+if(data523.dryRun !== undefined){
+if(typeof data523.dryRun !== "boolean"){
+const err1156 = {instancePath:instancePath+"/elastic/external/retention/dryRun",schemaPath:"#/$defs/Retention/properties/dryRun/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1156];
 }
@@ -16667,11 +16678,9 @@ vErrors.push(err1156);
 errors++;
 }
 }
-if(data531.existingClaim !== undefined){
-let data536 = data531.existingClaim;
-if(typeof data536 === "string"){
-if(!pattern23.test(data536)){
-const err1157 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+}
+else {
+const err1157 = {instancePath:instancePath+"/elastic/external/retention",schemaPath:"#/$defs/Retention/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1157];
 }
@@ -16681,8 +16690,9 @@ vErrors.push(err1157);
 errors++;
 }
 }
+}
 else {
-const err1158 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+const err1158 = {instancePath:instancePath+"/elastic/external",schemaPath:"#/properties/elastic/properties/external/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1158];
 }
@@ -16692,11 +16702,10 @@ vErrors.push(err1158);
 errors++;
 }
 }
-if(data531.subPath !== undefined){
-let data537 = data531.subPath;
-if(typeof data537 === "string"){
-if(!pattern161.test(data537)){
-const err1159 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+if(data477.external !== undefined){
+if(data477 && typeof data477 == "object" && !Array.isArray(data477)){
+if(data477.pods !== undefined){
+const err1159 = {instancePath:instancePath+"/elastic/pods",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/pods/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err1159];
 }
@@ -16705,9 +16714,8 @@ vErrors.push(err1159);
 }
 errors++;
 }
-}
-else {
-const err1160 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+if(data477.nodes !== undefined){
+const err1160 = {instancePath:instancePath+"/elastic/nodes",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/nodes/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err1160];
 }
@@ -16716,15 +16724,8 @@ vErrors.push(err1160);
 }
 errors++;
 }
-}
-if(data531.accessModes !== undefined){
-let data538 = data531.accessModes;
-if(Array.isArray(data538)){
-const len36 = data538.length;
-for(let i36=0; i36<len36; i36++){
-let data539 = data538[i36];
-if(!(((data539 === "ReadWriteOnce") || (data539 === "ReadWriteMany")) || (data539 === "ReadWriteOncePod"))){
-const err1161 = {instancePath:instancePath+"/redis/storage/accessModes/" + i36,schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+if(data477.transportTls !== undefined){
+const err1161 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/transportTls/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err1161];
 }
@@ -16733,10 +16734,8 @@ vErrors.push(err1161);
 }
 errors++;
 }
-}
-}
-else {
-const err1162 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(data477.storage !== undefined){
+const err1162 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/storage/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err1162];
 }
@@ -16745,10 +16744,8 @@ vErrors.push(err1162);
 }
 errors++;
 }
-}
-}
-else {
-const err1163 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data477.mmap !== undefined){
+const err1163 = {instancePath:instancePath+"/elastic/mmap",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/mmap/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err1163];
 }
@@ -16757,15 +16754,8 @@ vErrors.push(err1163);
 }
 errors++;
 }
-var _valid24 = _errs1334 === errors;
-valid292 = valid292 || _valid24;
-if(_valid24){
-if(props24 !== true){
-props24 = true;
-}
-}
-if(!valid292){
-const err1164 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf",keyword:"anyOf",params:{}};
+if(data477.diskWatermark !== undefined){
+const err1164 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/diskWatermark/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err1164];
 }
@@ -16774,22 +16764,8 @@ vErrors.push(err1164);
 }
 errors++;
 }
-else {
-errors = _errs1323;
-if(vErrors !== null){
-if(_errs1323){
-vErrors.length = _errs1323;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data529.memoryPercent !== undefined){
-let data540 = data529.memoryPercent;
-if(!(((typeof data540 == "number") && (!(data540 % 1) && !isNaN(data540))) && (isFinite(data540)))){
-const err1165 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/type",keyword:"type",params:{type: "integer"}};
+if(data477.retention !== undefined){
+const err1165 = {instancePath:instancePath+"/elastic/retention",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/retention/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err1165];
 }
@@ -16798,9 +16774,11 @@ vErrors.push(err1165);
 }
 errors++;
 }
-if((typeof data540 == "number") && (isFinite(data540))){
-if(data540 > 80 || isNaN(data540)){
-const err1166 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 80}};
+}
+}
+}
+else {
+const err1166 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1166];
 }
@@ -16809,8 +16787,13 @@ vErrors.push(err1166);
 }
 errors++;
 }
-if(data540 < 10 || isNaN(data540)){
-const err1167 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
+}
+if(data.redis !== undefined){
+let data540 = data.redis;
+if(data540 && typeof data540 == "object" && !Array.isArray(data540)){
+for(const key171 in data540){
+if(!((((key171 === "pods") || (key171 === "storage")) || (key171 === "memoryPercent")) || (key171 === "external"))){
+const err1167 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key171}};
 if(vErrors === null){
 vErrors = [err1167];
 }
@@ -16820,12 +16803,20 @@ vErrors.push(err1167);
 errors++;
 }
 }
+if(data540.pods !== undefined){
+if(!(validate31(data540.pods, {instancePath:instancePath+"/redis/pods",parentData:data540,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
 }
-if(data529.external !== undefined){
-let data541 = data529.external;
-if(data541 && typeof data541 == "object" && !Array.isArray(data541)){
-if(data541.host === undefined){
-const err1168 = {instancePath:instancePath+"/redis/external",schemaPath:"#/properties/redis/properties/external/required",keyword:"required",params:{missingProperty: "host"}};
+}
+if(data540.storage !== undefined){
+let data542 = data540.storage;
+const _errs1343 = errors;
+let valid296 = false;
+const _errs1344 = errors;
+if(data542 && typeof data542 == "object" && !Array.isArray(data542)){
+if(data542.size === undefined){
+const err1168 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err1168];
 }
@@ -16834,9 +16825,9 @@ vErrors.push(err1168);
 }
 errors++;
 }
-for(const key171 in data541){
-if(!(((((key171 === "host") || (key171 === "port")) || (key171 === "cluster")) || (key171 === "login")) || (key171 === "tls"))){
-const err1169 = {instancePath:instancePath+"/redis/external",schemaPath:"#/properties/redis/properties/external/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key171}};
+for(const key172 in data542){
+if(!(((key172 === "size") || (key172 === "class")) || (key172 === "accessModes"))){
+const err1169 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key172}};
 if(vErrors === null){
 vErrors = [err1169];
 }
@@ -16846,11 +16837,11 @@ vErrors.push(err1169);
 errors++;
 }
 }
-if(data541.host !== undefined){
-let data542 = data541.host;
-if(typeof data542 === "string"){
-if(!pattern6.test(data542)){
-const err1170 = {instancePath:instancePath+"/redis/external/host",schemaPath:"#/properties/redis/properties/external/properties/host/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"}};
+if(data542.size !== undefined){
+let data543 = data542.size;
+if(typeof data543 === "string"){
+if(!pattern131.test(data543)){
+const err1170 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err1170];
 }
@@ -16861,7 +16852,7 @@ errors++;
 }
 }
 else {
-const err1171 = {instancePath:instancePath+"/redis/external/host",schemaPath:"#/properties/redis/properties/external/properties/host/type",keyword:"type",params:{type: "string"}};
+const err1171 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1171];
 }
@@ -16871,10 +16862,11 @@ vErrors.push(err1171);
 errors++;
 }
 }
-if(data541.port !== undefined){
-let data543 = data541.port;
-if(!(((typeof data543 == "number") && (!(data543 % 1) && !isNaN(data543))) && (isFinite(data543)))){
-const err1172 = {instancePath:instancePath+"/redis/external/port",schemaPath:"#/properties/redis/properties/external/properties/port/type",keyword:"type",params:{type: "integer"}};
+if(data542.class !== undefined){
+let data544 = data542.class;
+if(typeof data544 === "string"){
+if(!pattern23.test(data544)){
+const err1172 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1172];
 }
@@ -16883,9 +16875,9 @@ vErrors.push(err1172);
 }
 errors++;
 }
-if((typeof data543 == "number") && (isFinite(data543))){
-if(data543 > 65535 || isNaN(data543)){
-const err1173 = {instancePath:instancePath+"/redis/external/port",schemaPath:"#/properties/redis/properties/external/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+}
+else {
+const err1173 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1173];
 }
@@ -16894,8 +16886,15 @@ vErrors.push(err1173);
 }
 errors++;
 }
-if(data543 < 1 || isNaN(data543)){
-const err1174 = {instancePath:instancePath+"/redis/external/port",schemaPath:"#/properties/redis/properties/external/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data542.accessModes !== undefined){
+let data545 = data542.accessModes;
+if(Array.isArray(data545)){
+const len35 = data545.length;
+for(let i35=0; i35<len35; i35++){
+let data546 = data545[i35];
+if(!(((data546 === "ReadWriteOnce") || (data546 === "ReadWriteMany")) || (data546 === "ReadWriteOncePod"))){
+const err1174 = {instancePath:instancePath+"/redis/storage/accessModes/" + i35,schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[0].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err1174];
 }
@@ -16906,9 +16905,8 @@ errors++;
 }
 }
 }
-if(data541.cluster !== undefined){
-if(typeof data541.cluster !== "boolean"){
-const err1175 = {instancePath:instancePath+"/redis/external/cluster",schemaPath:"#/properties/redis/properties/external/properties/cluster/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err1175 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1175];
 }
@@ -16918,11 +16916,9 @@ vErrors.push(err1175);
 errors++;
 }
 }
-if(data541.login !== undefined){
-let data545 = data541.login;
-if(data545 && typeof data545 == "object" && !Array.isArray(data545)){
-if(data545.passwordSecret === undefined){
-const err1176 = {instancePath:instancePath+"/redis/external/login",schemaPath:"#/properties/redis/properties/external/properties/login/required",keyword:"required",params:{missingProperty: "passwordSecret"}};
+}
+else {
+const err1176 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1176];
 }
@@ -16931,9 +16927,15 @@ vErrors.push(err1176);
 }
 errors++;
 }
-for(const key172 in data545){
-if(!((key172 === "username") || (key172 === "passwordSecret"))){
-const err1177 = {instancePath:instancePath+"/redis/external/login",schemaPath:"#/properties/redis/properties/external/properties/login/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key172}};
+var _valid25 = _errs1344 === errors;
+valid296 = valid296 || _valid25;
+if(_valid25){
+var props25 = true;
+}
+const _errs1354 = errors;
+if(data542 && typeof data542 == "object" && !Array.isArray(data542)){
+if(data542.existingClaim === undefined){
+const err1177 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
 if(vErrors === null){
 vErrors = [err1177];
 }
@@ -16942,12 +16944,9 @@ vErrors.push(err1177);
 }
 errors++;
 }
-}
-if(data545.username !== undefined){
-let data546 = data545.username;
-if(typeof data546 === "string"){
-if(!pattern170.test(data546)){
-const err1178 = {instancePath:instancePath+"/redis/external/login/username",schemaPath:"#/properties/redis/properties/external/properties/login/properties/username/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"}};
+for(const key173 in data542){
+if(!(((key173 === "existingClaim") || (key173 === "subPath")) || (key173 === "accessModes"))){
+const err1178 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key173}};
 if(vErrors === null){
 vErrors = [err1178];
 }
@@ -16957,8 +16956,11 @@ vErrors.push(err1178);
 errors++;
 }
 }
-else {
-const err1179 = {instancePath:instancePath+"/redis/external/login/username",schemaPath:"#/properties/redis/properties/external/properties/login/properties/username/type",keyword:"type",params:{type: "string"}};
+if(data542.existingClaim !== undefined){
+let data547 = data542.existingClaim;
+if(typeof data547 === "string"){
+if(!pattern23.test(data547)){
+const err1179 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1179];
 }
@@ -16968,11 +16970,8 @@ vErrors.push(err1179);
 errors++;
 }
 }
-if(data545.passwordSecret !== undefined){
-let data547 = data545.passwordSecret;
-if(data547 && typeof data547 == "object" && !Array.isArray(data547)){
-if(data547.name === undefined){
-const err1180 = {instancePath:instancePath+"/redis/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+else {
+const err1180 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1180];
 }
@@ -16981,8 +16980,12 @@ vErrors.push(err1180);
 }
 errors++;
 }
-if(data547.key === undefined){
-const err1181 = {instancePath:instancePath+"/redis/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+}
+if(data542.subPath !== undefined){
+let data548 = data542.subPath;
+if(typeof data548 === "string"){
+if(!pattern161.test(data548)){
+const err1181 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
 if(vErrors === null){
 vErrors = [err1181];
 }
@@ -16991,9 +16994,9 @@ vErrors.push(err1181);
 }
 errors++;
 }
-for(const key173 in data547){
-if(!((key173 === "name") || (key173 === "key"))){
-const err1182 = {instancePath:instancePath+"/redis/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key173}};
+}
+else {
+const err1182 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1182];
 }
@@ -17003,11 +17006,14 @@ vErrors.push(err1182);
 errors++;
 }
 }
-if(data547.name !== undefined){
-let data548 = data547.name;
-if(typeof data548 === "string"){
-if(!pattern23.test(data548)){
-const err1183 = {instancePath:instancePath+"/redis/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data542.accessModes !== undefined){
+let data549 = data542.accessModes;
+if(Array.isArray(data549)){
+const len36 = data549.length;
+for(let i36=0; i36<len36; i36++){
+let data550 = data549[i36];
+if(!(((data550 === "ReadWriteOnce") || (data550 === "ReadWriteMany")) || (data550 === "ReadWriteOncePod"))){
+const err1183 = {instancePath:instancePath+"/redis/storage/accessModes/" + i36,schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[1].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err1183];
 }
@@ -17017,8 +17023,9 @@ vErrors.push(err1183);
 errors++;
 }
 }
+}
 else {
-const err1184 = {instancePath:instancePath+"/redis/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+const err1184 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1184];
 }
@@ -17028,11 +17035,9 @@ vErrors.push(err1184);
 errors++;
 }
 }
-if(data547.key !== undefined){
-let data549 = data547.key;
-if(typeof data549 === "string"){
-if(!pattern51.test(data549)){
-const err1185 = {instancePath:instancePath+"/redis/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+}
+else {
+const err1185 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1185];
 }
@@ -17041,9 +17046,15 @@ vErrors.push(err1185);
 }
 errors++;
 }
+var _valid25 = _errs1354 === errors;
+valid296 = valid296 || _valid25;
+if(_valid25){
+if(props25 !== true){
+props25 = true;
 }
-else {
-const err1186 = {instancePath:instancePath+"/redis/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+}
+if(!valid296){
+const err1186 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err1186];
 }
@@ -17052,10 +17063,22 @@ vErrors.push(err1186);
 }
 errors++;
 }
-}
+else {
+errors = _errs1343;
+if(vErrors !== null){
+if(_errs1343){
+vErrors.length = _errs1343;
 }
 else {
-const err1187 = {instancePath:instancePath+"/redis/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+}
+}
+if(data540.memoryPercent !== undefined){
+let data551 = data540.memoryPercent;
+if(!(((typeof data551 == "number") && (!(data551 % 1) && !isNaN(data551))) && (isFinite(data551)))){
+const err1187 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1187];
 }
@@ -17064,10 +17087,9 @@ vErrors.push(err1187);
 }
 errors++;
 }
-}
-}
-else {
-const err1188 = {instancePath:instancePath+"/redis/external/login",schemaPath:"#/properties/redis/properties/external/properties/login/type",keyword:"type",params:{type: "object"}};
+if((typeof data551 == "number") && (isFinite(data551))){
+if(data551 > 80 || isNaN(data551)){
+const err1188 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 80}};
 if(vErrors === null){
 vErrors = [err1188];
 }
@@ -17076,13 +17098,8 @@ vErrors.push(err1188);
 }
 errors++;
 }
-}
-if(data541.tls !== undefined){
-let data550 = data541.tls;
-if(data550 && typeof data550 == "object" && !Array.isArray(data550)){
-for(const key174 in data550){
-if(!(key174 === "ca")){
-const err1189 = {instancePath:instancePath+"/redis/external/tls",schemaPath:"#/$defs/ExternalTls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key174}};
+if(data551 < 10 || isNaN(data551)){
+const err1189 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
 if(vErrors === null){
 vErrors = [err1189];
 }
@@ -17092,14 +17109,12 @@ vErrors.push(err1189);
 errors++;
 }
 }
-if(data550.ca !== undefined){
-let data551 = data550.ca;
-const _errs1373 = errors;
-let valid305 = false;
-const _errs1374 = errors;
-if(data551 && typeof data551 == "object" && !Array.isArray(data551)){
-if(data551.name === undefined){
-const err1190 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "name"}};
+}
+if(data540.external !== undefined){
+let data552 = data540.external;
+if(data552 && typeof data552 == "object" && !Array.isArray(data552)){
+if(data552.host === undefined){
+const err1190 = {instancePath:instancePath+"/redis/external",schemaPath:"#/properties/redis/properties/external/required",keyword:"required",params:{missingProperty: "host"}};
 if(vErrors === null){
 vErrors = [err1190];
 }
@@ -17108,8 +17123,9 @@ vErrors.push(err1190);
 }
 errors++;
 }
-if(data551.key === undefined){
-const err1191 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "key"}};
+for(const key174 in data552){
+if(!(((((key174 === "host") || (key174 === "port")) || (key174 === "cluster")) || (key174 === "login")) || (key174 === "tls"))){
+const err1191 = {instancePath:instancePath+"/redis/external",schemaPath:"#/properties/redis/properties/external/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key174}};
 if(vErrors === null){
 vErrors = [err1191];
 }
@@ -17118,9 +17134,12 @@ vErrors.push(err1191);
 }
 errors++;
 }
-for(const key175 in data551){
-if(!((key175 === "name") || (key175 === "key"))){
-const err1192 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key175}};
+}
+if(data552.host !== undefined){
+let data553 = data552.host;
+if(typeof data553 === "string"){
+if(!pattern6.test(data553)){
+const err1192 = {instancePath:instancePath+"/redis/external/host",schemaPath:"#/properties/redis/properties/external/properties/host/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"}};
 if(vErrors === null){
 vErrors = [err1192];
 }
@@ -17130,11 +17149,8 @@ vErrors.push(err1192);
 errors++;
 }
 }
-if(data551.name !== undefined){
-let data552 = data551.name;
-if(typeof data552 === "string"){
-if(!pattern23.test(data552)){
-const err1193 = {instancePath:instancePath+"/redis/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+else {
+const err1193 = {instancePath:instancePath+"/redis/external/host",schemaPath:"#/properties/redis/properties/external/properties/host/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1193];
 }
@@ -17144,8 +17160,10 @@ vErrors.push(err1193);
 errors++;
 }
 }
-else {
-const err1194 = {instancePath:instancePath+"/redis/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data552.port !== undefined){
+let data554 = data552.port;
+if(!(((typeof data554 == "number") && (!(data554 % 1) && !isNaN(data554))) && (isFinite(data554)))){
+const err1194 = {instancePath:instancePath+"/redis/external/port",schemaPath:"#/properties/redis/properties/external/properties/port/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1194];
 }
@@ -17154,12 +17172,9 @@ vErrors.push(err1194);
 }
 errors++;
 }
-}
-if(data551.key !== undefined){
-let data553 = data551.key;
-if(typeof data553 === "string"){
-if(!pattern51.test(data553)){
-const err1195 = {instancePath:instancePath+"/redis/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if((typeof data554 == "number") && (isFinite(data554))){
+if(data554 > 65535 || isNaN(data554)){
+const err1195 = {instancePath:instancePath+"/redis/external/port",schemaPath:"#/properties/redis/properties/external/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
 if(vErrors === null){
 vErrors = [err1195];
 }
@@ -17168,9 +17183,8 @@ vErrors.push(err1195);
 }
 errors++;
 }
-}
-else {
-const err1196 = {instancePath:instancePath+"/redis/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data554 < 1 || isNaN(data554)){
+const err1196 = {instancePath:instancePath+"/redis/external/port",schemaPath:"#/properties/redis/properties/external/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err1196];
 }
@@ -17181,8 +17195,9 @@ errors++;
 }
 }
 }
-else {
-const err1197 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data552.cluster !== undefined){
+if(typeof data552.cluster !== "boolean"){
+const err1197 = {instancePath:instancePath+"/redis/external/cluster",schemaPath:"#/properties/redis/properties/external/properties/cluster/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1197];
 }
@@ -17191,15 +17206,12 @@ vErrors.push(err1197);
 }
 errors++;
 }
-var _valid25 = _errs1374 === errors;
-valid305 = valid305 || _valid25;
-if(_valid25){
-var props25 = true;
 }
-const _errs1381 = errors;
-if(data551 && typeof data551 == "object" && !Array.isArray(data551)){
-if(data551.configMap === undefined){
-const err1198 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "configMap"}};
+if(data552.login !== undefined){
+let data556 = data552.login;
+if(data556 && typeof data556 == "object" && !Array.isArray(data556)){
+if(data556.passwordSecret === undefined){
+const err1198 = {instancePath:instancePath+"/redis/external/login",schemaPath:"#/properties/redis/properties/external/properties/login/required",keyword:"required",params:{missingProperty: "passwordSecret"}};
 if(vErrors === null){
 vErrors = [err1198];
 }
@@ -17208,8 +17220,9 @@ vErrors.push(err1198);
 }
 errors++;
 }
-if(data551.key === undefined){
-const err1199 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "key"}};
+for(const key175 in data556){
+if(!((key175 === "username") || (key175 === "passwordSecret"))){
+const err1199 = {instancePath:instancePath+"/redis/external/login",schemaPath:"#/properties/redis/properties/external/properties/login/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key175}};
 if(vErrors === null){
 vErrors = [err1199];
 }
@@ -17218,9 +17231,12 @@ vErrors.push(err1199);
 }
 errors++;
 }
-for(const key176 in data551){
-if(!((key176 === "configMap") || (key176 === "key"))){
-const err1200 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key176}};
+}
+if(data556.username !== undefined){
+let data557 = data556.username;
+if(typeof data557 === "string"){
+if(!pattern170.test(data557)){
+const err1200 = {instancePath:instancePath+"/redis/external/login/username",schemaPath:"#/properties/redis/properties/external/properties/login/properties/username/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"}};
 if(vErrors === null){
 vErrors = [err1200];
 }
@@ -17230,11 +17246,8 @@ vErrors.push(err1200);
 errors++;
 }
 }
-if(data551.configMap !== undefined){
-let data554 = data551.configMap;
-if(typeof data554 === "string"){
-if(!pattern23.test(data554)){
-const err1201 = {instancePath:instancePath+"/redis/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+else {
+const err1201 = {instancePath:instancePath+"/redis/external/login/username",schemaPath:"#/properties/redis/properties/external/properties/login/properties/username/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1201];
 }
@@ -17244,8 +17257,11 @@ vErrors.push(err1201);
 errors++;
 }
 }
-else {
-const err1202 = {instancePath:instancePath+"/redis/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/type",keyword:"type",params:{type: "string"}};
+if(data556.passwordSecret !== undefined){
+let data558 = data556.passwordSecret;
+if(data558 && typeof data558 == "object" && !Array.isArray(data558)){
+if(data558.name === undefined){
+const err1202 = {instancePath:instancePath+"/redis/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err1202];
 }
@@ -17254,12 +17270,8 @@ vErrors.push(err1202);
 }
 errors++;
 }
-}
-if(data551.key !== undefined){
-let data555 = data551.key;
-if(typeof data555 === "string"){
-if(!pattern51.test(data555)){
-const err1203 = {instancePath:instancePath+"/redis/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if(data558.key === undefined){
+const err1203 = {instancePath:instancePath+"/redis/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err1203];
 }
@@ -17268,9 +17280,9 @@ vErrors.push(err1203);
 }
 errors++;
 }
-}
-else {
-const err1204 = {instancePath:instancePath+"/redis/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/type",keyword:"type",params:{type: "string"}};
+for(const key176 in data558){
+if(!((key176 === "name") || (key176 === "key"))){
+const err1204 = {instancePath:instancePath+"/redis/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key176}};
 if(vErrors === null){
 vErrors = [err1204];
 }
@@ -17280,9 +17292,11 @@ vErrors.push(err1204);
 errors++;
 }
 }
-}
-else {
-const err1205 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data558.name !== undefined){
+let data559 = data558.name;
+if(typeof data559 === "string"){
+if(!pattern23.test(data559)){
+const err1205 = {instancePath:instancePath+"/redis/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1205];
 }
@@ -17291,15 +17305,9 @@ vErrors.push(err1205);
 }
 errors++;
 }
-var _valid25 = _errs1381 === errors;
-valid305 = valid305 || _valid25;
-if(_valid25){
-if(props25 !== true){
-props25 = true;
 }
-}
-if(!valid305){
-const err1206 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf",keyword:"anyOf",params:{}};
+else {
+const err1206 = {instancePath:instancePath+"/redis/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1206];
 }
@@ -17308,21 +17316,12 @@ vErrors.push(err1206);
 }
 errors++;
 }
-else {
-errors = _errs1373;
-if(vErrors !== null){
-if(_errs1373){
-vErrors.length = _errs1373;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err1207 = {instancePath:instancePath+"/redis/external/tls",schemaPath:"#/$defs/ExternalTls/type",keyword:"type",params:{type: "object"}};
+if(data558.key !== undefined){
+let data560 = data558.key;
+if(typeof data560 === "string"){
+if(!pattern51.test(data560)){
+const err1207 = {instancePath:instancePath+"/redis/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err1207];
 }
@@ -17332,9 +17331,8 @@ vErrors.push(err1207);
 errors++;
 }
 }
-}
 else {
-const err1208 = {instancePath:instancePath+"/redis/external",schemaPath:"#/properties/redis/properties/external/type",keyword:"type",params:{type: "object"}};
+const err1208 = {instancePath:instancePath+"/redis/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1208];
 }
@@ -17344,10 +17342,9 @@ vErrors.push(err1208);
 errors++;
 }
 }
-if(data529.external !== undefined){
-if(data529 && typeof data529 == "object" && !Array.isArray(data529)){
-if(data529.pods !== undefined){
-const err1209 = {instancePath:instancePath+"/redis/pods",schemaPath:"#/properties/redis/dependentSchemas/external/properties/pods/false schema",keyword:"false schema",params:{}};
+}
+else {
+const err1209 = {instancePath:instancePath+"/redis/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1209];
 }
@@ -17356,8 +17353,10 @@ vErrors.push(err1209);
 }
 errors++;
 }
-if(data529.storage !== undefined){
-const err1210 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/dependentSchemas/external/properties/storage/false schema",keyword:"false schema",params:{}};
+}
+}
+else {
+const err1210 = {instancePath:instancePath+"/redis/external/login",schemaPath:"#/properties/redis/properties/external/properties/login/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1210];
 }
@@ -17366,8 +17365,13 @@ vErrors.push(err1210);
 }
 errors++;
 }
-if(data529.memoryPercent !== undefined){
-const err1211 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/dependentSchemas/external/properties/memoryPercent/false schema",keyword:"false schema",params:{}};
+}
+if(data552.tls !== undefined){
+let data561 = data552.tls;
+if(data561 && typeof data561 == "object" && !Array.isArray(data561)){
+for(const key177 in data561){
+if(!(key177 === "ca")){
+const err1211 = {instancePath:instancePath+"/redis/external/tls",schemaPath:"#/$defs/ExternalTls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key177}};
 if(vErrors === null){
 vErrors = [err1211];
 }
@@ -17377,10 +17381,14 @@ vErrors.push(err1211);
 errors++;
 }
 }
-}
-}
-else {
-const err1212 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/type",keyword:"type",params:{type: "object"}};
+if(data561.ca !== undefined){
+let data562 = data561.ca;
+const _errs1393 = errors;
+let valid309 = false;
+const _errs1394 = errors;
+if(data562 && typeof data562 == "object" && !Array.isArray(data562)){
+if(data562.name === undefined){
+const err1212 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err1212];
 }
@@ -17389,19 +17397,8 @@ vErrors.push(err1212);
 }
 errors++;
 }
-}
-if(data.patches !== undefined){
-let data559 = data.patches;
-if(Array.isArray(data559)){
-const len37 = data559.length;
-for(let i37=0; i37<len37; i37++){
-let data560 = data559[i37];
-const _errs1392 = errors;
-let valid312 = false;
-const _errs1393 = errors;
-if(data560 && typeof data560 == "object" && !Array.isArray(data560)){
-if(data560.target === undefined){
-const err1213 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "target"}};
+if(data562.key === undefined){
+const err1213 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err1213];
 }
@@ -17410,8 +17407,9 @@ vErrors.push(err1213);
 }
 errors++;
 }
-if(data560.op === undefined){
-const err1214 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "op"}};
+for(const key178 in data562){
+if(!((key178 === "name") || (key178 === "key"))){
+const err1214 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key178}};
 if(vErrors === null){
 vErrors = [err1214];
 }
@@ -17420,8 +17418,12 @@ vErrors.push(err1214);
 }
 errors++;
 }
-if(data560.path === undefined){
-const err1215 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "path"}};
+}
+if(data562.name !== undefined){
+let data563 = data562.name;
+if(typeof data563 === "string"){
+if(!pattern23.test(data563)){
+const err1215 = {instancePath:instancePath+"/redis/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1215];
 }
@@ -17430,8 +17432,9 @@ vErrors.push(err1215);
 }
 errors++;
 }
-if(data560.value === undefined){
-const err1216 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "value"}};
+}
+else {
+const err1216 = {instancePath:instancePath+"/redis/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1216];
 }
@@ -17440,9 +17443,12 @@ vErrors.push(err1216);
 }
 errors++;
 }
-for(const key177 in data560){
-if(!((((key177 === "target") || (key177 === "op")) || (key177 === "path")) || (key177 === "value"))){
-const err1217 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key177}};
+}
+if(data562.key !== undefined){
+let data564 = data562.key;
+if(typeof data564 === "string"){
+if(!pattern51.test(data564)){
+const err1217 = {instancePath:instancePath+"/redis/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err1217];
 }
@@ -17452,10 +17458,8 @@ vErrors.push(err1217);
 errors++;
 }
 }
-if(data560.target !== undefined){
-let data561 = data560.target;
-if(!((((((((((((((((((((((((((((((data561 === "Deployment/api") || (data561 === "Deployment/async-delete")) || (data561 === "Deployment/fileserver")) || (data561 === "Deployment/web")) || (data561 === "PodDisruptionBudget/api")) || (data561 === "PodDisruptionBudget/async-delete")) || (data561 === "PodDisruptionBudget/elastic")) || (data561 === "PodDisruptionBudget/fileserver")) || (data561 === "PodDisruptionBudget/mongo")) || (data561 === "PodDisruptionBudget/redis")) || (data561 === "PodDisruptionBudget/web")) || (data561 === "Service/api")) || (data561 === "Service/elastic")) || (data561 === "Service/elastic-members")) || (data561 === "Service/fileserver")) || (data561 === "Service/mongo")) || (data561 === "Service/mongo-members")) || (data561 === "Service/redis")) || (data561 === "Service/redis-members")) || (data561 === "Service/web")) || (data561 === "ServiceAccount/api")) || (data561 === "ServiceAccount/async-delete")) || (data561 === "ServiceAccount/elastic")) || (data561 === "ServiceAccount/fileserver")) || (data561 === "ServiceAccount/mongo")) || (data561 === "ServiceAccount/redis")) || (data561 === "ServiceAccount/web")) || (data561 === "StatefulSet/elastic")) || (data561 === "StatefulSet/mongo")) || (data561 === "StatefulSet/redis"))){
-const err1218 = {instancePath:instancePath+"/patches/" + i37+"/target",schemaPath:"#/properties/patches/items/anyOf/0/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.target.enum}};
+else {
+const err1218 = {instancePath:instancePath+"/redis/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1218];
 }
@@ -17465,10 +17469,9 @@ vErrors.push(err1218);
 errors++;
 }
 }
-if(data560.op !== undefined){
-let data562 = data560.op;
-if(!(((data562 === "add") || (data562 === "replace")) || (data562 === "test"))){
-const err1219 = {instancePath:instancePath+"/patches/" + i37+"/op",schemaPath:"#/properties/patches/items/anyOf/0/properties/op/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.op.enum}};
+}
+else {
+const err1219 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1219];
 }
@@ -17477,12 +17480,15 @@ vErrors.push(err1219);
 }
 errors++;
 }
+var _valid26 = _errs1394 === errors;
+valid309 = valid309 || _valid26;
+if(_valid26){
+var props26 = true;
 }
-if(data560.path !== undefined){
-let data563 = data560.path;
-if(typeof data563 === "string"){
-if(!pattern204.test(data563)){
-const err1220 = {instancePath:instancePath+"/patches/" + i37+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
+const _errs1401 = errors;
+if(data562 && typeof data562 == "object" && !Array.isArray(data562)){
+if(data562.configMap === undefined){
+const err1220 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "configMap"}};
 if(vErrors === null){
 vErrors = [err1220];
 }
@@ -17491,9 +17497,8 @@ vErrors.push(err1220);
 }
 errors++;
 }
-}
-else {
-const err1221 = {instancePath:instancePath+"/patches/" + i37+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data562.key === undefined){
+const err1221 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err1221];
 }
@@ -17502,10 +17507,9 @@ vErrors.push(err1221);
 }
 errors++;
 }
-}
-}
-else {
-const err1222 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
+for(const key179 in data562){
+if(!((key179 === "configMap") || (key179 === "key"))){
+const err1222 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key179}};
 if(vErrors === null){
 vErrors = [err1222];
 }
@@ -17514,15 +17518,12 @@ vErrors.push(err1222);
 }
 errors++;
 }
-var _valid26 = _errs1393 === errors;
-valid312 = valid312 || _valid26;
-if(_valid26){
-var props26 = true;
 }
-const _errs1400 = errors;
-if(data560 && typeof data560 == "object" && !Array.isArray(data560)){
-if(data560.target === undefined){
-const err1223 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "target"}};
+if(data562.configMap !== undefined){
+let data565 = data562.configMap;
+if(typeof data565 === "string"){
+if(!pattern23.test(data565)){
+const err1223 = {instancePath:instancePath+"/redis/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1223];
 }
@@ -17531,8 +17532,9 @@ vErrors.push(err1223);
 }
 errors++;
 }
-if(data560.op === undefined){
-const err1224 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "op"}};
+}
+else {
+const err1224 = {instancePath:instancePath+"/redis/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1224];
 }
@@ -17541,8 +17543,12 @@ vErrors.push(err1224);
 }
 errors++;
 }
-if(data560.path === undefined){
-const err1225 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"}};
+}
+if(data562.key !== undefined){
+let data566 = data562.key;
+if(typeof data566 === "string"){
+if(!pattern51.test(data566)){
+const err1225 = {instancePath:instancePath+"/redis/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err1225];
 }
@@ -17551,9 +17557,9 @@ vErrors.push(err1225);
 }
 errors++;
 }
-for(const key178 in data560){
-if(!(((key178 === "target") || (key178 === "op")) || (key178 === "path"))){
-const err1226 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key178}};
+}
+else {
+const err1226 = {instancePath:instancePath+"/redis/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1226];
 }
@@ -17563,10 +17569,9 @@ vErrors.push(err1226);
 errors++;
 }
 }
-if(data560.target !== undefined){
-let data564 = data560.target;
-if(!((((((((((((((((((((((((((((((data564 === "Deployment/api") || (data564 === "Deployment/async-delete")) || (data564 === "Deployment/fileserver")) || (data564 === "Deployment/web")) || (data564 === "PodDisruptionBudget/api")) || (data564 === "PodDisruptionBudget/async-delete")) || (data564 === "PodDisruptionBudget/elastic")) || (data564 === "PodDisruptionBudget/fileserver")) || (data564 === "PodDisruptionBudget/mongo")) || (data564 === "PodDisruptionBudget/redis")) || (data564 === "PodDisruptionBudget/web")) || (data564 === "Service/api")) || (data564 === "Service/elastic")) || (data564 === "Service/elastic-members")) || (data564 === "Service/fileserver")) || (data564 === "Service/mongo")) || (data564 === "Service/mongo-members")) || (data564 === "Service/redis")) || (data564 === "Service/redis-members")) || (data564 === "Service/web")) || (data564 === "ServiceAccount/api")) || (data564 === "ServiceAccount/async-delete")) || (data564 === "ServiceAccount/elastic")) || (data564 === "ServiceAccount/fileserver")) || (data564 === "ServiceAccount/mongo")) || (data564 === "ServiceAccount/redis")) || (data564 === "ServiceAccount/web")) || (data564 === "StatefulSet/elastic")) || (data564 === "StatefulSet/mongo")) || (data564 === "StatefulSet/redis"))){
-const err1227 = {instancePath:instancePath+"/patches/" + i37+"/target",schemaPath:"#/properties/patches/items/anyOf/1/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[1].properties.target.enum}};
+}
+else {
+const err1227 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1227];
 }
@@ -17575,10 +17580,15 @@ vErrors.push(err1227);
 }
 errors++;
 }
+var _valid26 = _errs1401 === errors;
+valid309 = valid309 || _valid26;
+if(_valid26){
+if(props26 !== true){
+props26 = true;
 }
-if(data560.op !== undefined){
-if("remove" !== data560.op){
-const err1228 = {instancePath:instancePath+"/patches/" + i37+"/op",schemaPath:"#/properties/patches/items/anyOf/1/properties/op/const",keyword:"const",params:{allowedValue: "remove"}};
+}
+if(!valid309){
+const err1228 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err1228];
 }
@@ -17587,65 +17597,11 @@ vErrors.push(err1228);
 }
 errors++;
 }
-}
-if(data560.path !== undefined){
-let data566 = data560.path;
-if(typeof data566 === "string"){
-if(!pattern204.test(data566)){
-const err1229 = {instancePath:instancePath+"/patches/" + i37+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
-if(vErrors === null){
-vErrors = [err1229];
-}
 else {
-vErrors.push(err1229);
-}
-errors++;
-}
-}
-else {
-const err1230 = {instancePath:instancePath+"/patches/" + i37+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1230];
-}
-else {
-vErrors.push(err1230);
-}
-errors++;
-}
-}
-}
-else {
-const err1231 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err1231];
-}
-else {
-vErrors.push(err1231);
-}
-errors++;
-}
-var _valid26 = _errs1400 === errors;
-valid312 = valid312 || _valid26;
-if(_valid26){
-if(props26 !== true){
-props26 = true;
-}
-}
-if(!valid312){
-const err1232 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err1232];
-}
-else {
-vErrors.push(err1232);
-}
-errors++;
-}
-else {
-errors = _errs1392;
+errors = _errs1393;
 if(vErrors !== null){
-if(_errs1392){
-vErrors.length = _errs1392;
+if(_errs1393){
+vErrors.length = _errs1393;
 }
 else {
 vErrors = null;
@@ -17655,7 +17611,52 @@ vErrors = null;
 }
 }
 else {
-const err1233 = {instancePath:instancePath+"/patches",schemaPath:"#/properties/patches/type",keyword:"type",params:{type: "array"}};
+const err1229 = {instancePath:instancePath+"/redis/external/tls",schemaPath:"#/$defs/ExternalTls/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1229];
+}
+else {
+vErrors.push(err1229);
+}
+errors++;
+}
+}
+}
+else {
+const err1230 = {instancePath:instancePath+"/redis/external",schemaPath:"#/properties/redis/properties/external/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1230];
+}
+else {
+vErrors.push(err1230);
+}
+errors++;
+}
+}
+if(data540.external !== undefined){
+if(data540 && typeof data540 == "object" && !Array.isArray(data540)){
+if(data540.pods !== undefined){
+const err1231 = {instancePath:instancePath+"/redis/pods",schemaPath:"#/properties/redis/dependentSchemas/external/properties/pods/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err1231];
+}
+else {
+vErrors.push(err1231);
+}
+errors++;
+}
+if(data540.storage !== undefined){
+const err1232 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/dependentSchemas/external/properties/storage/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err1232];
+}
+else {
+vErrors.push(err1232);
+}
+errors++;
+}
+if(data540.memoryPercent !== undefined){
+const err1233 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/dependentSchemas/external/properties/memoryPercent/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err1233];
 }
@@ -17665,12 +17666,10 @@ vErrors.push(err1233);
 errors++;
 }
 }
-if(data.extras !== undefined){
-let data567 = data.extras;
-if(data567 && typeof data567 == "object" && !Array.isArray(data567)){
-for(const key179 in data567){
-if(!(((key179 === "foundation") || (key179 === "stores")) || (key179 === "app"))){
-const err1234 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key179}};
+}
+}
+else {
+const err1234 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1234];
 }
@@ -17680,12 +17679,18 @@ vErrors.push(err1234);
 errors++;
 }
 }
-if(data567.foundation !== undefined){
-let data568 = data567.foundation;
-if(data568 && typeof data568 == "object" && !Array.isArray(data568)){
-for(const key180 in data568){
-if(!(((key180 === "resources") || (key180 === "patches")) || (key180 === "components"))){
-const err1235 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key180}};
+if(data.patches !== undefined){
+let data570 = data.patches;
+if(Array.isArray(data570)){
+const len37 = data570.length;
+for(let i37=0; i37<len37; i37++){
+let data571 = data570[i37];
+const _errs1412 = errors;
+let valid316 = false;
+const _errs1413 = errors;
+if(data571 && typeof data571 == "object" && !Array.isArray(data571)){
+if(data571.target === undefined){
+const err1235 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "target"}};
 if(vErrors === null){
 vErrors = [err1235];
 }
@@ -17694,14 +17699,8 @@ vErrors.push(err1235);
 }
 errors++;
 }
-}
-if(data568.resources !== undefined){
-let data569 = data568.resources;
-if(Array.isArray(data569)){
-const len38 = data569.length;
-for(let i38=0; i38<len38; i38++){
-if(typeof data569[i38] !== "string"){
-const err1236 = {instancePath:instancePath+"/extras/foundation/resources/" + i38,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+if(data571.op === undefined){
+const err1236 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "op"}};
 if(vErrors === null){
 vErrors = [err1236];
 }
@@ -17710,10 +17709,8 @@ vErrors.push(err1236);
 }
 errors++;
 }
-}
-}
-else {
-const err1237 = {instancePath:instancePath+"/extras/foundation/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+if(data571.path === undefined){
+const err1237 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err1237];
 }
@@ -17722,16 +17719,8 @@ vErrors.push(err1237);
 }
 errors++;
 }
-}
-if(data568.patches !== undefined){
-let data571 = data568.patches;
-if(Array.isArray(data571)){
-const len39 = data571.length;
-for(let i39=0; i39<len39; i39++){
-let data572 = data571[i39];
-if(data572 && typeof data572 == "object" && !Array.isArray(data572)){
-if(data572.path === undefined){
-const err1238 = {instancePath:instancePath+"/extras/foundation/patches/" + i39,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(data571.value === undefined){
+const err1238 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "value"}};
 if(vErrors === null){
 vErrors = [err1238];
 }
@@ -17740,9 +17729,9 @@ vErrors.push(err1238);
 }
 errors++;
 }
-for(const key181 in data572){
-if(!((key181 === "path") || (key181 === "target"))){
-const err1239 = {instancePath:instancePath+"/extras/foundation/patches/" + i39,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key181}};
+for(const key180 in data571){
+if(!((((key180 === "target") || (key180 === "op")) || (key180 === "path")) || (key180 === "value"))){
+const err1239 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key180}};
 if(vErrors === null){
 vErrors = [err1239];
 }
@@ -17752,11 +17741,10 @@ vErrors.push(err1239);
 errors++;
 }
 }
-if(data572.path !== undefined){
-let data573 = data572.path;
-if(typeof data573 === "string"){
-if(!pattern206.test(data573)){
-const err1240 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+if(data571.target !== undefined){
+let data572 = data571.target;
+if(!((((((((((((((((((((((((((((((data572 === "Deployment/api") || (data572 === "Deployment/async-delete")) || (data572 === "Deployment/fileserver")) || (data572 === "Deployment/web")) || (data572 === "PodDisruptionBudget/api")) || (data572 === "PodDisruptionBudget/async-delete")) || (data572 === "PodDisruptionBudget/elastic")) || (data572 === "PodDisruptionBudget/fileserver")) || (data572 === "PodDisruptionBudget/mongo")) || (data572 === "PodDisruptionBudget/redis")) || (data572 === "PodDisruptionBudget/web")) || (data572 === "Service/api")) || (data572 === "Service/elastic")) || (data572 === "Service/elastic-members")) || (data572 === "Service/fileserver")) || (data572 === "Service/mongo")) || (data572 === "Service/mongo-members")) || (data572 === "Service/redis")) || (data572 === "Service/redis-members")) || (data572 === "Service/web")) || (data572 === "ServiceAccount/api")) || (data572 === "ServiceAccount/async-delete")) || (data572 === "ServiceAccount/elastic")) || (data572 === "ServiceAccount/fileserver")) || (data572 === "ServiceAccount/mongo")) || (data572 === "ServiceAccount/redis")) || (data572 === "ServiceAccount/web")) || (data572 === "StatefulSet/elastic")) || (data572 === "StatefulSet/mongo")) || (data572 === "StatefulSet/redis"))){
+const err1240 = {instancePath:instancePath+"/patches/" + i37+"/target",schemaPath:"#/properties/patches/items/anyOf/0/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.target.enum}};
 if(vErrors === null){
 vErrors = [err1240];
 }
@@ -17766,8 +17754,10 @@ vErrors.push(err1240);
 errors++;
 }
 }
-else {
-const err1241 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data571.op !== undefined){
+let data573 = data571.op;
+if(!(((data573 === "add") || (data573 === "replace")) || (data573 === "test"))){
+const err1241 = {instancePath:instancePath+"/patches/" + i37+"/op",schemaPath:"#/properties/patches/items/anyOf/0/properties/op/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.op.enum}};
 if(vErrors === null){
 vErrors = [err1241];
 }
@@ -17777,12 +17767,11 @@ vErrors.push(err1241);
 errors++;
 }
 }
-if(data572.target !== undefined){
-let data574 = data572.target;
-if(data574 && typeof data574 == "object" && !Array.isArray(data574)){
-for(const key182 in data574){
-if(!((((((key182 === "group") || (key182 === "version")) || (key182 === "kind")) || (key182 === "name")) || (key182 === "labelSelector")) || (key182 === "annotationSelector"))){
-const err1242 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key182}};
+if(data571.path !== undefined){
+let data574 = data571.path;
+if(typeof data574 === "string"){
+if(!pattern207.test(data574)){
+const err1242 = {instancePath:instancePath+"/patches/" + i37+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
 if(vErrors === null){
 vErrors = [err1242];
 }
@@ -17792,9 +17781,8 @@ vErrors.push(err1242);
 errors++;
 }
 }
-if(data574.group !== undefined){
-if(typeof data574.group !== "string"){
-const err1243 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+else {
+const err1243 = {instancePath:instancePath+"/patches/" + i37+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1243];
 }
@@ -17804,9 +17792,9 @@ vErrors.push(err1243);
 errors++;
 }
 }
-if(data574.version !== undefined){
-if(typeof data574.version !== "string"){
-const err1244 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err1244 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1244];
 }
@@ -17815,10 +17803,15 @@ vErrors.push(err1244);
 }
 errors++;
 }
+var _valid27 = _errs1413 === errors;
+valid316 = valid316 || _valid27;
+if(_valid27){
+var props27 = true;
 }
-if(data574.kind !== undefined){
-if(typeof data574.kind !== "string"){
-const err1245 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+const _errs1420 = errors;
+if(data571 && typeof data571 == "object" && !Array.isArray(data571)){
+if(data571.target === undefined){
+const err1245 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "target"}};
 if(vErrors === null){
 vErrors = [err1245];
 }
@@ -17827,10 +17820,8 @@ vErrors.push(err1245);
 }
 errors++;
 }
-}
-if(data574.name !== undefined){
-if(typeof data574.name !== "string"){
-const err1246 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data571.op === undefined){
+const err1246 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "op"}};
 if(vErrors === null){
 vErrors = [err1246];
 }
@@ -17839,10 +17830,8 @@ vErrors.push(err1246);
 }
 errors++;
 }
-}
-if(data574.labelSelector !== undefined){
-if(typeof data574.labelSelector !== "string"){
-const err1247 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(data571.path === undefined){
+const err1247 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err1247];
 }
@@ -17851,10 +17840,9 @@ vErrors.push(err1247);
 }
 errors++;
 }
-}
-if(data574.annotationSelector !== undefined){
-if(typeof data574.annotationSelector !== "string"){
-const err1248 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+for(const key181 in data571){
+if(!(((key181 === "target") || (key181 === "op")) || (key181 === "path"))){
+const err1248 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key181}};
 if(vErrors === null){
 vErrors = [err1248];
 }
@@ -17864,9 +17852,10 @@ vErrors.push(err1248);
 errors++;
 }
 }
-}
-else {
-const err1249 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if(data571.target !== undefined){
+let data575 = data571.target;
+if(!((((((((((((((((((((((((((((((data575 === "Deployment/api") || (data575 === "Deployment/async-delete")) || (data575 === "Deployment/fileserver")) || (data575 === "Deployment/web")) || (data575 === "PodDisruptionBudget/api")) || (data575 === "PodDisruptionBudget/async-delete")) || (data575 === "PodDisruptionBudget/elastic")) || (data575 === "PodDisruptionBudget/fileserver")) || (data575 === "PodDisruptionBudget/mongo")) || (data575 === "PodDisruptionBudget/redis")) || (data575 === "PodDisruptionBudget/web")) || (data575 === "Service/api")) || (data575 === "Service/elastic")) || (data575 === "Service/elastic-members")) || (data575 === "Service/fileserver")) || (data575 === "Service/mongo")) || (data575 === "Service/mongo-members")) || (data575 === "Service/redis")) || (data575 === "Service/redis-members")) || (data575 === "Service/web")) || (data575 === "ServiceAccount/api")) || (data575 === "ServiceAccount/async-delete")) || (data575 === "ServiceAccount/elastic")) || (data575 === "ServiceAccount/fileserver")) || (data575 === "ServiceAccount/mongo")) || (data575 === "ServiceAccount/redis")) || (data575 === "ServiceAccount/web")) || (data575 === "StatefulSet/elastic")) || (data575 === "StatefulSet/mongo")) || (data575 === "StatefulSet/redis"))){
+const err1249 = {instancePath:instancePath+"/patches/" + i37+"/target",schemaPath:"#/properties/patches/items/anyOf/1/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[1].properties.target.enum}};
 if(vErrors === null){
 vErrors = [err1249];
 }
@@ -17876,9 +17865,9 @@ vErrors.push(err1249);
 errors++;
 }
 }
-}
-else {
-const err1250 = {instancePath:instancePath+"/extras/foundation/patches/" + i39,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+if(data571.op !== undefined){
+if("remove" !== data571.op){
+const err1250 = {instancePath:instancePath+"/patches/" + i37+"/op",schemaPath:"#/properties/patches/items/anyOf/1/properties/op/const",keyword:"const",params:{allowedValue: "remove"}};
 if(vErrors === null){
 vErrors = [err1250];
 }
@@ -17888,9 +17877,11 @@ vErrors.push(err1250);
 errors++;
 }
 }
-}
-else {
-const err1251 = {instancePath:instancePath+"/extras/foundation/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(data571.path !== undefined){
+let data577 = data571.path;
+if(typeof data577 === "string"){
+if(!pattern207.test(data577)){
+const err1251 = {instancePath:instancePath+"/patches/" + i37+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
 if(vErrors === null){
 vErrors = [err1251];
 }
@@ -17900,13 +17891,8 @@ vErrors.push(err1251);
 errors++;
 }
 }
-if(data568.components !== undefined){
-let data581 = data568.components;
-if(Array.isArray(data581)){
-const len40 = data581.length;
-for(let i40=0; i40<len40; i40++){
-if(typeof data581[i40] !== "string"){
-const err1252 = {instancePath:instancePath+"/extras/foundation/components/" + i40,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+else {
+const err1252 = {instancePath:instancePath+"/patches/" + i37+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1252];
 }
@@ -17918,7 +17904,7 @@ errors++;
 }
 }
 else {
-const err1253 = {instancePath:instancePath+"/extras/foundation/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+const err1253 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1253];
 }
@@ -17927,10 +17913,15 @@ vErrors.push(err1253);
 }
 errors++;
 }
+var _valid27 = _errs1420 === errors;
+valid316 = valid316 || _valid27;
+if(_valid27){
+if(props27 !== true){
+props27 = true;
 }
 }
-else {
-const err1254 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+if(!valid316){
+const err1254 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err1254];
 }
@@ -17939,13 +17930,21 @@ vErrors.push(err1254);
 }
 errors++;
 }
+else {
+errors = _errs1412;
+if(vErrors !== null){
+if(_errs1412){
+vErrors.length = _errs1412;
 }
-if(data567.stores !== undefined){
-let data583 = data567.stores;
-if(data583 && typeof data583 == "object" && !Array.isArray(data583)){
-for(const key183 in data583){
-if(!(((key183 === "resources") || (key183 === "patches")) || (key183 === "components"))){
-const err1255 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key183}};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err1255 = {instancePath:instancePath+"/patches",schemaPath:"#/properties/patches/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1255];
 }
@@ -17955,13 +17954,12 @@ vErrors.push(err1255);
 errors++;
 }
 }
-if(data583.resources !== undefined){
-let data584 = data583.resources;
-if(Array.isArray(data584)){
-const len41 = data584.length;
-for(let i41=0; i41<len41; i41++){
-if(typeof data584[i41] !== "string"){
-const err1256 = {instancePath:instancePath+"/extras/stores/resources/" + i41,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+if(data.extras !== undefined){
+let data578 = data.extras;
+if(data578 && typeof data578 == "object" && !Array.isArray(data578)){
+for(const key182 in data578){
+if(!(((key182 === "foundation") || (key182 === "stores")) || (key182 === "app"))){
+const err1256 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key182}};
 if(vErrors === null){
 vErrors = [err1256];
 }
@@ -17971,9 +17969,12 @@ vErrors.push(err1256);
 errors++;
 }
 }
-}
-else {
-const err1257 = {instancePath:instancePath+"/extras/stores/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+if(data578.foundation !== undefined){
+let data579 = data578.foundation;
+if(data579 && typeof data579 == "object" && !Array.isArray(data579)){
+for(const key183 in data579){
+if(!(((key183 === "resources") || (key183 === "patches")) || (key183 === "components"))){
+const err1257 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key183}};
 if(vErrors === null){
 vErrors = [err1257];
 }
@@ -17983,15 +17984,13 @@ vErrors.push(err1257);
 errors++;
 }
 }
-if(data583.patches !== undefined){
-let data586 = data583.patches;
-if(Array.isArray(data586)){
-const len42 = data586.length;
-for(let i42=0; i42<len42; i42++){
-let data587 = data586[i42];
-if(data587 && typeof data587 == "object" && !Array.isArray(data587)){
-if(data587.path === undefined){
-const err1258 = {instancePath:instancePath+"/extras/stores/patches/" + i42,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(data579.resources !== undefined){
+let data580 = data579.resources;
+if(Array.isArray(data580)){
+const len38 = data580.length;
+for(let i38=0; i38<len38; i38++){
+if(typeof data580[i38] !== "string"){
+const err1258 = {instancePath:instancePath+"/extras/foundation/resources/" + i38,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1258];
 }
@@ -18000,9 +17999,10 @@ vErrors.push(err1258);
 }
 errors++;
 }
-for(const key184 in data587){
-if(!((key184 === "path") || (key184 === "target"))){
-const err1259 = {instancePath:instancePath+"/extras/stores/patches/" + i42,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key184}};
+}
+}
+else {
+const err1259 = {instancePath:instancePath+"/extras/foundation/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1259];
 }
@@ -18012,11 +18012,15 @@ vErrors.push(err1259);
 errors++;
 }
 }
-if(data587.path !== undefined){
-let data588 = data587.path;
-if(typeof data588 === "string"){
-if(!pattern206.test(data588)){
-const err1260 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+if(data579.patches !== undefined){
+let data582 = data579.patches;
+if(Array.isArray(data582)){
+const len39 = data582.length;
+for(let i39=0; i39<len39; i39++){
+let data583 = data582[i39];
+if(data583 && typeof data583 == "object" && !Array.isArray(data583)){
+if(data583.path === undefined){
+const err1260 = {instancePath:instancePath+"/extras/foundation/patches/" + i39,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err1260];
 }
@@ -18025,9 +18029,9 @@ vErrors.push(err1260);
 }
 errors++;
 }
-}
-else {
-const err1261 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+for(const key184 in data583){
+if(!((key184 === "path") || (key184 === "target"))){
+const err1261 = {instancePath:instancePath+"/extras/foundation/patches/" + i39,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key184}};
 if(vErrors === null){
 vErrors = [err1261];
 }
@@ -18037,12 +18041,11 @@ vErrors.push(err1261);
 errors++;
 }
 }
-if(data587.target !== undefined){
-let data589 = data587.target;
-if(data589 && typeof data589 == "object" && !Array.isArray(data589)){
-for(const key185 in data589){
-if(!((((((key185 === "group") || (key185 === "version")) || (key185 === "kind")) || (key185 === "name")) || (key185 === "labelSelector")) || (key185 === "annotationSelector"))){
-const err1262 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key185}};
+if(data583.path !== undefined){
+let data584 = data583.path;
+if(typeof data584 === "string"){
+if(!pattern209.test(data584)){
+const err1262 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
 if(vErrors === null){
 vErrors = [err1262];
 }
@@ -18052,9 +18055,8 @@ vErrors.push(err1262);
 errors++;
 }
 }
-if(data589.group !== undefined){
-if(typeof data589.group !== "string"){
-const err1263 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+else {
+const err1263 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1263];
 }
@@ -18064,9 +18066,12 @@ vErrors.push(err1263);
 errors++;
 }
 }
-if(data589.version !== undefined){
-if(typeof data589.version !== "string"){
-const err1264 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+if(data583.target !== undefined){
+let data585 = data583.target;
+if(data585 && typeof data585 == "object" && !Array.isArray(data585)){
+for(const key185 in data585){
+if(!((((((key185 === "group") || (key185 === "version")) || (key185 === "kind")) || (key185 === "name")) || (key185 === "labelSelector")) || (key185 === "annotationSelector"))){
+const err1264 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key185}};
 if(vErrors === null){
 vErrors = [err1264];
 }
@@ -18076,9 +18081,9 @@ vErrors.push(err1264);
 errors++;
 }
 }
-if(data589.kind !== undefined){
-if(typeof data589.kind !== "string"){
-const err1265 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(data585.group !== undefined){
+if(typeof data585.group !== "string"){
+const err1265 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1265];
 }
@@ -18088,9 +18093,9 @@ vErrors.push(err1265);
 errors++;
 }
 }
-if(data589.name !== undefined){
-if(typeof data589.name !== "string"){
-const err1266 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data585.version !== undefined){
+if(typeof data585.version !== "string"){
+const err1266 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1266];
 }
@@ -18100,9 +18105,9 @@ vErrors.push(err1266);
 errors++;
 }
 }
-if(data589.labelSelector !== undefined){
-if(typeof data589.labelSelector !== "string"){
-const err1267 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(data585.kind !== undefined){
+if(typeof data585.kind !== "string"){
+const err1267 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1267];
 }
@@ -18112,9 +18117,9 @@ vErrors.push(err1267);
 errors++;
 }
 }
-if(data589.annotationSelector !== undefined){
-if(typeof data589.annotationSelector !== "string"){
-const err1268 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+if(data585.name !== undefined){
+if(typeof data585.name !== "string"){
+const err1268 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1268];
 }
@@ -18124,9 +18129,9 @@ vErrors.push(err1268);
 errors++;
 }
 }
-}
-else {
-const err1269 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if(data585.labelSelector !== undefined){
+if(typeof data585.labelSelector !== "string"){
+const err1269 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1269];
 }
@@ -18136,9 +18141,9 @@ vErrors.push(err1269);
 errors++;
 }
 }
-}
-else {
-const err1270 = {instancePath:instancePath+"/extras/stores/patches/" + i42,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+if(data585.annotationSelector !== undefined){
+if(typeof data585.annotationSelector !== "string"){
+const err1270 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1270];
 }
@@ -18150,7 +18155,7 @@ errors++;
 }
 }
 else {
-const err1271 = {instancePath:instancePath+"/extras/stores/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+const err1271 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1271];
 }
@@ -18160,13 +18165,9 @@ vErrors.push(err1271);
 errors++;
 }
 }
-if(data583.components !== undefined){
-let data596 = data583.components;
-if(Array.isArray(data596)){
-const len43 = data596.length;
-for(let i43=0; i43<len43; i43++){
-if(typeof data596[i43] !== "string"){
-const err1272 = {instancePath:instancePath+"/extras/stores/components/" + i43,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err1272 = {instancePath:instancePath+"/extras/foundation/patches/" + i39,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1272];
 }
@@ -18178,7 +18179,7 @@ errors++;
 }
 }
 else {
-const err1273 = {instancePath:instancePath+"/extras/stores/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+const err1273 = {instancePath:instancePath+"/extras/foundation/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1273];
 }
@@ -18188,9 +18189,13 @@ vErrors.push(err1273);
 errors++;
 }
 }
-}
-else {
-const err1274 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+if(data579.components !== undefined){
+let data592 = data579.components;
+if(Array.isArray(data592)){
+const len40 = data592.length;
+for(let i40=0; i40<len40; i40++){
+if(typeof data592[i40] !== "string"){
+const err1274 = {instancePath:instancePath+"/extras/foundation/components/" + i40,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1274];
 }
@@ -18200,12 +18205,9 @@ vErrors.push(err1274);
 errors++;
 }
 }
-if(data567.app !== undefined){
-let data598 = data567.app;
-if(data598 && typeof data598 == "object" && !Array.isArray(data598)){
-for(const key186 in data598){
-if(!(((key186 === "resources") || (key186 === "patches")) || (key186 === "components"))){
-const err1275 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key186}};
+}
+else {
+const err1275 = {instancePath:instancePath+"/extras/foundation/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1275];
 }
@@ -18215,13 +18217,9 @@ vErrors.push(err1275);
 errors++;
 }
 }
-if(data598.resources !== undefined){
-let data599 = data598.resources;
-if(Array.isArray(data599)){
-const len44 = data599.length;
-for(let i44=0; i44<len44; i44++){
-if(typeof data599[i44] !== "string"){
-const err1276 = {instancePath:instancePath+"/extras/app/resources/" + i44,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err1276 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1276];
 }
@@ -18231,9 +18229,12 @@ vErrors.push(err1276);
 errors++;
 }
 }
-}
-else {
-const err1277 = {instancePath:instancePath+"/extras/app/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+if(data578.stores !== undefined){
+let data594 = data578.stores;
+if(data594 && typeof data594 == "object" && !Array.isArray(data594)){
+for(const key186 in data594){
+if(!(((key186 === "resources") || (key186 === "patches")) || (key186 === "components"))){
+const err1277 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key186}};
 if(vErrors === null){
 vErrors = [err1277];
 }
@@ -18243,15 +18244,13 @@ vErrors.push(err1277);
 errors++;
 }
 }
-if(data598.patches !== undefined){
-let data601 = data598.patches;
-if(Array.isArray(data601)){
-const len45 = data601.length;
-for(let i45=0; i45<len45; i45++){
-let data602 = data601[i45];
-if(data602 && typeof data602 == "object" && !Array.isArray(data602)){
-if(data602.path === undefined){
-const err1278 = {instancePath:instancePath+"/extras/app/patches/" + i45,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(data594.resources !== undefined){
+let data595 = data594.resources;
+if(Array.isArray(data595)){
+const len41 = data595.length;
+for(let i41=0; i41<len41; i41++){
+if(typeof data595[i41] !== "string"){
+const err1278 = {instancePath:instancePath+"/extras/stores/resources/" + i41,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1278];
 }
@@ -18260,9 +18259,10 @@ vErrors.push(err1278);
 }
 errors++;
 }
-for(const key187 in data602){
-if(!((key187 === "path") || (key187 === "target"))){
-const err1279 = {instancePath:instancePath+"/extras/app/patches/" + i45,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key187}};
+}
+}
+else {
+const err1279 = {instancePath:instancePath+"/extras/stores/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1279];
 }
@@ -18272,11 +18272,15 @@ vErrors.push(err1279);
 errors++;
 }
 }
-if(data602.path !== undefined){
-let data603 = data602.path;
-if(typeof data603 === "string"){
-if(!pattern206.test(data603)){
-const err1280 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+if(data594.patches !== undefined){
+let data597 = data594.patches;
+if(Array.isArray(data597)){
+const len42 = data597.length;
+for(let i42=0; i42<len42; i42++){
+let data598 = data597[i42];
+if(data598 && typeof data598 == "object" && !Array.isArray(data598)){
+if(data598.path === undefined){
+const err1280 = {instancePath:instancePath+"/extras/stores/patches/" + i42,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err1280];
 }
@@ -18285,9 +18289,9 @@ vErrors.push(err1280);
 }
 errors++;
 }
-}
-else {
-const err1281 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+for(const key187 in data598){
+if(!((key187 === "path") || (key187 === "target"))){
+const err1281 = {instancePath:instancePath+"/extras/stores/patches/" + i42,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key187}};
 if(vErrors === null){
 vErrors = [err1281];
 }
@@ -18297,12 +18301,11 @@ vErrors.push(err1281);
 errors++;
 }
 }
-if(data602.target !== undefined){
-let data604 = data602.target;
-if(data604 && typeof data604 == "object" && !Array.isArray(data604)){
-for(const key188 in data604){
-if(!((((((key188 === "group") || (key188 === "version")) || (key188 === "kind")) || (key188 === "name")) || (key188 === "labelSelector")) || (key188 === "annotationSelector"))){
-const err1282 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key188}};
+if(data598.path !== undefined){
+let data599 = data598.path;
+if(typeof data599 === "string"){
+if(!pattern209.test(data599)){
+const err1282 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
 if(vErrors === null){
 vErrors = [err1282];
 }
@@ -18312,9 +18315,8 @@ vErrors.push(err1282);
 errors++;
 }
 }
-if(data604.group !== undefined){
-if(typeof data604.group !== "string"){
-const err1283 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+else {
+const err1283 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1283];
 }
@@ -18324,9 +18326,12 @@ vErrors.push(err1283);
 errors++;
 }
 }
-if(data604.version !== undefined){
-if(typeof data604.version !== "string"){
-const err1284 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+if(data598.target !== undefined){
+let data600 = data598.target;
+if(data600 && typeof data600 == "object" && !Array.isArray(data600)){
+for(const key188 in data600){
+if(!((((((key188 === "group") || (key188 === "version")) || (key188 === "kind")) || (key188 === "name")) || (key188 === "labelSelector")) || (key188 === "annotationSelector"))){
+const err1284 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key188}};
 if(vErrors === null){
 vErrors = [err1284];
 }
@@ -18336,9 +18341,9 @@ vErrors.push(err1284);
 errors++;
 }
 }
-if(data604.kind !== undefined){
-if(typeof data604.kind !== "string"){
-const err1285 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(data600.group !== undefined){
+if(typeof data600.group !== "string"){
+const err1285 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1285];
 }
@@ -18348,9 +18353,9 @@ vErrors.push(err1285);
 errors++;
 }
 }
-if(data604.name !== undefined){
-if(typeof data604.name !== "string"){
-const err1286 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data600.version !== undefined){
+if(typeof data600.version !== "string"){
+const err1286 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1286];
 }
@@ -18360,9 +18365,9 @@ vErrors.push(err1286);
 errors++;
 }
 }
-if(data604.labelSelector !== undefined){
-if(typeof data604.labelSelector !== "string"){
-const err1287 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(data600.kind !== undefined){
+if(typeof data600.kind !== "string"){
+const err1287 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1287];
 }
@@ -18372,9 +18377,9 @@ vErrors.push(err1287);
 errors++;
 }
 }
-if(data604.annotationSelector !== undefined){
-if(typeof data604.annotationSelector !== "string"){
-const err1288 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+if(data600.name !== undefined){
+if(typeof data600.name !== "string"){
+const err1288 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1288];
 }
@@ -18384,9 +18389,9 @@ vErrors.push(err1288);
 errors++;
 }
 }
-}
-else {
-const err1289 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if(data600.labelSelector !== undefined){
+if(typeof data600.labelSelector !== "string"){
+const err1289 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1289];
 }
@@ -18396,9 +18401,9 @@ vErrors.push(err1289);
 errors++;
 }
 }
-}
-else {
-const err1290 = {instancePath:instancePath+"/extras/app/patches/" + i45,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+if(data600.annotationSelector !== undefined){
+if(typeof data600.annotationSelector !== "string"){
+const err1290 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1290];
 }
@@ -18410,7 +18415,7 @@ errors++;
 }
 }
 else {
-const err1291 = {instancePath:instancePath+"/extras/app/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+const err1291 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1291];
 }
@@ -18420,13 +18425,9 @@ vErrors.push(err1291);
 errors++;
 }
 }
-if(data598.components !== undefined){
-let data611 = data598.components;
-if(Array.isArray(data611)){
-const len46 = data611.length;
-for(let i46=0; i46<len46; i46++){
-if(typeof data611[i46] !== "string"){
-const err1292 = {instancePath:instancePath+"/extras/app/components/" + i46,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err1292 = {instancePath:instancePath+"/extras/stores/patches/" + i42,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1292];
 }
@@ -18438,7 +18439,7 @@ errors++;
 }
 }
 else {
-const err1293 = {instancePath:instancePath+"/extras/app/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+const err1293 = {instancePath:instancePath+"/extras/stores/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1293];
 }
@@ -18448,9 +18449,13 @@ vErrors.push(err1293);
 errors++;
 }
 }
-}
-else {
-const err1294 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+if(data594.components !== undefined){
+let data607 = data594.components;
+if(Array.isArray(data607)){
+const len43 = data607.length;
+for(let i43=0; i43<len43; i43++){
+if(typeof data607[i43] !== "string"){
+const err1294 = {instancePath:instancePath+"/extras/stores/components/" + i43,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1294];
 }
@@ -18462,7 +18467,7 @@ errors++;
 }
 }
 else {
-const err1295 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/type",keyword:"type",params:{type: "object"}};
+const err1295 = {instancePath:instancePath+"/extras/stores/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1295];
 }
@@ -18474,12 +18479,296 @@ errors++;
 }
 }
 else {
-const err1296 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err1296 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1296];
 }
 else {
 vErrors.push(err1296);
+}
+errors++;
+}
+}
+if(data578.app !== undefined){
+let data609 = data578.app;
+if(data609 && typeof data609 == "object" && !Array.isArray(data609)){
+for(const key189 in data609){
+if(!(((key189 === "resources") || (key189 === "patches")) || (key189 === "components"))){
+const err1297 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key189}};
+if(vErrors === null){
+vErrors = [err1297];
+}
+else {
+vErrors.push(err1297);
+}
+errors++;
+}
+}
+if(data609.resources !== undefined){
+let data610 = data609.resources;
+if(Array.isArray(data610)){
+const len44 = data610.length;
+for(let i44=0; i44<len44; i44++){
+if(typeof data610[i44] !== "string"){
+const err1298 = {instancePath:instancePath+"/extras/app/resources/" + i44,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1298];
+}
+else {
+vErrors.push(err1298);
+}
+errors++;
+}
+}
+}
+else {
+const err1299 = {instancePath:instancePath+"/extras/app/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1299];
+}
+else {
+vErrors.push(err1299);
+}
+errors++;
+}
+}
+if(data609.patches !== undefined){
+let data612 = data609.patches;
+if(Array.isArray(data612)){
+const len45 = data612.length;
+for(let i45=0; i45<len45; i45++){
+let data613 = data612[i45];
+if(data613 && typeof data613 == "object" && !Array.isArray(data613)){
+if(data613.path === undefined){
+const err1300 = {instancePath:instancePath+"/extras/app/patches/" + i45,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(vErrors === null){
+vErrors = [err1300];
+}
+else {
+vErrors.push(err1300);
+}
+errors++;
+}
+for(const key190 in data613){
+if(!((key190 === "path") || (key190 === "target"))){
+const err1301 = {instancePath:instancePath+"/extras/app/patches/" + i45,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key190}};
+if(vErrors === null){
+vErrors = [err1301];
+}
+else {
+vErrors.push(err1301);
+}
+errors++;
+}
+}
+if(data613.path !== undefined){
+let data614 = data613.path;
+if(typeof data614 === "string"){
+if(!pattern209.test(data614)){
+const err1302 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+if(vErrors === null){
+vErrors = [err1302];
+}
+else {
+vErrors.push(err1302);
+}
+errors++;
+}
+}
+else {
+const err1303 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1303];
+}
+else {
+vErrors.push(err1303);
+}
+errors++;
+}
+}
+if(data613.target !== undefined){
+let data615 = data613.target;
+if(data615 && typeof data615 == "object" && !Array.isArray(data615)){
+for(const key191 in data615){
+if(!((((((key191 === "group") || (key191 === "version")) || (key191 === "kind")) || (key191 === "name")) || (key191 === "labelSelector")) || (key191 === "annotationSelector"))){
+const err1304 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key191}};
+if(vErrors === null){
+vErrors = [err1304];
+}
+else {
+vErrors.push(err1304);
+}
+errors++;
+}
+}
+if(data615.group !== undefined){
+if(typeof data615.group !== "string"){
+const err1305 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1305];
+}
+else {
+vErrors.push(err1305);
+}
+errors++;
+}
+}
+if(data615.version !== undefined){
+if(typeof data615.version !== "string"){
+const err1306 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1306];
+}
+else {
+vErrors.push(err1306);
+}
+errors++;
+}
+}
+if(data615.kind !== undefined){
+if(typeof data615.kind !== "string"){
+const err1307 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1307];
+}
+else {
+vErrors.push(err1307);
+}
+errors++;
+}
+}
+if(data615.name !== undefined){
+if(typeof data615.name !== "string"){
+const err1308 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1308];
+}
+else {
+vErrors.push(err1308);
+}
+errors++;
+}
+}
+if(data615.labelSelector !== undefined){
+if(typeof data615.labelSelector !== "string"){
+const err1309 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1309];
+}
+else {
+vErrors.push(err1309);
+}
+errors++;
+}
+}
+if(data615.annotationSelector !== undefined){
+if(typeof data615.annotationSelector !== "string"){
+const err1310 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1310];
+}
+else {
+vErrors.push(err1310);
+}
+errors++;
+}
+}
+}
+else {
+const err1311 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1311];
+}
+else {
+vErrors.push(err1311);
+}
+errors++;
+}
+}
+}
+else {
+const err1312 = {instancePath:instancePath+"/extras/app/patches/" + i45,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1312];
+}
+else {
+vErrors.push(err1312);
+}
+errors++;
+}
+}
+}
+else {
+const err1313 = {instancePath:instancePath+"/extras/app/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1313];
+}
+else {
+vErrors.push(err1313);
+}
+errors++;
+}
+}
+if(data609.components !== undefined){
+let data622 = data609.components;
+if(Array.isArray(data622)){
+const len46 = data622.length;
+for(let i46=0; i46<len46; i46++){
+if(typeof data622[i46] !== "string"){
+const err1314 = {instancePath:instancePath+"/extras/app/components/" + i46,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1314];
+}
+else {
+vErrors.push(err1314);
+}
+errors++;
+}
+}
+}
+else {
+const err1315 = {instancePath:instancePath+"/extras/app/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1315];
+}
+else {
+vErrors.push(err1315);
+}
+errors++;
+}
+}
+}
+else {
+const err1316 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1316];
+}
+else {
+vErrors.push(err1316);
+}
+errors++;
+}
+}
+}
+else {
+const err1317 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1317];
+}
+else {
+vErrors.push(err1317);
+}
+errors++;
+}
+}
+}
+else {
+const err1318 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1318];
+}
+else {
+vErrors.push(err1318);
 }
 errors++;
 }
