@@ -9,7 +9,10 @@ import { loadOverlay, overlayNames } from "./testing/overlays.ts";
 import { emittedTree, onDisk } from "./testing/tree.ts";
 
 /** Environments that a guide shows whole. */
-const shown = new Map([["highly-available", shownEnvironment("availability.md", "highly available")]]);
+const shown = new Map([
+  ["highly-available", shownEnvironment("availability.md", "highly available")],
+  ["watched", shownEnvironment("monitoring.md", "watched")],
+]);
 
 const goldens = [
   ...componentNames.map((name) => ({ folder: `packages/${name}/base`, file: `base-${name}.yaml` })),

@@ -68,6 +68,9 @@ describe("k8s-config", () => {
     ["credentials rotate", ["credentials", "rotate", "--help"]],
     ["users", ["users", "--help"]],
     ["users add", ["users", "add", "--help"]],
+    ["new", ["new", "--help"]],
+    ["import", ["import", "--help"]],
+    ["import helm", ["import", "helm", "--help"]],
     ["upgrade", ["upgrade", "--help"]],
   ])("explains itself: %s --help", (name, args) =>
     withThree(async (project) => {

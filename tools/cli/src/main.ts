@@ -7,6 +7,8 @@ import { addEmit } from "./commands/emit.ts";
 import { addEndpoints } from "./commands/endpoints.ts";
 import { addImages } from "./commands/images.ts";
 import { standardInput } from "./commands/images-pin.ts";
+import { addImport } from "./commands/import.ts";
+import { addNew } from "./commands/new.ts";
 import { addPlan } from "./commands/plan.ts";
 import { addUpgrade } from "./commands/upgrade.ts";
 import { addUsers } from "./commands/users.ts";
@@ -37,7 +39,7 @@ export async function main(args: readonly string[], { cwd, out: print, err: warn
     .showHelpAfterError("(k8s-config --help says more)")
     .addHelpText("after", "\nExit codes: 0 all is well; 1 a setting is wrong, or what is on disk is out of date; 2 the call is wrong.");
   const given: Program = { program, cwd, out, err, input, finish, secrets, ...shows };
-  for (const add of [addEmit, addCheck, addPlan, addEndpoints, addImages, addCredentials, addUsers, addUpgrade]) add(given);
+  for (const add of [addEmit, addCheck, addPlan, addEndpoints, addImages, addCredentials, addUsers, addUpgrade, addNew, addImport]) add(given);
   try {
     await program.parseAsync(args, { from: "user" });
   } catch (error) {

@@ -22,6 +22,7 @@ const refused: Readonly<Record<string, string>> = {
   "\\S": "   ",
   "^\\S+$": "a b",
   "^[!-9;-~]+$": "a:b",
+  "^[!-~]+$": "a b",
   "^[-._a-zA-Z0-9]+$": "a/b",
   "^\\$2[aby]\\$\\d\\d\\$[./A-Za-z0-9]{53}$": "hunter2",
   "^[A-Za-z0-9_-]+$": "a=b",

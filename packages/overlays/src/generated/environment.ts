@@ -2418,7 +2418,7 @@ export interface MongoElsewhere {
    */
   readonly hosts: readonly [ExternalHost, ...ExternalHost[]];
   /**
-   * Name of the replica set. By default, the one host is taken for a server of its own. Matches `^[A-Za-z0-9._-]+$`.
+   * Name of the replica set. By default, the one host is taken for a server of its own. Matches `^[-._a-zA-Z0-9]+$`.
    * @example "rs0"
    */
   readonly replicaSet?: string;
@@ -2458,8 +2458,8 @@ export interface MongoLogin {
    */
   readonly username: string;
   /**
-   * Key of a Secret of the namespace with the password, which may hold any characters. Raise `credentials.revision`
-   * when it changes: the pods that read it restart.
+   * Key of a Secret of the namespace with the password, which may hold any characters, at Elasticsearch those of ASCII.
+   * Raise `credentials.revision` when it changes: the pods that read it restart.
    * @example {"name":"store-login","key":"password"}
    */
   readonly passwordSecret: SecretKey;
@@ -2752,8 +2752,8 @@ export interface ExternalLogin {
    */
   readonly username: string;
   /**
-   * Key of a Secret of the namespace with the password, which may hold any characters. Raise `credentials.revision`
-   * when it changes: the pods that read it restart.
+   * Key of a Secret of the namespace with the password, which may hold any characters, at Elasticsearch those of ASCII.
+   * Raise `credentials.revision` when it changes: the pods that read it restart.
    * @example {"name":"store-login","key":"password"}
    */
   readonly passwordSecret: SecretKey;

@@ -18,7 +18,7 @@ export function externalStores(secretKey: fc.Arbitrary<SecretKey>) {
   const mongo: fc.Arbitrary<MongoElsewhere> = fc
     .record(
       {
-        hosts: fc.uniqueArray(host, { minLength: 1, maxLength: 3 }).map((names) => names.map((name) => ({ host: name }))),
+        hosts: fc.oneof(host.map((name) => [name]), fc.uniqueArray(host.filter((name) => !name.includes(":")), { minLength: 2, maxLength: 3 })).map((names) => names.map((name) => ({ host: name }))),
         alone: port,
         replicaSet: fc.stringMatching(/^[A-Za-z0-9._-]{1,8}$/),
         login: fc.record({ username, passwordSecret: secretKey, authSource: fc.stringMatching(/^[A-Za-z0-9_-]{1,8}$/) }, { requiredKeys: ["username", "passwordSecret"] }),

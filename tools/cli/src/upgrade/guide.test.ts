@@ -22,6 +22,7 @@ describe("docs/upgrade.md", () => {
     ["PersistentVolumeClaim/fileserver-data", prod, { ...prod, fileserver: { storage: { size: "1Gi", class: "fast" } } }],
     ["Service/api-public", balanced("example.com/a"), balanced("example.com/b")],
     ["release", prod, { ...prod, release: "2.3.0", images: { server: { tag: "2.3.0-1" } } }],
+    ["mongo.members", { ...prod, mongo: { ...prod.mongo, members: 5 } }, { ...prod, mongo: { ...prod.mongo, members: 3 } }],
     ["images.mongo.tag", { ...prod, mongo: { ...prod.mongo, pods: { image: "mongo:8.2.1" } } }, prod],
   ])("says that %s may be accepted", (name, before, after) => {
     expect(guide).toContain(` | \`${name}\``);
@@ -29,7 +30,7 @@ describe("docs/upgrade.md", () => {
   });
 
   it("says no name that nothing accepts", () => {
-    const names = [...guide.matchAll(/^\| .* \| `([^`]+)`(?:, [^|]*)? \|$/gm)].map(([, name]) => name).filter((name) => name !== "--accept" && !releaseNames.some((known) => known === name));
-    expect(names.toSorted()).toEqual(["Deployment/api", "PersistentVolumeClaim/fileserver-data", "Service/api-public", "StatefulSet/mongo", "images.mongo.tag", "release"]);
+    const names = [...guide.matchAll(/^\| .* \| `([^`]+)`(?:[,;] [^|]*)? \|$/gm)].map(([, name]) => name).filter((name) => name !== "--accept" && !releaseNames.some((known) => known === name));
+    expect(names.toSorted()).toEqual(["Deployment/api", "PersistentVolumeClaim/fileserver-data", "Service/api-public", "StatefulSet/mongo", "images.mongo.tag", "mongo.members", "release"]);
   });
 });
