@@ -65,8 +65,8 @@ export function resolve(name: string, environment: Environment): Resolved {
 }
 
 /** What Elasticsearch does not keep, as the own one says it or the other. */
-export function retentionOf({ elastic }: Pick<Environment, "elastic">): Retention | undefined {
-  return elastic?.external === undefined ? elastic?.retention : elastic.external.retention;
+export function retentionOf({ elastic: said }: Pick<Environment, "elastic">): Retention | undefined {
+  return said?.external === undefined ? said?.retention : said.external.retention;
 }
 
 function ownSettings<T extends { readonly external?: unknown }>(store: T | undefined): T | undefined {

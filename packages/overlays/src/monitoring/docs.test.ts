@@ -21,7 +21,7 @@ it("has a section for every alert, and no other, with its severity and its patie
 
 it("has examples that may be emitted", () => {
   const examples = [...text.matchAll(/```yaml\n([^`]*)```/g)].map(([, yaml = ""]) => fromYaml(yaml)[0]);
-  expect(examples).toHaveLength(3);
+  expect(examples).toHaveLength(4);
   for (const example of examples) {
     if (!isJsonObject(example ?? null)) throw new Error("it is no object");
     expect(checkEnvironment("test", { ...plain, ...(isJsonObject(example ?? null) ? Object(example) : {}) }).problems).toEqual([]);

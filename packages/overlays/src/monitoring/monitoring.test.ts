@@ -36,6 +36,10 @@ function exporter(name: "mongo" | "elastic" | "redis", change: Partial<Stores[ty
   return { args: container?.["args"], env: Object.fromEntries(variables), volumes: podOf(found)["volumes"] };
 }
 
+function caVolumes(store: string) {
+  return [{ name: `${store}-ca`, secret: { secretName: "ca", items: [{ key: "ca.crt", path: "ca.crt" }] } }];
+}
+
 const password = { name: "stores", key: "password" };
 const tls: StoreAccess["tls"] = { ca: { name: "ca", key: "ca.crt" } };
 
@@ -70,10 +74,9 @@ describe("an exporter", () => {
   });
 
   it("checks the certificate of a store by the CA that is said", () => {
-    const volumes = (store: string) => [{ name: `${store}-ca`, secret: { secretName: "ca", items: [{ key: "ca.crt", path: "ca.crt" }] } }];
-    expect(exporter("mongo", { tls })).toMatchObject({ env: { MONGODB_URI: "mongodb://mongo:27017/?tls=true&tlsCAFile=/etc/clearml-stores/mongo/ca.crt" }, volumes: volumes("mongo") });
-    expect(exporter("elastic", { tls })).toMatchObject({ args: expect.arrayContaining(["--es.uri=https://elastic:9200", "--es.ca=/etc/clearml-stores/elastic/ca.crt"]), volumes: volumes("elastic") });
-    expect(exporter("redis", { tls })).toMatchObject({ env: { REDIS_ADDR: "rediss://redis:6379", REDIS_EXPORTER_TLS_CA_CERT_FILE: "/etc/clearml-stores/redis/ca.crt" }, volumes: volumes("redis") });
+    expect(exporter("mongo", { tls })).toMatchObject({ env: { MONGODB_URI: "mongodb://mongo:27017/?tls=true&tlsCAFile=/etc/clearml-stores/mongo/ca.crt" }, volumes: caVolumes("mongo") });
+    expect(exporter("elastic", { tls })).toMatchObject({ args: expect.arrayContaining(["--es.uri=https://elastic:9200", "--es.ca=/etc/clearml-stores/elastic/ca.crt"]), volumes: caVolumes("elastic") });
+    expect(exporter("redis", { tls })).toMatchObject({ env: { REDIS_ADDR: "rediss://redis:6379", REDIS_EXPORTER_TLS_CA_CERT_FILE: "/etc/clearml-stores/redis/ca.crt" }, volumes: caVolumes("redis") });
   });
 
   it("asks a replica set as one, and a Redis cluster as one", () => {
