@@ -1,5 +1,5 @@
 import { defaultRelease, releases, type ServerRelease } from "@k8s-config/clearml";
-import { isJsonArray, isJsonObject, type Json, type JsonObject } from "@k8s-config/core";
+import { isJsonArray, isJsonObject, type JsonObject } from "@k8s-config/core";
 import { checkEnvironment, defaultSettings, endpointsReport, type Environment } from "@k8s-config/overlays";
 import { importConfigFiles } from "./config-files.ts";
 import { environmentOf, newDraft, type Decision, type Draft, type Verdict } from "./draft.ts";
@@ -9,7 +9,8 @@ import { importEnv, importPods, importWebSetting } from "./pods.ts";
 import { chartObjects, hopsFrom, isRelease, namesOf, releaseOfTag, text, type ChartObject, type ChartRelease } from "./release.ts";
 import type { ChartLine } from "./row.ts";
 import { importElastic, importFiles, importMongo, importRedis, type RealClaims } from "./stores.ts";
-import { isIn, rowOf } from "./table.ts";
+import { isIn } from "./table.ts";
+import { without, wrongTypes } from "./types.ts";
 import { lineOf, unknownKey, type Values } from "./values.ts";
 
 /** What is known beside the values. */
@@ -277,25 +278,4 @@ function addFormerUrl(draft: Draft, name: string, environment: Environment): voi
   const { files } = endpointsReport(name, environment).urls;
   if (old === "" || old === files.replace(/\/$/, "") || !URL.canParse(old)) return;
   draft.set("formerFilesUrls", [old], said === "" ? "fileserver.ingress.hostName" : "clearml.clientConfigurationFilesUrl");
-}
-
-/** Keys whose value is of another kind than the chart takes. */
-function wrongTypes({ said }: Values): Map<string, string> {
-  return new Map(said.flatMap(({ path, row, value }) => {
-    const expected = row?.default;
-    if (row === undefined || expected === undefined || expected === null || value === null || row.fate === "dropped") return [];
-    const [is, wanted] = [kindOf(value), kindOf(expected)];
-    const fits = is === wanted || (wanted === "a text" && (is === "a number" || is === "true or false")) || (wanted === "a number" && is === "a text" && /^\d+$/.test(String(value)));
-    return fits ? [] : [[path.join("."), `is ${is}, and the chart takes ${wanted}`] as const];
-  }));
-}
-
-function kindOf(value: Json): string {
-  if (isJsonArray(value)) return "a list";
-  if (isJsonObject(value)) return "a map";
-  return typeof value === "string" ? "a text" : typeof value === "number" ? "a number" : "true or false";
-}
-
-function without(values: Values, wrong: ReadonlyMap<string, string>): Values {
-  return { said: values.said, get: (key) => (wrong.has(key) ? (rowOf(key)?.default ?? null) : values.get(key)), isChosen: (key) => !wrong.has(key) && values.isChosen(key) };
 }

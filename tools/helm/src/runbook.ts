@@ -1,6 +1,7 @@
 import { defaultRelease, releases, type ServerRelease } from "@k8s-config/clearml";
+import { dataTable, minor } from "./data-table.ts";
 import type { Imported } from "./import.ts";
-import type { ChartObject, ChartRelease, Data } from "./release.ts";
+import type { ChartObject, ChartRelease } from "./release.ts";
 import { yamlSource } from "./source.ts";
 
 /** Where the environment of a runbook stands: in the text itself, or in a file beside it. */
@@ -23,49 +24,13 @@ export function runbook(imported: Imported, file: string): string {
 From the release \`${release.name}\` of the Helm chart clearml ${version ?? line} (server ${server}) in the namespace \`${namespace}\` to this overlay, in the
 same namespace, with the data. Written by \`k8s-config import helm\`: it is yours to correct, and to delete after the move.
 
-${table(release)}
+${dataTable(release)}
 
 **Never run \`helm uninstall\`.** It deletes the claims that are objects of the release, with all data, before and after the move.
 Where Flux or Argo CD manages the release, suspend that first. Blocks that begin with \`# in containers\` have been run by nobody
 yet: try them on a copy.
 
 ${runbookSections(imported, { kind: "file", file })}`;
-}
-
-/** What becomes of the data. */
-export function table(release: ChartRelease): string {
-  const { server, hops, elasticNodes } = release;
-  const mongo = `MongoDB ${minor(releases[server].featureCompatibility.to)}`;
-  const passed = hops.slice(0, -1).map((hop) => `server ${hop} with MongoDB ${minor(releases[hop].mongo)} comes first, and `);
-  const way = hops.length > 1 ? `. It has to pass MongoDB ${hops.slice(0, -1).map((hop) => minor(releases[hop].mongo)).join(", ")}, so ${passed.join("")}${defaultRelease} with MongoDB ${minor(releases[defaultRelease].mongo)} after it` : "";
-  const rows = [
-    ["files", ...fate(release.files, "adopted: the same folder of the same volume")],
-    [mongo, ...fate(release.mongo, `adopted: the data lie in \`${"subPath" in release.mongo ? release.mongo.subPath : ""}\` of the volume${way}`)],
-    [`Elasticsearch 7.17`, ...fate(release.elastic, "", `copied by the new Elasticsearch 8 while the old one still runs${elasticNodes > 1 ? `, from all its ${elasticNodes} nodes` : ""}, and itself left as it is`)],
-    [release.line === "7.14" ? "Redis 7.0" : "Dragonfly", ...fate(release.redis, "")],
-  ];
-  return ["| data | the chart's claim | what becomes of it |", "| --- | --- | --- |", ...rows.map((cells) => `| ${cells.join(" | ")} |`)].join("\n");
-}
-
-function fate(data: Data, adopted: string, copied = ""): [string, string] {
-  switch (data.kind) {
-    case "adopted":
-      return [`\`${data.claim}\``, adopted];
-    case "copied":
-      return [claims(data.claims), copied];
-    case "restored":
-      return ["the operator's", "dumped, and restored into a new claim"];
-    case "left":
-      return [claims(data.claims), "not taken along: it holds locks, caches and who is at work; workers register again"];
-    case "none":
-      return ["none", "there are no data on a volume: what is in the pod is lost with it"];
-    case "external":
-      return ["none", "elsewhere, and stays there"];
-  }
-}
-
-function claims(names: readonly string[]): string {
-  return names.length === 0 ? "none" : names.map((name) => `\`${name}\``).join(", ");
 }
 
 interface Step {
@@ -87,10 +52,6 @@ function inContainers(...lines: readonly string[]): string {
 
 function kubectl({ namespace }: ChartRelease, rest: string): string {
   return `kubectl --namespace ${namespace} ${rest}`;
-}
-
-function minor(version: string): string {
-  return version.split(".").slice(0, 2).join(".");
 }
 
 const compatibility = "db.adminCommand({getParameter: 1, featureCompatibilityVersion: 1}).featureCompatibilityVersion.version";
