@@ -10,6 +10,7 @@ const input: StoreInput = {
   store: "redis",
   installation: plainInstallation,
   pods,
+  readsCredentials: false,
   storage: { size: "5Gi" },
   user: 999,
   graceSeconds: 60,
@@ -84,6 +85,7 @@ test("an image of the pod settings runs instead of the release's", () => {
   const images: string[] = [];
   const manifest = storeManifest({
     ...input,
+    readsCredentials: false,
     pods: { ...pods, image: "own/redis:1" },
     container: (image) => {
       images.push(image);

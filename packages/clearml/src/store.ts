@@ -15,6 +15,8 @@ export interface StoreInput {
   readonly store: "mongo" | "elastic" | "redis";
   readonly installation: Installation;
   readonly pods: PodSettings;
+  /** Whether the pods read a password, so that a raised revision of the credentials restarts them. */
+  readonly readsCredentials: boolean;
   readonly storage: Storage;
   /** User of the official image. */
   readonly user: number;
@@ -76,7 +78,7 @@ export function storeManifest(input: StoreInput): Manifest {
             version: versionOf(image),
             user: input.user,
             ...(input.group === undefined ? {} : { group: input.group }),
-            readsCredentials: false,
+            readsCredentials: input.readsCredentials,
             graceSeconds: input.graceSeconds,
             fromReplicaSet: false,
             containers: [input.container(image)],

@@ -1,2 +1,3 @@
+export { elasticAccess } from "./access.ts";
 export { elastic } from "./resources.ts";
 export { defaults, type ElasticSettings } from "./settings.ts";

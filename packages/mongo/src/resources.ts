@@ -1,16 +1,23 @@
-import { amounts, dataVolume, scratch, services, storeManifest, subPathOf, type Installation } from "@k8s-config/clearml";
+import { amounts, credentialEnv, credentialKey, dataVolume, fromSecret, scratch, services, storeManifest, storeTlsFiles, subPathOf, type Installation } from "@k8s-config/clearml";
 import { parseQuantity, type Manifest } from "@k8s-config/core";
 import type { MongoSettings } from "./settings.ts";
+import { folder, mongosh, startFiles, tlsFolder } from "./start.ts";
+import { passwordKeys } from "./users.ts";
 
 /** User and group of the official image. */
 const user = 999;
 
+const configMap = "mongo-config";
+
 /** MongoDB as a StatefulSet of one member. */
 export function mongo(settings: MongoSettings, installation: Installation): Manifest {
+  const files = startFiles(settings);
+  const tls = storeTlsFiles("mongo", settings.tls, tlsFolder);
   return storeManifest({
     store: "mongo",
     installation,
     pods: settings.pods,
+    readsCredentials: settings.authentication,
     storage: settings.storage,
     user,
     // A clean shutdown writes a checkpoint; without it the next start replays the journal.
@@ -18,6 +25,7 @@ export function mongo(settings: MongoSettings, installation: Installation): Mani
     container: (image) => ({
       name: "mongo",
       image,
+      command: ["/bin/bash", `${folder}/start.sh`],
       args: [
         "--bind_ip_all",
         `--wiredTigerCacheSizeGB=${cacheGib(settings)}`,
@@ -31,11 +39,13 @@ export function mongo(settings: MongoSettings, installation: Installation): Mani
         // Linux 6.19 and newer broke the memory allocator's use of restartable sequences: MongoDB 8.0 crashes there, or
         // refuses to start, unless glibc takes them (SERVER-121912). `pods.env` can say otherwise.
         { name: "GLIBC_TUNABLES", value: "glibc.pthread.rseq=1" },
+        ...(settings.authentication ? passwordKeys.map((key) => fromSecret(credentialEnv(key), credentialKey(installation.credentials, key))) : []),
       ],
       resources: amounts(settings.pods),
       startupProbe: { tcpSocket: { port: "mongo" }, periodSeconds: 5, failureThreshold: 120, timeoutSeconds: 5 },
       readinessProbe: {
-        exec: { command: ["mongosh", "--quiet", "--norc", "--eval", "quit(db.adminCommand('ping').ok ? 0 : 1)"] },
+        // MongoDB answers this without a login.
+        exec: { command: [...mongosh(settings), "--eval", "quit(db.adminCommand('ping').ok ? 0 : 1)"] },
         periodSeconds: 20,
         // mongosh alone takes one to three seconds of CPU to start.
         timeoutSeconds: 15,
@@ -46,10 +56,12 @@ export function mongo(settings: MongoSettings, installation: Installation): Mani
         { name: dataVolume, mountPath: "/data/db", ...subPathOf(settings.storage) },
         { name: "configdb", mountPath: "/data/configdb" },
         { name: "tmp", mountPath: "/tmp" },
+        ...Object.keys(files).map((file) => ({ name: "config", mountPath: `${folder}/${file}`, subPath: file, readOnly: true })),
+        ...tls.mounts,
       ],
     }),
-    volumes: [scratch("configdb", "16Mi"), scratch("tmp", "256Mi")],
-    config: [],
+    volumes: [scratch("configdb", "16Mi"), scratch("tmp", "256Mi"), { name: "config", configMap: { name: configMap } }, ...tls.volumes],
+    config: [{ kind: "ConfigMap", name: configMap, files }],
   });
 }
 

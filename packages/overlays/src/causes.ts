@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
-import { defaultInstallation, type Installation } from "@k8s-config/clearml";
+import { storeNames, type Installation } from "@k8s-config/clearml";
 import { jsonEqual, objectId, type Json, type Manifest } from "@k8s-config/core";
 import type { Environment } from "./environment.ts";
 import { defaultSettings } from "./defaults.ts";
-import { baseManifests, componentManifest, componentNames, resolve, type ComponentName, type Manifests, type Resolved } from "./resolve.ts";
+import { baseInstallation, baseManifests, componentManifest, componentNames, resolve, type ComponentName, type Manifests, type Resolved } from "./resolve.ts";
 
 /** The manifests of an environment, and what each component looked at of all that is shared. */
 export interface Recorded {
@@ -61,7 +61,8 @@ function addTo(causes: Map<string, string[]>, id: string, cause: string): void {
 /** Whether a component can be another without a setting: whether it was given, or looked at, anything else. */
 function reaches([key]: readonly string[], component: ComponentName, resolved: Resolved, without: Resolved, reads: ReadonlySet<string> = new Set()): boolean {
   if (key === component || key === "pods" || key === "size") return true;
-  if (componentNames.some((other) => other === key)) return false;
+  // What is said of a store is how others reach it; of another component it is that one's alone.
+  if (componentNames.some((other) => other === key) && !storeNames.some((store) => store === key)) return false;
   return !sameShared(resolved.installation, without.installation, reads);
 }
 
@@ -71,7 +72,7 @@ function sameShared(a: Installation, b: Installation, reads: ReadonlySet<string>
 
 // Without its only setting a component is, more often than not, its base.
 function manifestOf(component: ComponentName, { settings, installation }: Resolved, reads: ReadonlySet<string> = new Set()): Manifest {
-  const isDefault = isDeepStrictEqual(settings[component], defaultSettings[component]) && sameShared(installation, defaultInstallation, reads);
+  const isDefault = isDeepStrictEqual(settings[component], defaultSettings[component]) && sameShared(installation, baseInstallation, reads);
   return isDefault ? baseManifests[component] : componentManifest(component, settings, installation);
 }
 
@@ -99,7 +100,7 @@ export function settingPaths(environment: Environment): string[][] {
 
 function withoutSetting(environment: Environment, path: readonly string[]): Environment {
   const [key, ...rest] = path;
-  const { exposure, credentials } = defaultInstallation;
+  const { exposure, credentials } = baseInstallation;
   if (key === "exposure") return { ...environment, exposure };
   if (key === "credentials") return { ...environment, credentials };
   if (key === "users") return { ...environment, users: [{ username: "nobody", name: "nobody" }] };

@@ -22,6 +22,7 @@ import { fluxFiles, fluxFolder, fluxObjects, type FluxInput } from "./flux.ts";
 import { foundationObjects } from "./foundation.ts";
 import { oauth2ProxyObjects } from "./oauth2-proxy.ts";
 import { baseManifests, componentManifests, resolve, type ComponentName, type Manifests, type Resolved } from "./resolve.ts";
+import { storeCertificates } from "./store-certificates.ts";
 import { withoutSubstitution } from "./substitution.ts";
 
 /** The parts of an overlay, in the order in which they are applied, with the components whose bases each takes. */
@@ -59,7 +60,7 @@ export function partManifests(resolved: Resolved, manifests: Manifests): Readonl
   };
   return {
     foundation: of("foundation", foundationObjects(resolved)),
-    stores: of("stores", []),
+    stores: of("stores", storeCertificates(resolved)),
     app: of("app", [...exposureObjects(resolved.installation), ...oauth2ProxyObjects(resolved)]),
   };
 }

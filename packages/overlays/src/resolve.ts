@@ -1,10 +1,10 @@
 import { api } from "@k8s-config/api";
-import { defaultInstallation, installation, withOverrides, type Installation, type NetworkSettings, type Overrides, type PodSettings } from "@k8s-config/clearml";
+import { defaultInstallation, installation, withOverrides, type Credentials, type Installation, type NetworkSettings, type Overrides, type PodSettings, type Stores } from "@k8s-config/clearml";
 import type { Manifest, Placement } from "@k8s-config/core";
-import { elastic } from "@k8s-config/elastic";
+import { elastic, elasticAccess } from "@k8s-config/elastic";
 import { fileserver } from "@k8s-config/fileserver";
-import { mongo } from "@k8s-config/mongo";
-import { redis } from "@k8s-config/redis";
+import { mongo, mongoAccess } from "@k8s-config/mongo";
+import { redis, redisAccess } from "@k8s-config/redis";
 import { web } from "@k8s-config/web";
 import { defaultEnvironment, defaultSettings, type Settings } from "./defaults.ts";
 import type { Environment } from "./environment.ts";
@@ -33,21 +33,27 @@ export const defaultNamespace = defaultEnvironment.namespace;
 export function resolve(name: string, environment: Environment): Resolved {
   const { namespace = defaultNamespace, labels, pods, patches = [], oauth2Proxy, size = defaultEnvironment.size } = environment;
   const preset = presets[size];
+  const settings: Settings = {
+    api: settingsOf(defaultSettings.api, [preset.api, environment.api], [preset.api?.pods, pods, environment.api?.pods]),
+    web: settingsOf(defaultSettings.web, [preset.web, environment.web], [preset.web?.pods, pods, environment.web?.pods]),
+    fileserver: settingsOf(defaultSettings.fileserver, [preset.fileserver, environment.fileserver], [preset.fileserver?.pods, pods, environment.fileserver?.pods]),
+    mongo: settingsOf(defaultSettings.mongo, [preset.mongo, environment.mongo], [preset.mongo?.pods, pods, environment.mongo?.pods]),
+    elastic: settingsOf(defaultSettings.elastic, [preset.elastic, environment.elastic], [preset.elastic?.pods, pods, environment.elastic?.pods]),
+    redis: settingsOf(defaultSettings.redis, [preset.redis, environment.redis], [preset.redis?.pods, pods, environment.redis?.pods]),
+  };
   return {
-    installation: installation(environment),
-    settings: {
-      api: settingsOf(defaultSettings.api, [preset.api, environment.api], [preset.api?.pods, pods, environment.api?.pods]),
-      web: settingsOf(defaultSettings.web, [preset.web, environment.web], [preset.web?.pods, pods, environment.web?.pods]),
-      fileserver: settingsOf(defaultSettings.fileserver, [preset.fileserver, environment.fileserver], [preset.fileserver?.pods, pods, environment.fileserver?.pods]),
-      mongo: settingsOf(defaultSettings.mongo, [preset.mongo, environment.mongo], [preset.mongo?.pods, pods, environment.mongo?.pods]),
-      elastic: settingsOf(defaultSettings.elastic, [preset.elastic, environment.elastic], [preset.elastic?.pods, pods, environment.elastic?.pods]),
-      redis: settingsOf(defaultSettings.redis, [preset.redis, environment.redis], [preset.redis?.pods, pods, environment.redis?.pods]),
-    },
+    installation: installation({ ...environment, stores: storesOf(settings, environment.credentials) }),
+    settings,
     network: withOverrides(defaultEnvironment.network, environment.network),
     placement: { namespace, labels: { ...labels, "app.kubernetes.io/instance": name } },
     patches,
     ...(oauth2Proxy === undefined ? {} : { oauth2Proxy: { settings: oauth2Proxy, pods: oauth2ProxyPods(pods) } }),
   };
+}
+
+/** How the stores are reached. */
+function storesOf(settings: Settings, credentials: Credentials): Stores {
+  return { mongo: mongoAccess(settings.mongo, credentials), elastic: elasticAccess(settings.elastic, credentials), redis: redisAccess(settings.redis, credentials) };
 }
 
 // What the environment says of all pods comes after its size, and before what it says of a component's.
@@ -88,5 +94,8 @@ export function componentManifests(settings: Settings, shared: Installation): Ma
   };
 }
 
+/** The installation that bases show, with stores of its own. */
+export const baseInstallation: Installation = { ...defaultInstallation, stores: storesOf(defaultSettings, defaultInstallation.credentials) };
+
 /** The manifests of the defaults, which are emitted as bases. */
-export const baseManifests: Manifests = componentManifests(defaultSettings, defaultInstallation);
+export const baseManifests: Manifests = componentManifests(defaultSettings, baseInstallation);

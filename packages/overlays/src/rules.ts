@@ -15,6 +15,7 @@ import { networkRules } from "./rules-network.ts";
 import { gatewayRules } from "./rules-gateway.ts";
 import { oauth2ProxyRules } from "./rules-oauth2-proxy.ts";
 import { podRules } from "./rules-pods.ts";
+import { storeAccessRules } from "./rules-store-access.ts";
 
 /** What a rule found: the rest of a problem is the same for all of an environment. */
 export interface Finding {
@@ -279,6 +280,7 @@ const rules: readonly Rule[] = [
   ...gatewayRules,
   ...oauth2ProxyRules,
   ...maintenanceRules,
+  ...storeAccessRules,
 ];
 
 export function applyRules(environment: Environment, resolved: Resolved): Finding[] {

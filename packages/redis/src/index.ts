@@ -1,2 +1,3 @@
+export { redisAccess } from "./access.ts";
 export { redis } from "./resources.ts";
 export { defaults, type RedisSettings } from "./settings.ts";

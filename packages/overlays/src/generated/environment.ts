@@ -2175,6 +2175,17 @@ export interface MongoSettings {
    * @example 50
    */
   readonly cachePercent?: number;
+  /**
+   * Whether MongoDB asks for a login: its users are made on an empty volume, with the passwords of the credentials'
+   * Secret.
+   * @default true
+   * @example false
+   */
+  readonly authentication?: boolean;
+  /**
+   * TLS between MongoDB and whoever calls it. By default, none, since there is no authority to sign its certificate.
+   */
+  readonly tls?: StoreTlsSecret | StoreTlsIssuer;
 }
 
 /** What can be said of every pod: once for the installation, and again for a component. */
@@ -2260,6 +2271,29 @@ export interface MongoPodsResourcesRequests {
   readonly "ephemeral-storage"?: string;
 }
 
+/** A store's certificate that stands in a Secret. */
+export interface StoreTlsSecret {
+  /**
+   * Name of a Secret of type kubernetes.io/tls in the namespace, with the certificate of the authority as `ca.crt`
+   * beside the two. It has to cover the name of the store's Service: `mongo`, `elastic` or `redis`. A name of
+   * Kubernetes: lower-case letters, digits, `-` and `.`.
+   * @example "store-tls"
+   */
+  readonly secretName: string;
+}
+
+/** A store's certificate that cert-manager gets and renews. */
+export interface StoreTlsIssuer {
+  /** Who issues it: an authority of your own, since no public one signs the name of a Service. */
+  readonly issuer: CertificateIssuer;
+  /**
+   * Name of the Secret into which cert-manager writes it. By default, the store's name and `-tls`. A name of
+   * Kubernetes: lower-case letters, digits, `-` and `.`.
+   * @example "store-certificate"
+   */
+  readonly secretName?: string;
+}
+
 /** Elasticsearch: metrics, logs, plots, debug images. */
 export interface ElasticSettings {
   /**
@@ -2286,6 +2320,17 @@ export interface ElasticSettings {
    * @example "2gb"
    */
   readonly diskWatermark?: string;
+  /**
+   * Whether Elasticsearch asks for a login: its user `elastic` has the password of the credentials' Secret.
+   * @default true
+   * @example false
+   */
+  readonly authentication?: boolean;
+  /**
+   * TLS between Elasticsearch and whoever calls it. By default, none, since there is no authority to sign its
+   * certificate.
+   */
+  readonly tls?: StoreTlsSecret | StoreTlsIssuer;
 }
 
 /** What can be said of every pod: once for the installation, and again for a component. */
@@ -2411,6 +2456,14 @@ export interface RedisSettings {
    * @example 50
    */
   readonly memoryPercent?: number;
+  /**
+   * Whether Redis asks for the password of the credentials' Secret.
+   * @default true
+   * @example false
+   */
+  readonly authentication?: boolean;
+  /** TLS between Redis and whoever calls it. By default, none, since there is no authority to sign its certificate. */
+  readonly tls?: StoreTlsSecret | StoreTlsIssuer;
 }
 
 /** What can be said of every pod: once for the installation, and again for a component. */

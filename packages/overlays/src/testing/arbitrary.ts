@@ -302,9 +302,11 @@ const fileserver = fc
   )
   .map(([own, copies, ofPods]) => ({ ...own, ...copies, ...ofPods }));
 
-const mongo = fc.tuple(some({ storage, cachePercent: count(10, 60) }), podsOfSome).map(([own, ofPods]) => ({ ...own, ...ofPods }));
-const elastic = fc.tuple(some({ storage, mmap: fc.boolean(), diskWatermark: fc.constantFrom("1gb", "750mb") }), podsOfSome).map(([own, ofPods]) => ({ ...own, ...ofPods }));
-const redis = fc.tuple(some({ storage, memoryPercent: count(10, 80) }), podsOfSome).map(([own, ofPods]) => ({ ...own, ...ofPods }));
+// Each has a Secret of its own.
+const loginOf = (store: string) => ({ authentication: fc.boolean(), tls: certificate.map((own): Tls => (own.secretName === undefined ? own : { ...own, secretName: `${store}-${own.secretName}` })) });
+const mongo = fc.tuple(some({ storage, ...loginOf("mongo"), cachePercent: count(10, 60) }), podsOfSome).map(([own, ofPods]) => ({ ...own, ...ofPods }));
+const elastic = fc.tuple(some({ storage, ...loginOf("elastic"), mmap: fc.boolean(), diskWatermark: fc.constantFrom("1gb", "750mb") }), podsOfSome).map(([own, ofPods]) => ({ ...own, ...ofPods }));
+const redis = fc.tuple(some({ storage, ...loginOf("redis"), memoryPercent: count(10, 80) }), podsOfSome).map(([own, ofPods]) => ({ ...own, ...ofPods }));
 
 const apiContainer = "/spec/template/spec/containers/[name=api]";
 const fitting: readonly ObjectPatch[] = [
@@ -417,6 +419,10 @@ function agreeing(environment: Environment, secret: { readonly secret: { readonl
     const extraConfig = { ...server.extraConfig, apiserver: { ...others, services: { ...services, own_value: { $env: "OWN_VALUE" } }, secure: { own_accounts: [{ own_value: { $env: "OWN_VALUE" } }] } } };
     agreed = { ...agreed, api: { ...agreed.api, extraConfig, pods: { ...server.pods, env: { ...server.pods?.env, OWN_VALUE: secret } } } };
   }
+  // Images without mongosh, a Redis without TLS; and an Elasticsearch that encrypts nothing without a login.
+  const { tls: _tls, ...redisInClear } = environment.redis ?? {};
+  if (/^[45]\./.test(releases[release].mongo)) agreed = { ...agreed, mongo: { ...agreed.mongo, authentication: false }, redis: redisInClear };
+  if (agreed.elastic?.tls !== undefined) agreed = { ...agreed, elastic: { ...agreed.elastic, authentication: true } };
   // No content policy can name an IPv6 address.
   if (agreed.airGapped === true && !endpointsOf(ways).files.host.includes(":")) return closed(agreed);
   const { browserOrigins: _origins, ...open } = agreed.web ?? {};

@@ -24,6 +24,7 @@ const plurals: Readonly<Record<string, string>> = {
   Gateway: "gateways",
   HTTPRoute: "httproutes",
   ExternalSecret: "externalsecrets",
+  Certificate: "certificates",
 };
 
 function versionOf(group: string, version: string, kind: string): JsonObject {
