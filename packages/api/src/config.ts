@@ -1,4 +1,4 @@
-import { credentialEnv, hocon, type CredentialKey, type FixedUser, type Hocon, type Installation } from "@k8s-config/clearml";
+import { caBundleFile, credentialEnv, hocon, redisConfig, services, storeCaFile, type CredentialKey, type FixedUser, type Hocon, type Installation, type MongoAccess } from "@k8s-config/clearml";
 import type { Json, JsonObject } from "@k8s-config/core";
 import { isJsonObject } from "@k8s-config/core";
 import type { ApiSettings } from "./settings.ts";
@@ -10,15 +10,19 @@ export type Config = Readonly<Record<string, { readonly [key: string]: Hocon }>>
 /** What API server and asynchronous delete both read. */
 export function sharedConfig(settings: ApiSettings, { endpoints, stores }: Installation): Config {
   const { asyncDelete, company } = settings;
-  const { mongo, elastic, redis } = stores;
-  const cluster = { hosts: elastic.hosts.map(({ host, port }) => ({ host, port, scheme: "http" })) };
-  const database = (name: string) => ({ host: `mongodb://${mongo.hosts.map(({ host, port }) => `${host}:${port}`).join(",")}/${name}` });
-  const cache = { ...redis.hosts[0] };
+  const { mongo, elastic } = stores;
+  // Its client takes certifi's authorities unless it is told others, and not those of OpenSSL.
+  const authorities = elastic.tls && (storeCaFile("elastic", elastic) ?? caBundleFile(settings.pods));
+  const cluster = {
+    hosts: elastic.hosts.map(({ host, port }) => ({ host, port, scheme: elastic.tls ? "https" : "http" })),
+    ...(authorities === undefined ? {} : { args: { ca_certs: authorities } }),
+  };
+  const cache = redisConfig(stores.redis);
   return {
     ...(company === undefined ? {} : { apiserver: { default_company: company } }),
     hosts: {
       elastic: { events: cluster, workers: cluster },
-      mongo: { backend: database("backend"), auth: database("auth") },
+      mongo: { backend: { host: mongoUrl(mongo, "backend") }, auth: { host: mongoUrl(mongo, "auth") } },
       redis: { apiserver: cache, workers: cache },
     },
     logging: {
@@ -38,13 +42,34 @@ export function sharedConfig(settings: ApiSettings, { endpoints, stores }: Insta
   };
 }
 
+/**
+ * Where a database lies. The account is no part of it: the server puts that in by itself, in a way that knows of a port
+ * behind the last host alone; the usual port is therefore left out where there are several.
+ */
+function mongoUrl(mongo: MongoAccess, database: string): string {
+  const isAlone = mongo.hosts.length === 1;
+  const hosts = mongo.hosts.map(({ host, port }) => {
+    const name = host.includes(":") ? `[${host}]` : host;
+    return !isAlone && port === services.mongo.port ? name : `${name}:${port}`;
+  });
+  const ca = storeCaFile("mongo", mongo);
+  const options = {
+    ...(mongo.replicaSet === undefined ? {} : { replicaSet: mongo.replicaSet }),
+    ...(mongo.authSource === undefined ? {} : { authSource: mongo.authSource }),
+    ...(mongo.tls === undefined ? {} : { tls: "true" }),
+    ...(ca === undefined ? {} : { tlsCAFile: ca }),
+  };
+  const query = Object.entries(options).map(([name, value]) => `${name}=${value}`).join("&");
+  return `mongodb://${hosts.join(",")}/${database}${query === "" ? "" : `?${query}`}`;
+}
+
 // The first that fits counts: of a host and a path of it, both files URLs, the host would fit all.
 function longestFirst(urls: readonly string[]): string[] {
   return urls.toSorted((a, b) => b.length - a.length);
 }
 
 /** What the API server alone reads: a change here restarts nothing else. */
-export function apiserverConfig(settings: ApiSettings, { endpoints, users, sessionCookie }: Installation): Config {
+export function apiserverConfig(settings: ApiSettings, { endpoints, users, sessionCookie, stores }: Installation): Config {
   const { cookies, sessions, watchdog, workers } = settings;
   const system = (name: "apiserver" | "fileserver") => ({ user_key: env(`${name}-key`), user_secret: env(`${name}-secret`) });
   const none = { user_key: "", user_secret: "" };
@@ -76,6 +101,8 @@ export function apiserverConfig(settings: ApiSettings, { endpoints, users, sessi
       statistics: { supported: settings.statistics },
       pre_populate: { enabled: settings.prePopulate, zip_files: ["/opt/clearml/db-pre-populate"] },
       db_init_timout: settings.databaseInitSec,
+      // Whoever runs it raises its feature compatibility version; the account of the server may not.
+      ...(stores.mongo.kind === "external" ? { mongo: { ensure_db_version_on_startup: false } } : {}),
     },
     secure: {
       http: { session_secret: { apiserver: env("session-secret") } },

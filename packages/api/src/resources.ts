@@ -19,11 +19,13 @@ import {
   service,
   serviceAccount,
   services,
+  storeCalls,
   substituteDisabled,
   userHash,
   type CredentialKey,
   type Installation,
   type ServerDeployment,
+  type StoreName,
 } from "@k8s-config/clearml";
 import { type ConfigFiles, type KubeObject, type Manifest } from "@k8s-config/core";
 import { apiserverConfig, asyncDeleteConfig, confFiles, sharedConfig, userHashEnv } from "./config.ts";
@@ -34,7 +36,7 @@ import { storageCredentialsPod } from "./storage-credentials.ts";
 /** The API server with its Service, and asynchronous delete: two Deployments of one pod description. */
 export function api(settings: ApiSettings, installation: Installation): Manifest {
   const { extraConfig } = settings;
-  const shared = configMap("server-config", confFiles(sharedConfig(settings, installation), extraConfig.shared));
+  const shared = configMap("server-config", { ...confFiles(sharedConfig(settings, installation), extraConfig.shared), ...quietFiles(installation) });
   const apiserver = configMap("api-config", confFiles(apiserverConfig(settings, installation), extraConfig.apiserver));
   const asyncDelete = configMap("async-delete-config", confFiles(asyncDeleteConfig(settings), {}));
   return {
@@ -56,6 +58,24 @@ function configMap(name: string, files: Record<string, string>): ConfigFiles {
   return { kind: "ConfigMap", name, annotations: substituteDisabled, files };
 }
 
+const quietFile = "sitecustomize.py";
+
+/**
+ * The server logs the whole address of MongoDB, password included, at INFO. A config file cannot name that logger alone: a
+ * dot in a key keeps its quotes. What runs in each Python before all else can.
+ */
+function quietFiles({ stores }: Installation): Record<string, string> {
+  if (stores.mongo.login === undefined) return {};
+  return {
+    [quietFile]: `# Written by "k8s-config emit". Do not edit.
+# What logs addresses of MongoDB with the password in them.
+import logging
+
+logging.getLogger("clearml.database").setLevel(logging.WARNING)
+`,
+  };
+}
+
 // Hashes that stand in the overlay lie in git, but still not in a ConfigMap, which more people may read.
 function inlineUsers({ users, credentials }: Installation): ConfigFiles[] {
   const files = Object.fromEntries(
@@ -68,6 +88,10 @@ interface ServerPod extends Pick<ServerDeployment, "replicas" | "strategy" | "gr
   readonly workload: "api" | "async-delete";
   readonly config: readonly ConfigFiles[];
   readonly credentials: readonly CredentialKey[];
+  /** The stores that it calls. */
+  readonly calls: readonly StoreName[];
+  /** Where it finds modules of the server, beside its working folder. */
+  readonly modules?: string;
   /** What the container has beside what both have. */
   readonly container: Omit<ServerDeployment["container"], "name" | "volumeMounts">;
   readonly mounts?: NonNullable<IContainer["volumeMounts"]>;
@@ -76,7 +100,8 @@ interface ServerPod extends Pick<ServerDeployment, "replicas" | "strategy" | "gr
 
 /** What API server and asynchronous delete have in common, so that no feature can forget one of them. */
 function deployment(settings: ApiSettings, installation: Installation, server: ServerPod): KubeObject {
-  const { workload, config, credentials, container, mounts = [], volumes = [], ...rest } = server;
+  const { workload, config, credentials, calls: called, modules, container, mounts = [], volumes = [], ...rest } = server;
+  const calls = storeCalls(installation.stores, called);
   const network = pythonNetwork(settings.pods);
   return serverDeployment({
     ...rest,
@@ -93,8 +118,10 @@ function deployment(settings: ApiSettings, installation: Installation, server: S
         { name: "HOME", value: "/tmp" },
         { name: "PYTHONDONTWRITEBYTECODE", value: "1" },
         { name: "PYTHONUNBUFFERED", value: "1" },
+        ...pythonPath(modules, config),
         ...network.env,
         ...credentials.map((key) => fromSecret(credentialEnv(key), credentialKey(installation.credentials, key))),
+        ...calls.env,
         ...(container.env ?? []),
       ],
       volumeMounts: [
@@ -106,6 +133,7 @@ function deployment(settings: ApiSettings, installation: Installation, server: S
         { name: "apierrors", mountPath: "/opt/clearml/apiserver/apierrors/errors" },
         { name: "tmp", mountPath: "/tmp" },
         ...network.mounts,
+        ...calls.mounts,
         ...mounts,
       ],
     },
@@ -114,9 +142,17 @@ function deployment(settings: ApiSettings, installation: Installation, server: S
       scratch("apierrors", "64Mi"),
       scratch("tmp", "256Mi"),
       ...network.volumes,
+      ...calls.volumes,
       ...volumes,
     ],
   });
+}
+
+// Python looks in the folders of the variable for a sitecustomize.
+function pythonPath(modules: string | undefined, config: readonly ConfigFiles[]): IEnvVar[] {
+  const own = config.flatMap(({ name, files }) => (quietFile in files ? [folderOf(name)] : []));
+  const folders = [...(modules === undefined ? [] : [modules]), ...own];
+  return folders.length === 0 ? [] : [{ name: "PYTHONPATH", value: folders.join(":") }];
 }
 
 function folderOf(config: string): string {
@@ -139,6 +175,7 @@ function apiDeployment(settings: ApiSettings, installation: Installation, config
       "fileserver-secret",
       ...(settings.servicesAgent ? (["services-agent-key", "services-agent-secret"] as const) : []),
     ],
+    calls: ["mongo", "elastic", "redis"],
     graceSeconds: 90,
     container: {
       // exec: bash, as the first process, would keep SIGTERM from the server.
@@ -177,10 +214,12 @@ function asyncDeleteDeployment(settings: ApiSettings, installation: Installation
     strategy: { type: "Recreate" },
     config,
     credentials: ["token-secret"],
+    calls: ["mongo", "redis"],
+    modules: "/opt/clearml/apiserver",
     graceSeconds: 30,
     container: {
       command: ["python3", "-m", "jobs.async_urls_delete", "--fileserver-host", internalUrl("fileserver")],
-      env: [{ name: "PYTHONPATH", value: "/opt/clearml/apiserver" }, ...buckets.env],
+      env: [...buckets.env],
       resources: amounts(settings.asyncDelete),
     },
     mounts: buckets.mounts,

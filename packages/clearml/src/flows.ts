@@ -7,7 +7,7 @@ export type WorkloadName = (typeof workloadNames)[number];
 export type CallerName = "clients" | "agents";
 
 /** What is called outside of the namespace. */
-export const destinationNames = ["dns", "kubernetesApi", "buckets", "proxy", "updates", "identityProvider"] as const;
+export const destinationNames = ["dns", "kubernetesApi", "buckets", "proxy", "updates", "identityProvider", "externalMongo", "externalElastic", "externalRedis"] as const;
 
 export type DestinationName = (typeof destinationNames)[number];
 
@@ -22,20 +22,41 @@ export const flowConditions = {
   buckets: "`api.storageCredentials` name some",
   apiProxy: "`httpProxy` for the API server's pods",
   fileserverProxy: "`httpProxy` for the file server's pods",
+  ownMongo: "no `mongo.external`",
+  ownElastic: "no `elastic.external`",
+  ownRedis: "no `redis.external`",
+  externalMongo: "`mongo.external`",
+  externalElastic: "`elastic.external`",
+  externalRedis: "`redis.external`",
 } as const;
 
 export type FlowCondition = keyof typeof flowConditions;
 
-/** Workloads that not every environment has. */
-export const optionalWorkloads: Readonly<Partial<Record<WorkloadName, FlowCondition>>> = { credentials: "generated", "oauth2-proxy": "login" };
+/** Workloads and destinations that not every environment has. A flow from or to one that is not there is none. */
+export const optionalEnds: Readonly<Partial<Record<WorkloadName | DestinationName, FlowCondition>>> = {
+  credentials: "generated",
+  "oauth2-proxy": "login",
+  mongo: "ownMongo",
+  elastic: "ownElastic",
+  redis: "ownRedis",
+  externalMongo: "externalMongo",
+  externalElastic: "externalElastic",
+  externalRedis: "externalRedis",
+};
 
 /** One that calls, and one that is called. */
 export interface Flow {
   readonly from: WorkloadName | CallerName;
   readonly to: WorkloadName | DestinationName;
   readonly why: string;
-  /** Absent where the flow is in every environment. */
+  /** Absent where the flow is in every environment that has both ends. */
   readonly when?: FlowCondition;
+}
+
+/** All that has to hold for a flow to be there: of its own, and of its ends. */
+export function conditionsOf({ from, to, when }: Flow): FlowCondition[] {
+  const ends: Readonly<Record<string, FlowCondition>> = optionalEnds;
+  return [...new Set([when, ends[from], ends[to]].filter((condition) => condition !== undefined))];
 }
 
 /**
@@ -61,6 +82,12 @@ export const flows: readonly Flow[] = [
   { from: "async-delete", to: "fileserver", why: "deletes files" },
   { from: "fileserver", to: "api", why: "asks whether a token is valid", when: "fileserverAuth" },
   { from: "fileserver", to: "redis", why: "remembers valid tokens", when: "fileserverAuth" },
+  { from: "api", to: "externalMongo", why: "tasks, models, users" },
+  { from: "api", to: "externalElastic", why: "metrics, logs, plots" },
+  { from: "api", to: "externalRedis", why: "locks, workers, caches" },
+  { from: "async-delete", to: "externalMongo", why: "the list of files to delete" },
+  { from: "async-delete", to: "externalRedis", why: "locks" },
+  { from: "fileserver", to: "externalRedis", why: "remembers valid tokens", when: "fileserverAuth" },
   { from: "api", to: "dns", why: "names of the Services" },
   { from: "async-delete", to: "dns", why: "names of the Services" },
   { from: "web", to: "dns", why: "names of the Services" },

@@ -38,7 +38,7 @@ export {
   type Subdomains,
   type SubPath,
 } from "./exposure.ts";
-export { destinationNames, flowConditions, flows, optionalWorkloads, workloadNames, type CallerName, type DestinationName, type Flow, type FlowCondition, type WorkloadName } from "./flows.ts";
+export { conditionsOf, destinationNames, flowConditions, flows, optionalEnds, workloadNames, type CallerName, type DestinationName, type Flow, type FlowCondition, type WorkloadName } from "./flows.ts";
 export { defaultRouteTimeout, type GatewayExposure, type GivenGateway, type Listeners, type MadeGateway } from "./gateway.ts";
 export { hocon, hoconProblem, substituteDisabled, type EnvValue, type Hocon } from "./hocon.ts";
 export {
@@ -57,10 +57,13 @@ export {
   type WebFront,
 } from "./installation.ts";
 export { defaultNetwork, type AddressPeer, type AnyPeer, type Destination, type Egress, type LabelledPeer, type NamespacePeer, type NetworkSettings, type Peer } from "./network.ts";
-export { internalStores, storeNames, type ElasticAccess, type MongoAccess, type RedisAccess, type StoreAccess, type StoreHost, type StoreLogin, type StoreName, type Stores, type StoreTls } from "./stores.ts";
+export { internalStores, storeNames, type ElasticAccess, type MongoAccess, type RedisAccess, type StoreAccess, type StoreCa, type StoreHost, type StoreLogin, type StoreName, type Stores, type StoreTls } from "./stores.ts";
+export type { ExternalHost, ExternalLogin, ExternalTls } from "./external.ts";
+export { redisConfig, storeCaFile, storeCalls, type StoreCalls } from "./store-calls.ts";
 export { objectLabels, podLabels, selectorLabels } from "./labels.ts";
 export {
   amounts,
+  caBundleFile,
   fromSecret,
   podDefaults,
   podTemplate,
@@ -76,9 +79,9 @@ export {
   type Resources,
   type SecretValue,
 } from "./pods.ts";
-export { defaultRelease, hops, releases, type Release, type ServerRelease } from "./releases.ts";
+export { defaultRelease, hops, releaseNames, releases, type Release, type ServerRelease } from "./releases.ts";
 export { internalUrl, services, type ServiceName } from "./services.ts";
-export { whole, withOverrides, type Overrides } from "./settings.ts";
+export { whole, withOverrides, type Overrides, type OverridesOr } from "./settings.ts";
 export {
   accessModesOf,
   claim,

@@ -81,7 +81,7 @@ export interface NetworkSettings {
   readonly clients?: readonly Peer[];
   /** Who calls the Services of API server and file server itself, as agents in other namespaces do. @example [{"namespace": "clearml-agents"}] */
   readonly agents: readonly Peer[];
-  /** Where DNS, the API of Kubernetes, buckets, the HTTP proxy, the OpenID Connect provider and ClearML's own site lie, each at most once. @example [{"name": "dns", "peers": [{"namespace": "openshift-dns"}], "ports": [5353]}] */
+  /** Where DNS, the API of Kubernetes, buckets, the HTTP proxy, the OpenID Connect provider, external stores and ClearML's own site lie, each at most once. @example [{"name": "dns", "peers": [{"namespace": "openshift-dns"}], "ports": [5353]}] */
   readonly destinations: readonly Destination[];
   /** Calls beyond those that ClearML itself needs. @example [{"from": "api", "to": {"cidr": "192.0.2.0/24"}, "ports": [443]}] */
   readonly egress: readonly Egress[];

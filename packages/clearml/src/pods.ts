@@ -230,6 +230,15 @@ function withExtraEnv(own: readonly IEnvVar[], { env }: PodSettings): IEnvVar[] 
 
 const caFolder = "/etc/clearml-ca";
 
+/** Where the Python of a pod finds its CA bundle; undefined where it has none. */
+export function caBundleFile({ caBundle }: Pick<PythonPodSettings, "caBundle">): string | undefined {
+  return caBundle && bundleFile(caBundle);
+}
+
+function bundleFile({ key }: CaBundle): string {
+  return `${caFolder}/${key}`;
+}
+
 /** Environment, mounts and volumes that give the server's Python the proxy and the CA bundle of the settings. */
 export function pythonNetwork({ httpProxy, caBundle }: PythonPodSettings): {
   readonly env: readonly IEnvVar[];
@@ -246,7 +255,7 @@ export function pythonNetwork({ httpProxy, caBundle }: PythonPodSettings): {
     }
   }
   if (!caBundle) return { env, mounts: [], volumes: [] };
-  const file = `${caFolder}/${caBundle.key}`;
+  const file = bundleFile(caBundle);
   // The one for requests, botocore, google-auth and azure; the other for the clients of the stores, which use OpenSSL's.
   for (const name of ["REQUESTS_CA_BUNDLE", "SSL_CERT_FILE"]) env.push({ name, value: file });
   return {

@@ -18,6 +18,9 @@ export interface Release {
 /** Versions of ClearML server that this project knows. */
 export type ServerRelease = "1.14.1" | "1.15" | "1.16" | "1.17.0" | "2.0" | "2.1" | "2.2" | "2.3.0" | "2.4.0";
 
+/** All of them, oldest first. */
+export const releaseNames: readonly ServerRelease[] = ["1.14.1", "1.15", "1.16", "1.17.0", "2.0", "2.1", "2.2", "2.3.0", "2.4.0"];
+
 export const defaultRelease: ServerRelease = "2.4.0";
 
 const amd64 = ["amd64"] as const;

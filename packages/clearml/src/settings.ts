@@ -14,6 +14,11 @@ export type Overrides<T> = [T] extends [string | number | boolean | null | reado
 
 export type IsUnion<T, U = T> = T extends unknown ? ([U] extends [T] ? false : true) : never;
 
+/** The one or the other: overrides of settings, or what stands in their place, and never keys of both. */
+export type OverridesOr<T, Other> = Flat<Overrides<T> & { readonly [K in keyof Other]?: never }> | Flat<Other & { readonly [K in keyof T]?: never }>;
+
+type Flat<T> = { [K in keyof T]: T[K] };
+
 /** The settings that result: defaults, overridden key by key by each that follows. */
 export function withOverrides<T extends object>(defaults: T, ...overrides: readonly (Overrides<NoInfer<T>> | undefined)[]): T {
   return overrides.reduce<T>((settings, override) => (override === undefined ? settings : merged(defaults, settings, override)), defaults);

@@ -1,4 +1,5 @@
 import type { Credentials, SecretKey } from "./credentials.ts";
+import type { CaBundle } from "./pods.ts";
 import { services } from "./services.ts";
 
 /** One address of a store. */
@@ -17,8 +18,11 @@ export interface StoreLogin {
 /** TLS to a store: its presence says that calls are encrypted, and checked. */
 export interface StoreTls {
   /** Where the certificate of the authority stands. Absent where the store's is of one that the images trust. */
-  readonly ca?: SecretKey;
+  readonly ca?: StoreCa;
 }
+
+/** A key of a Secret or of a ConfigMap: such a certificate is no secret, but often stands beside one. */
+export type StoreCa = SecretKey | CaBundle;
 
 /** How a store is reached, whoever runs it. */
 export interface StoreAccess {

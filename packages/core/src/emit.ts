@@ -89,7 +89,9 @@ export function partFiles({ bases, target, placement, source, causes, extras = n
   const own = place(target.objects.filter((object) => !baseIds.has(objectId(object))), placement).map((object) => resourceFile(object, banner));
   const labels = placement.labels ?? {};
   const kinds = new Set(target.objects.map(({ kind }) => kind));
-  const places = bases.length + target.config.length + extras.resources.length + extras.components.length > 0;
+  // kustomize takes a kustomization that says nothing for a mistake: one without anything in it says where it would go.
+  const isEmpty = target.objects.length === 0 && target.config.length === 0;
+  const places = isEmpty || bases.length + target.config.length + extras.resources.length + extras.components.length > 0;
   return collectFiles(
     own,
     patchFiles,

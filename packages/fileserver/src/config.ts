@@ -1,5 +1,5 @@
 import { parseQuantity } from "@k8s-config/core";
-import { credentialEnv, hocon, internalUrl, type Installation } from "@k8s-config/clearml";
+import { credentialEnv, hocon, internalUrl, redisConfig, type Installation } from "@k8s-config/clearml";
 import type { FileserverSettings } from "./settings.ts";
 
 /** The file server's config files; its hosts.conf is another than the API server's. */
@@ -14,7 +14,7 @@ export function configFiles(settings: FileserverSettings, { endpoints, sessionCo
     }),
     "hosts.conf": hocon({
       api_server: internalUrl("api"),
-      redis: { fileserver: { ...stores.redis.hosts[0] } },
+      redis: { fileserver: redisConfig(stores.redis) },
     }),
     "secure.conf": hocon({
       credentials: { fileserver: { user_key: { $env: credentialEnv("fileserver-key") }, user_secret: { $env: credentialEnv("fileserver-secret") } } },

@@ -15,6 +15,7 @@ import {
   service,
   serviceAccount,
   services,
+  storeCalls,
   subPathOf,
   substituteDisabled,
   type Installation,
@@ -36,6 +37,7 @@ export function fileserver(settings: FileserverSettings, installation: Installat
   const { credentials } = installation;
   const { workers, threads, timeoutSec } = settings.gunicorn;
   const network = pythonNetwork(settings.pods);
+  const calls = storeCalls(installation.stores, ["redis"]);
   const files = configFiles(settings, installation);
   return {
     config: [{ kind: "ConfigMap", name: configMap, annotations: substituteDisabled, files }],
@@ -74,6 +76,7 @@ export function fileserver(settings: FileserverSettings, installation: Installat
             { name: "PYTHONUNBUFFERED", value: "1" },
             ...network.env,
             ...(["fileserver-key", "fileserver-secret"] as const).map((key) => fromSecret(credentialEnv(key), credentialKey(credentials, key))),
+            ...calls.env,
           ],
           resources: amounts(settings.pods),
           // It logs in at the API server before it answers, and gives up where that does not answer.
@@ -86,6 +89,7 @@ export function fileserver(settings: FileserverSettings, installation: Installat
             ...Object.keys(files).map((file) => ({ name: "config", mountPath: `${configFolder}/${file}`, subPath: file, readOnly: true })),
             { name: "tmp", mountPath: "/tmp" },
             ...network.mounts,
+            ...calls.mounts,
           ],
         },
         volumes: [
@@ -93,6 +97,7 @@ export function fileserver(settings: FileserverSettings, installation: Installat
           { name: "config", configMap: { name: configMap } },
           scratch("tmp", settings.uploadSpool),
           ...network.volumes,
+          ...calls.volumes,
         ],
       }),
       disruptionBudget(workload),

@@ -25,7 +25,7 @@ describe("an unknown setting", () => {
   });
 
   it("that is like no other is told with those that there are", () => {
-    expect(problemsWith({ redis: { zzzzzzzz: 1 } })).toMatchInlineSnapshot(`"test: redis.zzzzzzzz = 1: is no setting. Remove it; here may stand pods, storage, memoryPercent."`);
+    expect(problemsWith({ redis: { zzzzzzzz: 1 } })).toMatchInlineSnapshot(`"test: redis.zzzzzzzz = 1: is no setting. Remove it; here may stand pods, storage, memoryPercent, external."`);
   });
 
   it("of an exposure of another kind is one", () => {
@@ -37,7 +37,7 @@ describe("an unknown setting", () => {
   });
 
   it("that may be a secret is not shown", () => {
-    expect(problemsWith({ api: { secretToken: "s3cr3t" } })).toMatchInlineSnapshot(`"test: api.secretToken: is no setting. Remove it; here may stand replicas, pods, gunicorn, watchdog, cookies, sessions, cors, workers, asyncDelete, storageCredentials, servicesAgent, checkForUpdates, statistics, prePopulate, logLevel, company, databaseInitSec, extraConfig."`);
+    expect(problemsWith({ api: { secretToken: "s3cr3t" } })).toMatchInlineSnapshot(`"test: api.secretToken: is no setting. Remove it; here may stand replicas, autoscaling, pods, gunicorn, watchdog, cookies, sessions, cors, workers, asyncDelete, storageCredentials, servicesAgent, checkForUpdates, statistics, prePopulate, logLevel, company, databaseInitSec, extraConfig."`);
   });
 });
 

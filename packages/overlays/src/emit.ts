@@ -21,7 +21,7 @@ import { kustomizeExtras } from "./extras.ts";
 import { fluxFiles, fluxFolder, fluxObjects, type FluxInput } from "./flux.ts";
 import { foundationObjects } from "./foundation.ts";
 import { oauth2ProxyObjects } from "./oauth2-proxy.ts";
-import { baseManifests, componentManifests, resolve, type ComponentName, type Manifests, type Resolved } from "./resolve.ts";
+import { baseManifests, componentManifests, resolve, runsHere, type ComponentName, type Manifests, type Resolved } from "./resolve.ts";
 import { storeCertificates } from "./store-certificates.ts";
 import { withoutSubstitution } from "./substitution.ts";
 
@@ -111,7 +111,7 @@ export function overlayFiles(name: string, environment: Environment, basePath: B
   const source = `overlays/${name}`;
   const partsOf = partNames.flatMap((part) =>
     partFiles({
-      bases: parts[part].map((component: ComponentName) => ({ path: basePath(component), manifest: baseManifests[component] })),
+      bases: parts[part].filter((component: ComponentName) => runsHere(component, resolved.installation)).map((component: ComponentName) => ({ path: basePath(component), manifest: baseManifests[component] })),
       target: targets[part],
       placement: resolved.placement,
       source,

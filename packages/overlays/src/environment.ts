@@ -1,9 +1,9 @@
 import type { ApiSettings } from "@k8s-config/api";
-import type { Credentials, Exposure, FixedUser, ImageSettings, NetworkSettings, Overrides, PythonPodSettings, ServerRelease } from "@k8s-config/clearml";
-import type { ElasticSettings } from "@k8s-config/elastic";
+import type { Credentials, Exposure, FixedUser, ImageSettings, NetworkSettings, Overrides, OverridesOr, PythonPodSettings, ServerRelease } from "@k8s-config/clearml";
+import type { ExternalElastic, ElasticSettings } from "@k8s-config/elastic";
 import type { FileserverSettings } from "@k8s-config/fileserver";
-import type { MongoSettings } from "@k8s-config/mongo";
-import type { RedisSettings } from "@k8s-config/redis";
+import type { ExternalMongo, MongoSettings } from "@k8s-config/mongo";
+import type { ExternalRedis, RedisSettings } from "@k8s-config/redis";
 import type { WebSettings } from "@k8s-config/web";
 import type { Extras } from "./extras.ts";
 import type { FluxSettings } from "./flux-settings.ts";
@@ -84,11 +84,11 @@ export interface EnvironmentSettings {
   /** File server. */
   readonly fileserver?: Overrides<FileserverSettings>;
   /** MongoDB. */
-  readonly mongo?: Overrides<MongoSettings>;
+  readonly mongo?: OverridesOr<MongoSettings, ExternalMongo>;
   /** Elasticsearch. */
-  readonly elastic?: Overrides<ElasticSettings>;
+  readonly elastic?: OverridesOr<ElasticSettings, ExternalElastic>;
   /** Redis. */
-  readonly redis?: Overrides<RedisSettings>;
+  readonly redis?: OverridesOr<RedisSettings, ExternalRedis>;
   /**
    * Changes for which there is no setting, applied in their order on top of all settings. One that fits no longer, since
    * what it changes is gone, is refused. By default, none.

@@ -1,7 +1,7 @@
-import { imageNames, officialImage, type ImageName, type ImageSettings } from "@k8s-config/clearml";
+import { imageNames, officialImage, storeNames, type ImageName, type ImageSettings } from "@k8s-config/clearml";
 import { formatImage, isJsonObject, parseImage, type Json } from "@k8s-config/core";
 import type { Environment } from "./environment.ts";
-import { componentNames, resolve } from "./resolve.ts";
+import { componentNames, resolve, runsHere } from "./resolve.ts";
 
 /** Digests of images by `name:tag`, as their makers publish them; what `overlays/images.json` holds. */
 export type Digests = Readonly<Record<string, string>>;
@@ -68,8 +68,9 @@ function pinnedImage(image: string | undefined, digests: Digests): string | unde
 /** The images, as their makers publish them, that settings of an environment name and `withDigests` pins. */
 export function pinnableImages(environment: Environment): string[] {
   const { installation, settings } = resolve("images", environment);
-  const own = componentNames.flatMap((component) => settings[component].pods.image ?? []);
-  return [...imageNames.map((name: ImageName) => officialImage(installation, name)), ...own.map((image) => parseImage(image))].map(({ name, tag }) => formatImage({ name, ...(tag === undefined ? {} : { tag }) }));
+  const own = componentNames.flatMap((component) => (runsHere(component, installation) ? (settings[component].pods.image ?? []) : []));
+  const elsewhere = storeNames.filter((store) => !runsHere(store, installation));
+  return [...imageNames.filter((name) => !elsewhere.some((store) => store === name)).map((name: ImageName) => officialImage(installation, name)), ...own.map((image) => parseImage(image))].map(({ name, tag }) => formatImage({ name, ...(tag === undefined ? {} : { tag }) }));
 }
 
 /** Whether a reference, or the beginning of one, has no registry of its own, or names Docker's. */

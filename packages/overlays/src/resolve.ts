@@ -1,10 +1,10 @@
 import { api } from "@k8s-config/api";
-import { defaultInstallation, installation, withOverrides, type Credentials, type Installation, type NetworkSettings, type Overrides, type PodSettings, type Stores } from "@k8s-config/clearml";
+import { defaultInstallation, installation, storeNames, withOverrides, type Credentials, type Installation, type NetworkSettings, type Overrides, type PodSettings, type Stores } from "@k8s-config/clearml";
 import type { Manifest, Placement } from "@k8s-config/core";
-import { elastic, elasticAccess } from "@k8s-config/elastic";
+import { elastic, elasticAccess, externalElasticAccess } from "@k8s-config/elastic";
 import { fileserver } from "@k8s-config/fileserver";
-import { mongo, mongoAccess } from "@k8s-config/mongo";
-import { redis, redisAccess } from "@k8s-config/redis";
+import { externalMongoAccess, mongo, mongoAccess } from "@k8s-config/mongo";
+import { externalRedisAccess, redis, redisAccess } from "@k8s-config/redis";
 import { web } from "@k8s-config/web";
 import { defaultEnvironment, defaultSettings, type Settings } from "./defaults.ts";
 import type { Environment } from "./environment.ts";
@@ -37,12 +37,12 @@ export function resolve(name: string, environment: Environment): Resolved {
     api: settingsOf(defaultSettings.api, [preset.api, environment.api], [preset.api?.pods, pods, environment.api?.pods]),
     web: settingsOf(defaultSettings.web, [preset.web, environment.web], [preset.web?.pods, pods, environment.web?.pods]),
     fileserver: settingsOf(defaultSettings.fileserver, [preset.fileserver, environment.fileserver], [preset.fileserver?.pods, pods, environment.fileserver?.pods]),
-    mongo: settingsOf(defaultSettings.mongo, [preset.mongo, environment.mongo], [preset.mongo?.pods, pods, environment.mongo?.pods]),
-    elastic: settingsOf(defaultSettings.elastic, [preset.elastic, environment.elastic], [preset.elastic?.pods, pods, environment.elastic?.pods]),
-    redis: settingsOf(defaultSettings.redis, [preset.redis, environment.redis], [preset.redis?.pods, pods, environment.redis?.pods]),
+    mongo: settingsOf(defaultSettings.mongo, [preset.mongo, ownSettings(environment.mongo)], [preset.mongo?.pods, pods, environment.mongo?.pods]),
+    elastic: settingsOf(defaultSettings.elastic, [preset.elastic, ownSettings(environment.elastic)], [preset.elastic?.pods, pods, environment.elastic?.pods]),
+    redis: settingsOf(defaultSettings.redis, [preset.redis, ownSettings(environment.redis)], [preset.redis?.pods, pods, environment.redis?.pods]),
   };
   return {
-    installation: installation({ ...environment, stores: storesOf(settings, environment.credentials) }),
+    installation: installation({ ...environment, stores: storesOf(settings, environment) }),
     settings,
     network: withOverrides(defaultEnvironment.network, environment.network),
     placement: { namespace, labels: { ...labels, "app.kubernetes.io/instance": name } },
@@ -51,10 +51,20 @@ export function resolve(name: string, environment: Environment): Resolved {
   };
 }
 
-/** How the stores are reached. */
-function storesOf(settings: Settings, credentials: Credentials): Stores {
-  return { mongo: mongoAccess(settings.mongo, credentials), elastic: elasticAccess(settings.elastic, credentials), redis: redisAccess(settings.redis, credentials) };
+function ownSettings<T extends { readonly external?: unknown }>(store: T | undefined): T | undefined {
+  return store?.external === undefined ? store : undefined;
 }
+
+/** How the stores are reached: the own ones by their settings, others as the environment says. */
+function storesOf(settings: Settings, { credentials, mongo: { external: otherMongo } = {}, elastic: { external: otherElastic } = {}, redis: { external: otherRedis } = {} }: StoreSettings): Stores {
+  return {
+    mongo: otherMongo === undefined ? mongoAccess(settings.mongo, credentials) : externalMongoAccess(otherMongo),
+    elastic: otherElastic === undefined ? elasticAccess(settings.elastic, credentials) : externalElasticAccess(otherElastic),
+    redis: otherRedis === undefined ? redisAccess(settings.redis, credentials) : externalRedisAccess(otherRedis),
+  };
+}
+
+type StoreSettings = Pick<Environment, "mongo" | "elastic" | "redis"> & { readonly credentials: Credentials };
 
 // What the environment says of all pods comes after its size, and before what it says of a component's.
 function settingsOf<T extends { readonly pods: PodSettings }>(
@@ -76,26 +86,28 @@ const components: { readonly [C in ComponentName]: (settings: Settings[C], share
 
 export const componentNames: readonly ComponentName[] = ["api", "web", "fileserver", "mongo", "elastic", "redis"];
 
-/** The manifest of a component, for any settings: the one truth of what it is. */
-export function componentManifest<C extends ComponentName>(component: C, settings: Pick<Settings, C>, shared: Installation): Manifest {
-  return components[component](settings[component], shared);
+/** Whether a component runs here at all: a store may be another's. */
+export function runsHere(component: ComponentName, shared: Pick<Installation, "stores">): boolean {
+  const store = storeNames.find((name) => name === component);
+  return store === undefined || shared.stores[store].kind === "internal";
 }
+
+/** The manifest of a component, for any settings: the one truth of what it is. Nothing, where it does not run here. */
+export function componentManifest<C extends ComponentName>(component: C, settings: Pick<Settings, C>, shared: Installation): Manifest {
+  return runsHere(component, shared) ? components[component](settings[component], shared) : nothing;
+}
+
+const nothing: Manifest = { objects: [], config: [] };
 
 export type Manifests = Readonly<Record<ComponentName, Manifest>>;
 
 export function componentManifests(settings: Settings, shared: Installation): Manifests {
-  return {
-    api: api(settings.api, shared),
-    web: web(settings.web, shared),
-    fileserver: fileserver(settings.fileserver, shared),
-    mongo: mongo(settings.mongo, shared),
-    elastic: elastic(settings.elastic, shared),
-    redis: redis(settings.redis, shared),
-  };
+  const of = (component: ComponentName) => componentManifest(component, settings, shared);
+  return { api: of("api"), web: of("web"), fileserver: of("fileserver"), mongo: of("mongo"), elastic: of("elastic"), redis: of("redis") };
 }
 
 /** The installation that bases show, with stores of its own. */
-export const baseInstallation: Installation = { ...defaultInstallation, stores: storesOf(defaultSettings, defaultInstallation.credentials) };
+export const baseInstallation: Installation = { ...defaultInstallation, stores: storesOf(defaultSettings, defaultInstallation) };
 
 /** The manifests of the defaults, which are emitted as bases. */
 export const baseManifests: Manifests = componentManifests(defaultSettings, baseInstallation);

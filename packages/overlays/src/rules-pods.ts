@@ -3,7 +3,7 @@ import { parseQuantity } from "@k8s-config/core";
 import { spoolMib } from "@k8s-config/fileserver";
 import { annotationObjection, keyObjection, labelObjection, variableObjection, type Objection } from "./objections.ts";
 import { pathOf } from "./problems.ts";
-import { componentNames, type ComponentName, type Resolved, type Settings } from "./resolve.ts";
+import { componentNames, runsHere, type ComponentName, type Resolved, type Settings } from "./resolve.ts";
 import type { Finding, Rule } from "./rules.ts";
 
 type PodRule<Pods> = (pods: Pods, path: string, resolved: Resolved) => Finding[];
@@ -16,6 +16,7 @@ export function forPods(rule: PodRule<PodSettings>, components: readonly Compone
 export function forPodsOf<C extends ComponentName>(components: readonly C[], rule: PodRule<Settings[C]["pods"]>): Rule {
   return (environment, resolved) =>
     components.flatMap((component) => {
+      if (!runsHere(component, resolved.installation)) return [];
       const findings = rule(resolved.settings[component].pods, `${component}.pods`, resolved);
       return findings.map((finding) => {
         const own = finding.path.slice(`${component}.pods.`.length).split(".")[0] ?? "";
@@ -97,9 +98,9 @@ const workersFit: Rule = (_, { settings: { api } }) => {
   ];
 };
 
-const watermarkFits: Rule = (_, { settings: { elastic } }) => {
+const watermarkFits: Rule = (_, { settings: { elastic }, installation }) => {
   const { storage, diskWatermark } = elastic;
-  if (isExistingClaim(storage)) return [];
+  if (isExistingClaim(storage) || !runsHere("elastic", installation)) return [];
   const size = parseQuantity(storage.size);
   const free = watermarkBytes(diskWatermark);
   if (size === undefined || free === undefined || free < size) return [];

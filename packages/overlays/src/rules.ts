@@ -14,8 +14,10 @@ import { maintenanceRules } from "./rules-maintenance.ts";
 import { networkRules } from "./rules-network.ts";
 import { gatewayRules } from "./rules-gateway.ts";
 import { oauth2ProxyRules } from "./rules-oauth2-proxy.ts";
+import { storeRules } from "./rules-stores.ts";
 import { podRules } from "./rules-pods.ts";
 import { storeAccessRules } from "./rules-store-access.ts";
+import { releaseRules } from "./rules-release.ts";
 
 /** What a rule found: the rest of a problem is the same for all of an environment. */
 export interface Finding {
@@ -273,12 +275,14 @@ const rules: readonly Rule[] = [
   ...credentialRules,
   ...podRules,
   ...availabilityRules,
+  ...releaseRules,
   ...extrasRules,
   ...fluxRules,
   ...networkRules,
   ...airGapRules,
   ...gatewayRules,
   ...oauth2ProxyRules,
+  ...storeRules,
   ...maintenanceRules,
   ...storeAccessRules,
 ];

@@ -4,6 +4,7 @@ import { atPointer, isJsonArray, isJsonObject, pointerKeys, toJson, toPointer, t
 import { misplacedWords, pathWords } from "./exposure-words.ts";
 import type { SchemaError } from "./generated/validate.js";
 import { nearest } from "./nearest.ts";
+import { storeHostWords, storeKeyWords } from "./store-words.ts";
 import { pathOf, type Problem } from "./problems.ts";
 
 /** Puts what the validator found into words: the path, the value, why, and what to do. */
@@ -67,6 +68,8 @@ function describe({ keyword, params }: SchemaError, keys: readonly string[], dat
     }
     case "pattern":
       return malformed(keys, String(value), String(params["pattern"]), stringAt(keys, "format", data), example);
+    case "false schema":
+      return { reason: `is of a store that the installation runs itself, and ${String(keys[0])}.external says that it does not`, remedy: `Leave it out, or leave out ${String(keys[0])}.external` };
     default:
       return { reason: "does not fit", remedy: advice("See the reference", example) };
   }
@@ -102,7 +105,7 @@ function unknownSetting(key: string, keys: readonly string[], holder: Json | und
   if (keys.join(".") === "flux.source.ref" && isJsonObject(holder) && Object.keys(holder).length > 1) {
     return { extra: key, reason: "stands beside another: Flux would take one, and leave the other unread", remedy: `Keep one of ${Object.keys(holder).join(", ")}` };
   }
-  const misplaced = misplacedWords(key, keys, holder);
+  const misplaced = misplacedWords(key, keys, holder) ?? storeKeyWords(key, keys);
   if (misplaced !== undefined) return { extra: key, ...misplaced };
   // A known key may be refused beside another, which means another member of a union.
   const known = knownKeys(keys, data).filter((other) => other !== key);
@@ -142,6 +145,7 @@ function noneOf(value: Json | undefined, allowed: readonly string[]): Descriptio
 }
 
 function malformed(keys: readonly string[], value: string, pattern: string, format: string | undefined, example: string | undefined): Description {
+  if (keys[1] === "external" && keys.at(-1) === "host") return malformedStore(keys, value, example);
   if (format === "hostname" || format === "host") return malformedHost(value, format, example);
   if (format === "bytes") return malformedBytes(value, example);
   if (format !== undefined && formatWords[format] !== undefined) return { reason: formatWords[format], remedy: advice("Write one", example), hidesValue: format === "uri" && value.includes("@") };
@@ -178,6 +182,11 @@ function malformedHost(value: string, format: string, example: string | undefine
   const partial = format === "hostname" ? noDomainProblem(value) : undefined;
   if (partial !== undefined) return { reason: partial, remedy: advice("Write a name of two labels or more", example) };
   return { reason: hostProblem(value, format), remedy: advice("Write the bare name", example) };
+}
+
+function malformedStore(keys: readonly string[], value: string, example: string | undefined): Description {
+  const { reason, remedy } = storeHostWords(keys, value);
+  return { reason, remedy: remedy ?? advice("Write the bare name", example), hidesValue: value.includes("@") };
 }
 
 // Browsers keep no cookie for all hosts below such a domain, and without it the file server answers 401.

@@ -101,6 +101,24 @@ defineOverlay({ exposure, users });
 // @ts-expect-error -- a release that nobody knows
 defineOverlay({ ...least, release: "2.4" });
 
+const elsewhere = { hosts: [{ host: "mongo.example.com" }] } as const;
+defineOverlay({ ...least, mongo: { external: elsewhere } });
+
+// @ts-expect-error -- the own one's storage beside another's address
+defineOverlay({ ...least, mongo: { external: elsewhere, storage: { size: "80Gi" } } });
+
+// @ts-expect-error -- a MongoDB at no host
+defineOverlay({ ...least, mongo: { external: { hosts: [] } } });
+
+// @ts-expect-error -- an account without a password
+defineOverlay({ ...least, elastic: { external: { hosts: [{ host: "a.example.com" }], login: { username: "clearml" } } } });
+
+// @ts-expect-error -- a password does not belong here
+defineOverlay({ ...least, elastic: { external: { hosts: [{ host: "a.example.com" }], login: { username: "clearml", passwordSecret: "hunter2" } } } });
+
+// @ts-expect-error -- the server takes one address of Redis
+defineOverlay({ ...least, redis: { external: { hosts: [{ host: "a.example.com" }] } } });
+
 const url = "https://git.example.com/clearml";
 
 // @ts-expect-error -- two refs, of which Flux would take one

@@ -2,5 +2,5 @@ import { expect, test } from "vitest";
 import * as exported from "./index.ts";
 
 test("the package exports", () => {
-  expect(Object.keys(exported).toSorted()).toEqual(["defaults", "redis", "redisAccess"]);
+  expect(Object.keys(exported).toSorted()).toEqual(["defaults", "externalRedisAccess", "redis", "redisAccess"]);
 });

@@ -1,6 +1,6 @@
-import { isClean } from "@k8s-config/core";
+import { isClean, type Drift } from "@k8s-config/core";
 import { problemText, type Problem } from "@k8s-config/overlays";
-import type { CheckResult, EmitResult } from "./emit.ts";
+import type { CheckResult, Comparison, EmitResult } from "./emit.ts";
 
 /** What a command says, and the code with which it ends: 0 for all well, 1 for something to mend. */
 export interface Report {
@@ -33,22 +33,39 @@ export function emitReport(result: EmitResult): Report {
   return { out, err, code: 0 };
 }
 
-export function checkReport({ problems, drift, environments }: CheckResult): Report {
+export function checkReport({ problems, drift, environments, from }: CheckResult): Report {
   const err = problems.flatMap(problemLines);
   const errors = problems.filter(isError).length;
   if (errors > 0) return { out: [], err: [...err, `${count(errors, "error")}; what is on disk was not compared.`], code: 1 };
-  if (isClean(drift)) return { out: [`Up to date: bases, ${environments.join(", ")}.`], err, code: 0 };
+  const changes = comparisonReport(from);
+  err.push(...driftLines(drift), ...changes.err);
+  if (!isClean(drift)) return { out: [], err, code: 1 };
+  return { out: [`Up to date: bases, ${environments.join(", ")}.`, ...changes.out], err, code: changes.code };
+}
+
+function driftLines(drift: Drift): string[] {
+  if (isClean(drift)) return [];
   const { missing, changed, stale, foreign, interrupted } = drift;
-  err.push(
+  const lines = [
     ...missing.map((path) => `missing ${path}`),
     ...changed.map((path) => `changed ${path}`),
     ...stale.map((path) => `stale   ${path}`),
     ...foreign.map((path) => `foreign ${path}`),
-  );
-  if (interrupted) err.push("An emit was killed before it was done.");
-  if (missing.length + changed.length + stale.length > 0 || interrupted) err.push("What is on disk is not what the overlays say. Mend it: k8s-config emit");
-  if (foreign.length > 0) err.push("Foreign files were not written by an emit, which leaves them alone. Move them elsewhere, or name them in the environment's extras.");
-  return { out: [], err, code: 1 };
+  ];
+  if (interrupted) lines.push("An emit was killed before it was done.");
+  if (missing.length + changed.length + stale.length > 0 || interrupted) lines.push("What is on disk is not what the overlays say. Mend it: k8s-config emit");
+  if (foreign.length > 0) lines.push("Foreign files were not written by an emit, which leaves them alone. Move them elsewhere, or name them in the environment's extras.");
+  return lines;
+}
+
+function comparisonReport(from: Comparison | undefined): Report {
+  if (from === undefined) return { out: [], err: [], code: 0 };
+  const { ref, commit, added, problems } = from;
+  const err = problems.flatMap(problemLines);
+  const errors = problems.filter(isError).length;
+  const isNew = added.length === 0 ? "" : ` New since then: ${added.join(", ")}.`;
+  if (errors > 0) return { out: [], err: [...err, `${count(errors, "error")} in what changed since ${ref} (${commit.slice(0, 7)}).${isNew}`], code: 1 };
+  return { out: [`Nothing that changed since ${ref} (${commit.slice(0, 7)}) is refused.${isNew}`], err, code: 0 };
 }
 
 /** What a command says that cannot go on for errors; undefined where there are none. */

@@ -1,6 +1,6 @@
 import { isJsonObject, type Json, type JsonObject } from "@k8s-config/core";
 import { comment, settingComment } from "./comments.ts";
-import type { LiteralsModel, ObjectModel, PropertyModel, TypeModel } from "./model.ts";
+import type { InsteadModel, LiteralsModel, ObjectModel, PropertyModel, TypeModel } from "./model.ts";
 
 /**
  * The model as interfaces of TypeScript that need nothing of the settings types: an editor shows what a setting is, not of
@@ -40,8 +40,12 @@ interface Place {
 }
 
 function bodyOf(model: ObjectModel, place: Place, writer: Writer): string {
-  const forbidden = (model.forbidden ?? []).map((name) => `  readonly ${keyOf(name)}?: never;\n`);
+  const forbidden = (model.forbidden ?? []).map(forbiddenText);
   return `{\n${[...model.properties.map((property) => propertyText(property, place, writer)), ...forbidden].join("")}}`;
+}
+
+function forbiddenText(name: string): string {
+  return `  readonly ${keyOf(name)}?: never;\n`;
 }
 
 function keyOf(name: string): string {
@@ -106,7 +110,23 @@ function imported(module: string, name: string, { imports }: Writer): string {
 }
 
 function interfaceName(model: ObjectModel, place: Place, writer: Writer): string {
+  const { instead, ...rest } = model;
+  if (instead !== undefined) return `${interfaceName({ ...rest, ...sideOf(model, instead, false) }, place, writer)} | ${interfaceName(sideOf(model, instead, true), place, writer)}`;
   return named(model.name, place.path, writer, () => ({ about: model.text === undefined ? "" : comment(model.text, [], ""), body: bodyOf(model, place, writer) }));
+}
+
+/** The properties that stand in the place of all others, or those others: each side keeps the other out. */
+function sideOf({ name, text, properties }: ObjectModel, instead: InsteadModel, isInstead: boolean): ObjectModel {
+  const about = isInstead ? instead : { name, text };
+  const own = properties.filter((property) => instead.keys.includes(property.name) === isInstead);
+  const others = properties.filter((property) => !own.includes(property));
+  return {
+    kind: "object",
+    name: about.name,
+    ...(about.text === undefined ? {} : { text: about.text }),
+    properties: own.map((property) => ({ ...property, optional: !isInstead && property.optional })),
+    forbidden: others.map((property) => property.name),
+  };
 }
 
 /** The name of a type of its own, which is written down where it is not yet. */

@@ -43,6 +43,16 @@ export interface ObjectModel {
   readonly properties: readonly PropertyModel[];
   /** Keys of other members of a union, which it keeps out (`other?: never`); closed objects of a schema do so by themselves. */
   readonly forbidden?: readonly string[];
+  /** Properties that stand in the place of all others (`OverridesOr`). */
+  readonly instead?: InsteadModel;
+}
+
+export interface InsteadModel {
+  /** The interface in which they were written down. */
+  readonly name: string;
+  readonly text?: string;
+  /** The names of the properties. */
+  readonly keys: readonly string[];
 }
 
 export interface PropertyModel {

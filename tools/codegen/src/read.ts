@@ -3,7 +3,7 @@ import { isJsonObject, type Json } from "@k8s-config/core";
 import type { ModelProblem, ObjectModel, PropertyModel, SourcePlace, TypeModel } from "./model.ts";
 import { refuse, sourcePlace, toldOnce, type Place } from "./place.ts";
 import { checkDoc, docIn, docOf, saysDefault } from "./read-doc.ts";
-import { aliasOf, asWritten, isConflict, isForbidden, isForeign, isKubernetes, literalOf, nameOf, overriddenIn, symbolOf, tupleLength } from "./ts-types.ts";
+import { aliasOf, asWritten, isConflict, isForbidden, isForeign, isKubernetes, literalOf, nameOf, otherIn, overriddenIn, symbolOf, tupleLength } from "./ts-types.ts";
 
 /**
  * The compiler's view of a package: opened once, since to read the types of its libraries takes longer than all the rest.
@@ -136,13 +136,22 @@ function propertyType(symbol: TypeSymbol, declaration: Node | undefined, place: 
   // With its `undefined`, an optional type is another than the one that was written down.
   const node = Node.isPropertySignature(declaration) ? declaration.getTypeNode() : undefined;
   const overridden = overriddenIn(node);
-  if (overridden) return readType(overridden, { ...place, overriding: true });
+  if (overridden) return withInstead(readType(overridden, { ...place, overriding: true }), otherIn(node), place);
   const written = node?.getType();
   const json = written && readJson(written);
   if (json) return json;
   if (type.isNull() || type.getUnionTypes().some((member) => member.isNull())) return refuse(place, "null is no setting; leave it out, and make the field optional");
   if (isConflict(type, symbol)) return refuse(place, "a conflicting intersection: no value is of all its types; write one interface that says what it may be");
   return readType(type.isUnknown() ? type : type.getNonNullableType(), place);
+}
+
+/** With what may stand in the place of all other properties. */
+function withInstead(type: TypeModel, written: Type | undefined, place: Place): TypeModel {
+  const other = written && readType(written, insideOf(place));
+  if (type.kind !== "object" || other?.kind !== "object") return type;
+  const { name, text, properties } = other;
+  const instead = { name, ...(text === undefined ? {} : { text }), keys: properties.map((property) => property.name) };
+  return { ...type, properties: [...type.properties, ...properties.map((property) => ({ ...property, optional: true }))], instead };
 }
 
 /** What the doc comment of an interface says, where it has one. */

@@ -82,12 +82,16 @@ function typeSchema(model: TypeModel, fallback: Json | undefined): JsonObject {
     case "object": {
       const required = model.properties.filter(({ optional }) => !optional).map(({ name }) => name);
       const properties = model.properties.map((property) => [property.name, propertySchema(property, fallback)] as const);
+      const keys = model.instead?.keys ?? [];
+      // Beside them no other key may stand.
+      const others = Object.fromEntries(properties.flatMap(([name]) => (keys.includes(name) ? [] : [[name, false]])));
       return {
         title: model.name,
         type: "object",
         additionalProperties: false,
         ...(required.length > 0 ? { required } : {}),
         properties: Object.fromEntries(properties),
+        ...(keys.length === 0 ? {} : { dependentSchemas: Object.fromEntries(keys.map((key) => [key, { properties: others }])) }),
       };
     }
   }

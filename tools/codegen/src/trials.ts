@@ -16,6 +16,10 @@ const named = ["NodePortBehindRecords", "LoadBalancerExposure", "IngressExposure
 /** Examples of settings that have none, or one that is the default, or that means something only beside another. */
 export const examples: Examples = {
   release: "2.0",
+  // Of the release.
+  "images.server.tag": "2.4.0-1",
+  "images.elastic.tag": "8.19.12",
+  "images.redis.tag": "8.2.9",
   users: [{ username: "grace", name: "Grace Hopper" }],
   // Shown nowhere: it would be copied.
   "users[](InlineUser).passwordHash": `$2b$12$${"x".repeat(53)}`,
@@ -68,6 +72,7 @@ const others: Examples = {
   ...Object.fromEntries(named.map((exposure) => [`exposure(${exposure}).mode(SubPath).path`, "/ml"])),
   "credentials(SopsSecret).recipients": ["age19r5zuaphvne5mxylwx7252qg4qx3dr9rzsrnd0al75yefe6m0yxstvkwft"],
   "exposure(IngressExposure).controller": "nginx",
+  ...Object.fromEntries(["mongo", "elastic"].map((store) => [`${store}.external.hosts`, [{ host: "other.example.com" }]])),
   "oauth2Proxy.issuerUrl": "https://login.example.com/realms/other",
   "oauth2Proxy.emailDomains": ["example.org"],
   "users[](SecretUser).username": "grace",

@@ -20,8 +20,17 @@ export function asWritten<T>(values: readonly T[], type: Type, at: Node): T[] {
  * down: T itself is read, and what may be left out is said here as it is there. A type-level test holds the two together.
  */
 export function overriddenIn(written: Node | undefined): Type | undefined {
+  return argumentsOf(written, "Overrides")?.[0] ?? argumentsOf(written, "OverridesOr")?.[0];
+}
+
+/** Other, of `OverridesOr<T, Other>`: what may stand in the place of all of T. */
+export function otherIn(written: Node | undefined): Type | undefined {
+  return argumentsOf(written, "OverridesOr")?.[1];
+}
+
+function argumentsOf(written: Node | undefined, name: string): Type[] | undefined {
   const node = aliased(written);
-  return Node.isTypeReference(node) && node.getTypeName().getText() === "Overrides" ? node.getTypeArguments()[0]?.getType() : undefined;
+  return Node.isTypeReference(node) && node.getTypeName().getText() === name ? node.getTypeArguments().map((argument) => argument.getType()) : undefined;
 }
 
 /** What a name without arguments stands for. */

@@ -91,11 +91,11 @@ export interface Environment {
   /** File server. */
   readonly fileserver?: FileserverSettings;
   /** MongoDB. */
-  readonly mongo?: MongoSettings;
+  readonly mongo?: MongoSettings | ExternalMongo;
   /** Elasticsearch. */
-  readonly elastic?: ElasticSettings;
+  readonly elastic?: ElasticSettings | ExternalElastic;
   /** Redis. */
-  readonly redis?: RedisSettings;
+  readonly redis?: RedisSettings | ExternalRedis;
   /**
    * Changes for which there is no setting, applied in their order on top of all settings. One that fits no longer,
    * since what it changes is gone, is refused. By default, none.
@@ -727,8 +727,8 @@ export interface NetworkSettings {
    */
   readonly agents?: readonly (AddressPeer | NamespacePeer | LabelledPeer | AnyPeer)[];
   /**
-   * Where DNS, the API of Kubernetes, buckets, the HTTP proxy, the OpenID Connect provider and ClearML's own site lie,
-   * each at most once.
+   * Where DNS, the API of Kubernetes, buckets, the HTTP proxy, the OpenID Connect provider, external stores and
+   * ClearML's own site lie, each at most once.
    * @default []
    * @example [{"name":"dns","peers":[{"namespace":"openshift-dns"}],"ports":[5353]}]
    */
@@ -811,7 +811,7 @@ export interface Destination {
    * What it is.
    * @example "dns"
    */
-  readonly name: "dns" | "kubernetesApi" | "buckets" | "proxy" | "updates" | "identityProvider";
+  readonly name: "dns" | "kubernetesApi" | "buckets" | "proxy" | "updates" | "identityProvider" | "externalMongo" | "externalElastic" | "externalRedis";
   /**
    * Where it lies. By default, as docs/isolation.md says for each.
    * @example [{"namespace":"openshift-dns"}]
@@ -2186,6 +2186,7 @@ export interface MongoSettings {
    * TLS between MongoDB and whoever calls it. By default, none, since there is no authority to sign its certificate.
    */
   readonly tls?: StoreTlsSecret | StoreTlsIssuer;
+  readonly external?: never;
 }
 
 /** What can be said of every pod: once for the installation, and again for a component. */
@@ -2294,6 +2295,87 @@ export interface StoreTlsIssuer {
   readonly secretName?: string;
 }
 
+/** In place of the settings of a MongoDB of the installation's own. */
+export interface ExternalMongo {
+  /**
+   * A MongoDB that somebody else runs, and with it nothing else of these settings. Its version is that of the release,
+   * or one that the release takes.
+   * @example {"hosts":[{"host":"mongo.example.com"}]}
+   */
+  readonly external: MongoElsewhere;
+  readonly pods?: never;
+  readonly storage?: never;
+  readonly cachePercent?: never;
+  readonly authentication?: never;
+  readonly tls?: never;
+}
+
+/** A MongoDB that somebody else runs. */
+export interface MongoElsewhere {
+  /**
+   * Its members, or some of them: with `replicaSet` the others are asked for. Databases are `backend` and `auth`, which
+   * the server makes.
+   * @example [{"host":"mongo-0.example.com"},{"host":"mongo-1.example.com"}]
+   */
+  readonly hosts: readonly [ExternalHost, ...ExternalHost[]];
+  /**
+   * Name of the replica set. By default, the one host is taken for a server of its own. Matches `^[A-Za-z0-9._-]+$`.
+   * @example "rs0"
+   */
+  readonly replicaSet?: string;
+  /** Account, which may read and write both databases. By default, none. */
+  readonly login?: MongoLogin;
+  /**
+   * TLS. By default, none.
+   * @example {}
+   */
+  readonly tls?: ExternalTls;
+}
+
+/** One address of a store that somebody else runs. */
+export interface ExternalHost {
+  /**
+   * Name or address, without scheme, port and path. A host name or an address.
+   * @example "mongo-0.example.com"
+   */
+  readonly host: string;
+  /**
+   * Port. By default, the store's usual one. From 1 to 65535.
+   * @example 27018
+   */
+  readonly port?: number;
+}
+
+/** Account at a MongoDB that somebody else runs. */
+export interface MongoLogin {
+  /**
+   * Database that knows the account. By default, admin. Matches `^[A-Za-z0-9_-]+$`.
+   * @example "clearml"
+   */
+  readonly authSource?: string;
+  /**
+   * Name of the account. Matches `^[!-~]+$`.
+   * @example "clearml"
+   */
+  readonly username: string;
+  /**
+   * Key of a Secret of the namespace with the password, which may hold any characters. Raise `credentials.revision`
+   * when it changes: the pods that read it restart.
+   * @example {"name":"store-login","key":"password"}
+   */
+  readonly passwordSecret: SecretKey;
+}
+
+/** TLS to a store that somebody else runs: its presence says that calls are encrypted, and the certificate checked. */
+export interface ExternalTls {
+  /**
+   * Certificate of the authority that signed the store's: a key of a Secret, or of a ConfigMap. By default, the
+   * authorities that `pods.caBundle` and the image hold.
+   * @example {"name":"store-ca","key":"ca.crt"}
+   */
+  readonly ca?: SecretKey | CaBundle;
+}
+
 /** Elasticsearch: metrics, logs, plots, debug images. */
 export interface ElasticSettings {
   /**
@@ -2331,6 +2413,7 @@ export interface ElasticSettings {
    * certificate.
    */
   readonly tls?: StoreTlsSecret | StoreTlsIssuer;
+  readonly external?: never;
 }
 
 /** What can be said of every pod: once for the installation, and again for a component. */
@@ -2438,6 +2521,53 @@ export interface ElasticPodsResourcesLimits {
   readonly "ephemeral-storage"?: string;
 }
 
+/** In place of the settings of an Elasticsearch of the installation's own. */
+export interface ExternalElastic {
+  /**
+   * An Elasticsearch that somebody else runs, and with it nothing else of these settings. Its major version is that of
+   * the release.
+   * @example {"hosts":[{"host":"elastic.example.com"}]}
+   */
+  readonly external: ElasticElsewhere;
+  readonly pods?: never;
+  readonly storage?: never;
+  readonly mmap?: never;
+  readonly diskWatermark?: never;
+  readonly authentication?: never;
+  readonly tls?: never;
+}
+
+/** An Elasticsearch that somebody else runs. */
+export interface ElasticElsewhere {
+  /**
+   * Its nodes, or what stands before them.
+   * @example [{"host":"elastic.example.com","port":9243}]
+   */
+  readonly hosts: readonly [ExternalHost, ...ExternalHost[]];
+  /** Account, which may make index templates, and all with the indices of ClearML. By default, none. */
+  readonly login?: ExternalLogin;
+  /**
+   * TLS. By default, none.
+   * @example {}
+   */
+  readonly tls?: ExternalTls;
+}
+
+/** Account at a store that somebody else runs. */
+export interface ExternalLogin {
+  /**
+   * Name of the account. Matches `^[!-~]+$`.
+   * @example "clearml"
+   */
+  readonly username: string;
+  /**
+   * Key of a Secret of the namespace with the password, which may hold any characters. Raise `credentials.revision`
+   * when it changes: the pods that read it restart.
+   * @example {"name":"store-login","key":"password"}
+   */
+  readonly passwordSecret: SecretKey;
+}
+
 /** Redis: locks, caches, worker registrations, revoked tokens. */
 export interface RedisSettings {
   /** Pod of Redis. */
@@ -2464,6 +2594,7 @@ export interface RedisSettings {
   readonly authentication?: boolean;
   /** TLS between Redis and whoever calls it. By default, none, since there is no authority to sign its certificate. */
   readonly tls?: StoreTlsSecret | StoreTlsIssuer;
+  readonly external?: never;
 }
 
 /** What can be said of every pod: once for the installation, and again for a component. */
@@ -2569,6 +2700,62 @@ export interface RedisPodsResourcesLimits {
    * @example "1Gi"
    */
   readonly "ephemeral-storage"?: string;
+}
+
+/** In place of the settings of a Redis of the installation's own. */
+export interface ExternalRedis {
+  /**
+   * A Redis that somebody else runs, and with it nothing else of these settings.
+   * @example {"host":"redis.example.com"}
+   */
+  readonly external: RedisElsewhere;
+  readonly pods?: never;
+  readonly storage?: never;
+  readonly memoryPercent?: never;
+  readonly authentication?: never;
+  readonly tls?: never;
+}
+
+/** A Redis that somebody else runs. The server knows one address, and no Sentinel. */
+export interface RedisElsewhere {
+  /**
+   * Name or address, without scheme, port and path: of a server, of what leads to its master, or of any member of a
+   * cluster. A host name or an address.
+   * @example "redis.example.com"
+   */
+  readonly host: string;
+  /**
+   * Port. By default, 6379. From 1 to 65535.
+   * @example 6380
+   */
+  readonly port?: number;
+  /**
+   * Whether it is a Redis cluster, whose other members are asked for. By default, false.
+   * @example true
+   */
+  readonly cluster?: boolean;
+  /** Account. By default, none. */
+  readonly login?: RedisLogin;
+  /**
+   * TLS. By default, none.
+   * @example {}
+   */
+  readonly tls?: ExternalTls;
+}
+
+/** Account at a Redis that somebody else runs. */
+export interface RedisLogin {
+  /**
+   * Name of the account, where Redis has access lists. By default, none: the password alone. Matches `^[!-~]+$`.
+   * @example "clearml"
+   */
+  readonly username?: string;
+  /**
+   * Key of a Secret of the namespace with the password, which may hold any characters. Raise `credentials.revision`
+   * when it changes: the pods that read it restart.
+   * @example {"name":"redis-login","key":"password"}
+   */
+  readonly passwordSecret: SecretKey;
 }
 
 /** Sets a field of an object, or holds that it has a value. */

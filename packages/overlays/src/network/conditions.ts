@@ -1,5 +1,17 @@
-import type { FlowCondition } from "@k8s-config/clearml";
+import type { FlowCondition, StoreName } from "@k8s-config/clearml";
 import type { Resolved } from "../resolve.ts";
+
+const isExternal = (store: StoreName) => ({ installation: { stores } }: Resolved) => stores[store].kind === "external";
+const isOwn = (store: StoreName) => ({ installation: { stores } }: Resolved) => stores[store].kind === "internal";
+
+const ofStores = {
+  ownMongo: isOwn("mongo"),
+  ownElastic: isOwn("elastic"),
+  ownRedis: isOwn("redis"),
+  externalMongo: isExternal("mongo"),
+  externalElastic: isExternal("elastic"),
+  externalRedis: isExternal("redis"),
+};
 
 /** Whether an environment has a flow that not every one has. */
 export const holds: Readonly<Record<FlowCondition, (resolved: Resolved) => boolean>> = {
@@ -12,4 +24,5 @@ export const holds: Readonly<Record<FlowCondition, (resolved: Resolved) => boole
   buckets: ({ settings: { api } }) => Object.values(api.storageCredentials).some((entries: readonly unknown[]) => entries.length > 0),
   apiProxy: ({ settings: { api } }) => api.pods.httpProxy !== undefined,
   fileserverProxy: ({ settings: { fileserver } }) => fileserver.pods.httpProxy !== undefined,
+  ...ofStores,
 };

@@ -1,5 +1,5 @@
 import type { INetworkPolicyPeer } from "kubernetes-models/networking.k8s.io/v1/NetworkPolicyPeer";
-import type { CallerName, DestinationName, Peer, PythonPodSettings, WorkloadName } from "@k8s-config/clearml";
+import type { CallerName, DestinationName, Peer, PythonPodSettings, StoreName, WorkloadName } from "@k8s-config/clearml";
 import { parseAddress } from "@k8s-config/core";
 import type { Resolved } from "../resolve.ts";
 
@@ -45,7 +45,15 @@ const defaultPlaces: Readonly<Record<DestinationName, (caller: WorkloadName, res
   buckets: (_, resolved) => bucketPlaces(resolved),
   identityProvider: (_, { oauth2Proxy }) => (oauth2Proxy === undefined ? [] : [urlPlace(oauth2Proxy.settings.issuerUrl)]),
   proxy: (caller, { settings: { api, fileserver } }) => proxyPlaces(caller === "fileserver" ? fileserver.pods : api.pods),
+  externalMongo: (_, resolved) => storePlaces("mongo", resolved),
+  externalElastic: (_, resolved) => storePlaces("elastic", resolved),
+  externalRedis: (_, resolved) => storePlaces("redis", resolved),
 };
+
+// A cluster of Redis, and a replica set, name members of their own, at whatever port: those have to be said.
+function storePlaces(store: StoreName, { installation: { stores } }: Resolved): Place[] {
+  return distinct(stores[store].hosts.map(({ host, port }) => hostPlace(host.includes(":") ? `[${host}]` : host, port)));
+}
 
 function bucketPlaces({ settings: { api } }: Resolved): Place[] {
   const { s3, gcs, azure } = api.storageCredentials;

@@ -1,13 +1,13 @@
 /** docs/isolation.md says what the table of flows says. */
 import { readFileSync } from "node:fs";
-import { flowConditions, flows, services, type Flow } from "@k8s-config/clearml";
+import { conditionsOf, flowConditions, flows, services, type Flow } from "@k8s-config/clearml";
 import { expect, it } from "vitest";
 import { oauth2ProxyPort } from "../oauth2-proxy.ts";
 import { overlayNames, workspace } from "../testing/overlays.ts";
 
 const text = readFileSync(new URL("docs/isolation.md", workspace), "utf8");
 
-const destinationPorts = { dns: "53, UDP and TCP", kubernetesApi: "443, 6443", buckets: "443, or the port of `host`", proxy: "that of the URL", updates: "443", identityProvider: "that of the URL" } as const;
+const destinationPorts = { dns: "53, UDP and TCP", kubernetesApi: "443, 6443", buckets: "443, or the port of `host`", proxy: "that of the URL", updates: "443", identityProvider: "that of the URL", externalMongo: "that of each host", externalElastic: "that of each host", externalRedis: "its own" } as const;
 
 function portOf({ to }: Flow): string {
   if (to in destinationPorts) return Object.entries(destinationPorts).find(([name]) => name === to)?.[1] ?? "";
@@ -16,8 +16,9 @@ function portOf({ to }: Flow): string {
 }
 
 function row(flow: Flow): string {
-  const { from, to, why, when } = flow;
-  return `| ${from} | ${to} | ${portOf(flow)} | ${why} | ${when === undefined ? "always" : flowConditions[when]} |`;
+  const { from, to, why } = flow;
+  const conditions = conditionsOf(flow).map((condition) => flowConditions[condition]);
+  return `| ${from} | ${to} | ${portOf(flow)} | ${why} | ${conditions.join("; ") || "always"} |`;
 }
 
 it("has every flow, and no other", () => {

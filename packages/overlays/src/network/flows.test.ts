@@ -7,6 +7,7 @@ import * as fc from "fast-check";
 import { renderEnvironment } from "../emit.ts";
 import type { Environment } from "../environment.ts";
 import { environments } from "../testing/arbitrary.ts";
+import { externalOf } from "../testing/arbitrary-stores.ts";
 import { loadOverlay, overlayNames } from "../testing/overlays.ts";
 import { plain } from "../testing/plain.ts";
 import { addresses, endOf, foreign, ports, workloads, type EndName } from "../testing/ends.ts";
@@ -41,7 +42,7 @@ function found(environment: Environment): string[] {
   const { namespace = "clearml" } = environment;
   const names: readonly EndName[] = [...workloads, ...foreign, ...addresses];
   const own = new Set<string>(workloads);
-  const present = names.filter((name) => (name !== "credentials" || environment.credentials.kind === "generated") && (name !== "oauth2-proxy" || environment.oauth2Proxy !== undefined));
+  const present = names.filter((name) => (name !== "credentials" || environment.credentials.kind === "generated") && (name !== "oauth2-proxy" || environment.oauth2Proxy !== undefined) && !externalOf(environment).some((store) => store === name));
   return present.flatMap((caller) =>
     present.flatMap((called) => {
       if (!own.has(caller) && !own.has(called)) return [];
@@ -133,8 +134,10 @@ describe("who may call whom", () => {
 });
 
 /** The calls of pods of the namespace among one another. */
-function needed({ fileserver, oauth2Proxy: login }: Environment): Flow[] {
-  return [...within, ...(fileserver?.auth === false ? [] : tokens), ...(login === undefined ? [] : (["oauth2-proxy>web:8080"] as const))].toSorted();
+function needed(environment: Environment): Flow[] {
+  const { fileserver, oauth2Proxy: login } = environment;
+  const all: Flow[] = [...within, ...(fileserver?.auth === false ? [] : tokens), ...(login === undefined ? [] : (["oauth2-proxy>web:8080"] as const))];
+  return all.filter((call) => !externalOf(environment).some((store) => call.includes(`>${store}:`))).toSorted();
 }
 
 /** Whether both ends are of the namespace. */

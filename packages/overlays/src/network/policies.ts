@@ -3,7 +3,7 @@ import type { INetworkPolicyEgressRule } from "kubernetes-models/networking.k8s.
 import type { INetworkPolicyIngressRule } from "kubernetes-models/networking.k8s.io/v1/NetworkPolicyIngressRule";
 import type { INetworkPolicyPeer } from "kubernetes-models/networking.k8s.io/v1/NetworkPolicyPeer";
 import type { INetworkPolicyPort } from "kubernetes-models/networking.k8s.io/v1/NetworkPolicyPort";
-import { destinationNames, flows, objectLabels, optionalWorkloads, selectorLabels, services, workloadNames, type DestinationName, type Flow, type FlowCondition, type Peer, type WorkloadName } from "@k8s-config/clearml";
+import { conditionsOf, destinationNames, flows, objectLabels, optionalEnds, selectorLabels, services, workloadNames, type DestinationName, type Flow, type FlowCondition, type Peer, type WorkloadName } from "@k8s-config/clearml";
 import { kubeObject, type KubeObject } from "@k8s-config/core";
 import { oauth2ProxyPort } from "../oauth2-proxy.ts";
 import type { Resolved } from "../resolve.ts";
@@ -17,8 +17,8 @@ import { callersOf, placesOf, policyPeer } from "./destinations.ts";
 export function networkPolicies(resolved: Resolved): KubeObject[] {
   if (!resolved.network.policies) return [];
   const isThere = (when: FlowCondition | undefined) => when === undefined || holds[when](resolved);
-  const own = flows.filter(({ when }) => isThere(when));
-  const present = workloadNames.filter((name) => isThere(optionalWorkloads[name]));
+  const own = flows.filter((flow) => conditionsOf(flow).every(isThere));
+  const present = workloadNames.filter((name) => isThere(optionalEnds[name]));
   return [denyAll, ...(asksForCertificate(resolved) ? [solver(resolved)] : []), ...present.map((name) => policy(name, ingressOf(name, own, resolved), egressOf(name, own, resolved)))];
 }
 

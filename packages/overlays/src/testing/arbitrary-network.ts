@@ -1,8 +1,8 @@
-import { workloadNames, type DestinationName, type Egress, type NetworkSettings, type Overrides, type Peer } from "@k8s-config/clearml";
+import { optionalEnds, workloadNames, type DestinationName, type Egress, type NetworkSettings, type Overrides, type Peer, type WorkloadName } from "@k8s-config/clearml";
 import * as fc from "fast-check";
 import type { Environment } from "../environment.ts";
 import { holds } from "../network/conditions.ts";
-import { resolve } from "../resolve.ts";
+import { resolve, type Resolved } from "../resolve.ts";
 
 const podLabels = fc.constantFrom({ app: "agent" }, { "app.kubernetes.io/name": "traefik", tier: "" });
 const addresses: fc.Arbitrary<Peer> = fc.constantFrom(
@@ -22,7 +22,7 @@ const ports = fc.uniqueArray(fc.constantFrom(53, 443, 3128, 5353, 6443, 9000), {
 
 const destination = (name: DestinationName) =>
   fc.oneof(fc.record({ name: fc.constant(name), peers, ports }), fc.record({ name: fc.constant(name), peers }), fc.record({ name: fc.constant(name), ports }));
-const names = ["dns", "kubernetesApi", "buckets", "proxy", "updates", "identityProvider"] as const;
+const names = ["dns", "kubernetesApi", "buckets", "proxy", "updates", "identityProvider", "externalMongo", "externalElastic", "externalRedis"] as const;
 const destinations = fc.subarray([...names]).chain((chosen) => fc.tuple(...chosen.map((name) => destination(name))));
 
 const egress: fc.Arbitrary<Egress[]> = fc.array(
@@ -49,6 +49,9 @@ export function withNetworkThatFits(environment: Environment): Environment {
     proxy: holds.apiProxy(resolved) || holds.fileserverProxy(resolved),
     updates: holds.asksUpdates(resolved),
     identityProvider: holds.login(resolved),
+    externalMongo: holds.externalMongo(resolved),
+    externalElastic: holds.externalElastic(resolved),
+    externalRedis: holds.externalRedis(resolved),
   };
   const { clients, destinations: places, egress: calls, ...rest } = network;
   return {
@@ -57,9 +60,14 @@ export function withNetworkThatFits(environment: Environment): Environment {
       ...rest,
       ...(clients === undefined ? {} : { clients: comingIn(clients, exposure.kind) }),
       ...(places === undefined ? {} : { destinations: places.filter(({ name }) => called[name]) }),
-      ...(calls === undefined ? {} : { egress: calls.filter(({ from }) => (from !== "credentials" || called.kubernetesApi) && (from !== "oauth2-proxy" || called.identityProvider)) }),
+      ...(calls === undefined ? {} : { egress: calls.filter(({ from }) => isThere(from, resolved)) }),
     },
   };
+}
+
+function isThere(from: WorkloadName, resolved: Resolved): boolean {
+  const condition = optionalEnds[from];
+  return condition === undefined || holds[condition](resolved);
 }
 
 // By a port of a node or a load balancer nobody comes as a pod; and somebody has to come.

@@ -1,6 +1,7 @@
 import {
   defaultRelease,
   endpointsOf,
+  releaseNames,
   releases,
   type Credentials,
   type Exposure,
@@ -15,6 +16,7 @@ import {
   type Resources,
   type ServerRelease,
   type Storage,
+  type StoreName,
   type Tls,
 } from "@k8s-config/clearml";
 import type { Json, JsonObject } from "@k8s-config/core";
@@ -26,6 +28,7 @@ import { patch, type ObjectPatch } from "../patch.ts";
 import { fluxSettings } from "./arbitrary-flux.ts";
 import { networkSettings, withNetworkThatFits } from "./arbitrary-network.ts";
 import { oauth2ProxySettings } from "./arbitrary-oauth2-proxy.ts";
+import { externalOf, externalStores } from "./arbitrary-stores.ts";
 
 /** Each field there or not, any mixture: what an environment leaves out has a default. */
 function some<T>(fields: { [K in keyof T]: fc.Arbitrary<T[K]> }) {
@@ -304,9 +307,15 @@ const fileserver = fc
 
 // Each has a Secret of its own.
 const loginOf = (store: string) => ({ authentication: fc.boolean(), tls: certificate.map((own): Tls => (own.secretName === undefined ? own : { ...own, secretName: `${store}-${own.secretName}` })) });
-const mongo = fc.tuple(some({ storage, ...loginOf("mongo"), cachePercent: count(10, 60) }), podsOfSome).map(([own, ofPods]) => ({ ...own, ...ofPods }));
-const elastic = fc.tuple(some({ storage, ...loginOf("elastic"), mmap: fc.boolean(), diskWatermark: fc.constantFrom("1gb", "750mb") }), podsOfSome).map(([own, ofPods]) => ({ ...own, ...ofPods }));
-const redis = fc.tuple(some({ storage, ...loginOf("redis"), memoryPercent: count(10, 80) }), podsOfSome).map(([own, ofPods]) => ({ ...own, ...ofPods }));
+const elsewhere = externalStores(secretKey);
+
+const ownMongo = fc.tuple(some({ storage, ...loginOf("mongo"), cachePercent: count(10, 60) }), podsOfSome).map(([own, ofPods]) => ({ ...own, ...ofPods }));
+const ownElastic = fc.tuple(some({ storage, ...loginOf("elastic"), mmap: fc.boolean(), diskWatermark: fc.constantFrom("1gb", "750mb") }), podsOfSome).map(([own, ofPods]) => ({ ...own, ...ofPods }));
+const ownRedis = fc.tuple(some({ storage, ...loginOf("redis"), memoryPercent: count(10, 80) }), podsOfSome).map(([own, ofPods]) => ({ ...own, ...ofPods }));
+
+const mongo = fc.oneof({ weight: 3, arbitrary: ownMongo }, { weight: 1, arbitrary: elsewhere.mongo });
+const elastic = fc.oneof({ weight: 3, arbitrary: ownElastic }, { weight: 1, arbitrary: elsewhere.elastic });
+const redis = fc.oneof({ weight: 3, arbitrary: ownRedis }, { weight: 1, arbitrary: elsewhere.redis });
 
 const apiContainer = "/spec/template/spec/containers/[name=api]";
 const fitting: readonly ObjectPatch[] = [
@@ -355,7 +364,6 @@ const ofPart = (part: string): fc.Arbitrary<PartExtras> =>
   }));
 const extras: fc.Arbitrary<Extras> = some({ foundation: ofPart("foundation"), stores: ofPart("stores"), app: ofPart("app") });
 
-const releaseNames: readonly ServerRelease[] = ["1.14.1", "1.15", "1.16", "1.17.0", "2.0", "2.1", "2.2", "2.3.0", "2.4.0"];
 
 /** Environments of every kind that pass the check; every setting is in some of them. */
 export const environments: fc.Arbitrary<Environment> = fc
@@ -392,7 +400,7 @@ export const environments: fc.Arbitrary<Environment> = fc
 /** Mends what two settings of a random environment have to agree on. */
 function agreeing(environment: Environment, secret: { readonly secret: { readonly name: string; readonly key: string } }): Environment {
   const { release = defaultRelease, images: given, exposure: ways, api: server } = environment;
-  let agreed = environment;
+  let agreed = withoutPatchesOf(externalOf(environment), withoutCluster(environment));
   // The random limits are above every request of the smallest alone.
   if (JSON.stringify(environment).includes('"limits":')) agreed = { ...agreed, size: "S" };
   if (environment.credentials.kind === "generated") {
@@ -407,8 +415,10 @@ function agreeing(environment: Environment, secret: { readonly secret: { readonl
     const { flux } = environment;
     agreed = flux === undefined ? { ...agreed, credentials: { kind: "existingSecret" } } : { ...agreed, flux: { decryption: {}, ...flux } };
   }
-  if (releases[release].server.tag === undefined && given?.server?.tag === undefined && given?.server?.digest === undefined) {
-    agreed = { ...agreed, images: { ...given, server: { tag: "1.17.0-554" } } };
+  const tagged = given === undefined ? undefined : ofRelease(release, given);
+  if (tagged !== undefined) agreed = { ...agreed, images: tagged };
+  if (releases[release].server.tag === undefined && tagged?.server?.tag === undefined && tagged?.server?.digest === undefined) {
+    agreed = { ...agreed, images: { ...tagged, server: { tag: `${release}-554` } } };
   }
   if (server?.cookies?.sameSite === "None" && !endpointsOf(ways).secure) {
     agreed = { ...agreed, api: { ...server, cookies: { ...server.cookies, sameSite: "Strict" } } };
@@ -420,13 +430,38 @@ function agreeing(environment: Environment, secret: { readonly secret: { readonl
     agreed = { ...agreed, api: { ...agreed.api, extraConfig, pods: { ...server.pods, env: { ...server.pods?.env, OWN_VALUE: secret } } } };
   }
   // Images without mongosh, a Redis without TLS; and an Elasticsearch that encrypts nothing without a login.
-  const { tls: _tls, ...redisInClear } = environment.redis ?? {};
-  if (/^[45]\./.test(releases[release].mongo)) agreed = { ...agreed, mongo: { ...agreed.mongo, authentication: false }, redis: redisInClear };
-  if (agreed.elastic?.tls !== undefined) agreed = { ...agreed, elastic: { ...agreed.elastic, authentication: true } };
+  const { mongo: database = {}, elastic: search = {}, redis: cache = {} } = agreed;
+  if (database.external === undefined && /^[45]\./.test(releases[release].mongo)) agreed = { ...agreed, mongo: { ...database, authentication: false } };
+  if (cache.external === undefined && releases[release].redis.startsWith("5.")) {
+    const { tls: _tls, ...inClear } = cache;
+    agreed = { ...agreed, redis: inClear };
+  }
+  if (search.external === undefined && search.tls !== undefined) agreed = { ...agreed, elastic: { ...search, authentication: true } };
   // No content policy can name an IPv6 address.
   if (agreed.airGapped === true && !endpointsOf(ways).files.host.includes(":")) return closed(agreed);
   const { browserOrigins: _origins, ...open } = agreed.web ?? {};
   return { ...agreed, airGapped: false, web: open };
+}
+
+// Older releases cannot read of one.
+function withoutCluster(environment: Environment): Environment {
+  const { release = defaultRelease, redis: given } = environment;
+  if (given?.external === undefined || release === "2.4.0") return environment;
+  return { ...environment, redis: { external: { ...given.external, cluster: false } } };
+}
+
+/** Without patches of what is not there. */
+function withoutPatchesOf(stores: readonly string[], environment: Environment): Environment {
+  const { patches: all, ...rest } = environment;
+  if (all === undefined) return environment;
+  return { ...rest, patches: all.filter(({ target }) => !stores.some((name) => target.endsWith(`/${name}`) || target.endsWith(`/${name}-members`))) };
+}
+
+/** With the tags of a release, where any are said. */
+function ofRelease(release: ServerRelease, given: ImageSettings): ImageSettings {
+  const ofStore = (name: StoreName) => (given[name]?.tag === undefined ? {} : { [name]: { ...given[name], tag: `${releases[release][name]}-noble` } });
+  const server = given.server?.tag === undefined ? {} : { server: { ...given.server, tag: `${release}-554` } };
+  return { ...given, ...server, ...ofStore("mongo"), ...ofStore("elastic"), ...ofStore("redis") };
 }
 
 /** Without what leads out of the network. */
@@ -439,9 +474,9 @@ function closed(environment: Environment): Environment {
     api: { ...rest.api, checkForUpdates: false, statistics: false, prePopulate: false, storageCredentials: {}, pods: inside(rest.api?.pods ?? {}) },
     web: { ...rest.web, updateNotice: false, pods: inside(rest.web?.pods ?? {}) },
     fileserver: { ...rest.fileserver, pods: inside(rest.fileserver?.pods ?? {}) },
-    mongo: { ...rest.mongo, pods: inside(rest.mongo?.pods ?? {}) },
-    elastic: { ...rest.elastic, pods: inside(rest.elastic?.pods ?? {}) },
-    redis: { ...rest.redis, pods: inside(rest.redis?.pods ?? {}) },
+    ...(rest.mongo?.external === undefined ? { mongo: { ...rest.mongo, pods: inside(rest.mongo?.pods ?? {}) } } : {}),
+    ...(rest.elastic?.external === undefined ? { elastic: { ...rest.elastic, pods: inside(rest.elastic?.pods ?? {}) } } : {}),
+    ...(rest.redis?.external === undefined ? { redis: { ...rest.redis, pods: inside(rest.redis?.pods ?? {}) } } : {}),
   };
 }
 

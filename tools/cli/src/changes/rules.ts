@@ -3,9 +3,11 @@ import type { After, Before, ChangeRule, Finding } from "./change.ts";
 import { forgottenFilesUrls } from "./files-urls.ts";
 import { immutableFields } from "./immutable.ts";
 import { movedAway } from "./moved-away.ts";
+import { releaseHops, storesForward } from "./releases.ts";
+import { storeMoved } from "./store-moved.ts";
 
 /** All rules between what is emitted and what is to replace it. One more rule is one more entry. */
-const changeRules: readonly ChangeRule[] = [movedAway, forgottenFilesUrls, immutableFields];
+const changeRules: readonly ChangeRule[] = [releaseHops, storesForward, movedAway, storeMoved, forgottenFilesUrls, immutableFields];
 
 export function findingsOf(name: string, before: Before, after: After): Finding[] {
   return changeRules.flatMap((rule) => rule(name, before, after));

@@ -1,3 +1,4 @@
+import type { JsonObject } from "@k8s-config/core";
 import { basesFiles, overlayFiles, problemText, renderEnvironment, resolve, type Environment } from "@k8s-config/overlays";
 import { changeProblems, findingsOf } from "../changes/rules.ts";
 import { readPast, type Past } from "../living.ts";
@@ -20,10 +21,11 @@ export function emitted(environment: Environment, name = "prod", folder = name):
   return readPast((path) => files.get(path), folder);
 }
 
-/** What a change of the environment prod is told, a line each. */
-export function told(before: Environment, after: Environment, ...accepted: readonly string[]): string[] {
+/** What a change of the environment prod is told, a line each, where some of it is accepted, or another record was emitted. */
+export function told(before: Environment, after: Environment, ...given: readonly (string | { readonly record: JsonObject })[]): string[] {
   const old = emitted(before)?.before;
   if (old === undefined) throw new Error("nothing is emitted");
-  const findings = findingsOf("prod", old, { objects: renderEnvironment("prod", after), environment: after, resolved: resolve("prod", after) });
-  return changeProblems(new Map([["prod", findings]]), accepted).map(problemText);
+  const [other] = given.filter((one) => typeof one !== "string");
+  const findings = findingsOf("prod", { ...old, ...other }, { objects: renderEnvironment("prod", after), environment: after, resolved: resolve("prod", after) });
+  return changeProblems(new Map([["prod", findings]]), given.filter((one) => typeof one === "string")).map(problemText);
 }

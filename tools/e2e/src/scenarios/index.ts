@@ -16,6 +16,7 @@ import { secretsExisting } from "./secrets-existing.ts";
 import { secretsExternal } from "./secrets-external.ts";
 import { secretsSops } from "./secrets-sops.ts";
 import { settings } from "./settings.ts";
+import { storesExternal } from "./stores-external.ts";
 import { uninstall } from "./uninstall.ts";
 import { upgradeFromHelm } from "./upgrade-from-helm.ts";
 import { upgradeRelease } from "./upgrade-release.ts";
@@ -33,6 +34,7 @@ export const scenarios: readonly Scenario[] = [
   secretsSops,
   exposures,
   fluxBootstrap,
+  storesExternal,
   uninstall,
   applyScenario,
   fluxRemoval,
