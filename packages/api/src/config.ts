@@ -32,6 +32,8 @@ export function sharedConfig(settings: ApiSettings, { endpoints, stores }: Insta
     },
     secure: { auth: { token_secret: env("token-secret") } },
     services: {
+      // For indices that are made from now on.
+      ...(elastic.indexReplicas === undefined ? {} : { _elastic: { mappings: { events: copies(elastic.indexReplicas), workers: copies(elastic.indexReplicas) } } }),
       async_urls_delete: {
         enabled: asyncDelete.enabled,
         max_retries: asyncDelete.maxRetries,
@@ -61,6 +63,10 @@ function mongoUrl(mongo: MongoAccess, database: string): string {
   };
   const query = Object.entries(options).map(([name, value]) => `${name}=${value}`).join("&");
   return `mongodb://${hosts.join(",")}/${database}${query === "" ? "" : `?${query}`}`;
+}
+
+function copies(count: number): { readonly number_of_replicas: number } {
+  return { number_of_replicas: count };
 }
 
 // The first that fits counts: of a host and a path of it, both files URLs, the host would fit all.

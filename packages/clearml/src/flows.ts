@@ -28,6 +28,8 @@ export const flowConditions = {
   externalMongo: "`mongo.external`",
   externalElastic: "`elastic.external`",
   externalRedis: "`redis.external`",
+  mongoMembers: "`mongo.members` above 1",
+  elasticNodes: "`elastic.nodes` above 1",
 } as const;
 
 export type FlowCondition = keyof typeof flowConditions;
@@ -49,6 +51,8 @@ export interface Flow {
   readonly from: WorkloadName | CallerName;
   readonly to: WorkloadName | DestinationName;
   readonly why: string;
+  /** Port, where it is another than that of the called Service. */
+  readonly port?: number;
   /** Absent where the flow is in every environment that has both ends. */
   readonly when?: FlowCondition;
 }
@@ -88,6 +92,10 @@ export const flows: readonly Flow[] = [
   { from: "async-delete", to: "externalMongo", why: "the list of files to delete" },
   { from: "async-delete", to: "externalRedis", why: "locks" },
   { from: "fileserver", to: "externalRedis", why: "remembers valid tokens", when: "fileserverAuth" },
+  { from: "mongo", to: "mongo", why: "members of the replica set", when: "mongoMembers" },
+  { from: "mongo", to: "dns", why: "names of the members", when: "mongoMembers" },
+  { from: "elastic", to: "elastic", port: 9300, why: "nodes of the cluster", when: "elasticNodes" },
+  { from: "elastic", to: "dns", why: "names of the nodes", when: "elasticNodes" },
   { from: "api", to: "dns", why: "names of the Services" },
   { from: "async-delete", to: "dns", why: "names of the Services" },
   { from: "web", to: "dns", why: "names of the Services" },

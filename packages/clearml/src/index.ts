@@ -1,4 +1,5 @@
 export { autoscaler, replicasOf, type Autoscaling } from "./autoscaling.ts";
+export { certificate, certManagerGroup } from "./certificate.ts";
 export {
   credentialEnv,
   credentialKey,

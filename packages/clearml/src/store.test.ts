@@ -10,7 +10,6 @@ const input: StoreInput = {
   store: "redis",
   installation: plainInstallation,
   pods,
-  readsCredentials: false,
   storage: { size: "5Gi" },
   user: 999,
   graceSeconds: 60,

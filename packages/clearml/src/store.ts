@@ -15,14 +15,16 @@ export interface StoreInput {
   readonly store: "mongo" | "elastic" | "redis";
   readonly installation: Installation;
   readonly pods: PodSettings;
-  /** Whether the pods read a password, so that a raised revision of the credentials restarts them. */
-  readonly readsCredentials: boolean;
   readonly storage: Storage;
   /** User of the official image. */
   readonly user: number;
   /** Its group, where that is another number. */
   readonly group?: number;
   readonly graceSeconds: number;
+  /** Number of members. By default, one. */
+  readonly replicas?: number;
+  /** Whether its pods read the credentials. By default, they do not. */
+  readonly readsCredentials?: boolean;
   /** Receives the image; names the container's port after the store. */
   readonly container: (image: string) => IContainer;
   readonly initContainers?: (image: string) => readonly IContainer[];
@@ -64,7 +66,7 @@ export function storeManifest(input: StoreInput): Manifest {
         kind: "StatefulSet",
         metadata: { name, labels: objectLabels(name) },
         spec: {
-          replicas: 1,
+          replicas: input.replicas ?? 1,
           serviceName: member,
           selector: { matchLabels: selectorLabels(name) },
           updateStrategy: { type: "RollingUpdate" },
@@ -78,7 +80,7 @@ export function storeManifest(input: StoreInput): Manifest {
             version: versionOf(image),
             user: input.user,
             ...(input.group === undefined ? {} : { group: input.group }),
-            readsCredentials: input.readsCredentials,
+            readsCredentials: input.readsCredentials ?? false,
             graceSeconds: input.graceSeconds,
             fromReplicaSet: false,
             containers: [input.container(image)],

@@ -40,7 +40,10 @@ export interface MongoAccess extends StoreAccess {
   readonly authSource?: string;
 }
 
-export type ElasticAccess = StoreAccess;
+export interface ElasticAccess extends StoreAccess {
+  /** Further copies that new indices have of each part, where the store has room for any: the server's own are none. */
+  readonly indexReplicas?: number;
+}
 
 export interface RedisAccess extends StoreAccess {
   /** Whether it is a Redis cluster, which spreads keys over its members. */

@@ -1,6 +1,7 @@
 import { amounts, credentialKey, dataVolume, fromSecret, scratch, services, storeManifest, storeTlsFiles, subPathOf, type Installation } from "@k8s-config/clearml";
 import type { IProbe } from "kubernetes-models/v1/Probe";
 import { parseQuantity, type Manifest } from "@k8s-config/core";
+import { bootstrapScript, discoveryLines, transportCertificate, transportFiles } from "./cluster.ts";
 import type { ElasticSettings } from "./settings.ts";
 
 /** User of the official image, whose files belong to group 0. */
@@ -14,14 +15,16 @@ const tlsFolder = `${home}/config/tls`;
 
 const passwordVariable = "ELASTIC_PASSWORD";
 
-/** Elasticsearch as a StatefulSet of one node, without a privileged init container. */
+/** Elasticsearch as a StatefulSet, of one node or of those of a cluster, without a privileged init container. */
 export function elastic(settings: ElasticSettings, installation: Installation): Manifest {
   const { pods, storage, authentication } = settings;
   const tls = storeTlsFiles("elastic", settings.tls, tlsFolder);
+  const transport = transportFiles(settings, home);
   const nodeAnswers = answers(settings);
-  return storeManifest({
+  const { objects, config } = storeManifest({
     store: "elastic",
     installation,
+    replicas: settings.nodes,
     pods,
     readsCredentials: authentication,
     storage,
@@ -54,6 +57,7 @@ export function elastic(settings: ElasticSettings, installation: Installation): 
         { name: "logs", mountPath: `${home}/logs` },
         { name: "tmp", mountPath: "/tmp" },
         ...tls.mounts,
+        ...transport.mounts,
       ],
     }),
     // Elasticsearch writes its keystore into its config folder, which therefore cannot be the image's.
@@ -61,11 +65,12 @@ export function elastic(settings: ElasticSettings, installation: Installation): 
       {
         name: "config",
         image,
-        command: ["/bin/sh", "-c", `cp -R ${home}/config/. /config/ && cp /elastic/elasticsearch.yml /config/`],
+        command: ["/bin/sh", "-c", `cp -R ${home}/config/. /config/ && cp /elastic/elasticsearch.yml /config/${bootstrapScript(settings)}`],
         resources: amounts(pods),
         volumeMounts: [
           { name: "config", mountPath: "/config" },
           { name: "settings", mountPath: "/elastic/elasticsearch.yml", subPath: "elasticsearch.yml", readOnly: true },
+          ...(settings.nodes === 1 ? [] : [{ name: dataVolume, mountPath: "/data", readOnly: true, ...subPathOf(storage) }]),
         ],
       },
     ],
@@ -75,9 +80,11 @@ export function elastic(settings: ElasticSettings, installation: Installation): 
       scratch("logs", "256Mi"),
       scratch("tmp", "512Mi"),
       ...tls.volumes,
+      ...transport.volumes,
     ],
     config: [{ kind: "ConfigMap", name: configMap, files: { "elasticsearch.yml": elasticsearchYml(settings, installation) } }],
   });
+  return { objects: [...objects, ...transportCertificate(settings)], config };
 }
 
 const health = "/_cluster/health?local=true";
@@ -102,12 +109,13 @@ export function heapMib({ pods }: ElasticSettings): number {
 }
 
 /** Values of ClearML's compose file, but for memory: a container may not lock it, and mapping it needs a tuned node. */
-export function elasticsearchYml({ mmap, diskWatermark, authentication, tls }: ElasticSettings, { airGapped }: Pick<Installation, "airGapped">): string {
+export function elasticsearchYml(settings: ElasticSettings, { airGapped }: Pick<Installation, "airGapped">): string {
+  const { mmap, diskWatermark, authentication, tls } = settings;
   const watermark = "cluster.routing.allocation.disk.watermark";
   const lines = {
     "cluster.name": "clearml",
     "network.host": "0.0.0.0",
-    "discovery.type": "single-node",
+    ...discoveryLines(settings),
     "node.store.allow_mmap": mmap,
     "bootstrap.memory_lock": false,
     // Said either way: otherwise a first start would make certificates and a password of its own.

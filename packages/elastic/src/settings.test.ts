@@ -15,8 +15,16 @@ const header = String.raw`printf 'header = "Authorization: Basic %s"\n' "$(print
 const asks = `${header} --output /dev/null 'http://localhost:9200/_cluster/health?local=true'`;
 const asksByTls = `${header} --cacert /usr/share/elasticsearch/config/tls/ca.crt --connect-to ::localhost: --output /dev/null 'https://elastic:9200/_cluster/health?local=true'`;
 const probes = ["startupProbe", "readinessProbe"].map((probe) => `${container}.${probe}`);
+const transport = "StatefulSet/elastic spec.template.spec.volumes.transport.secret.secretName";
+const certificate = "Certificate/elastic-transport spec.issuerRef";
+const clustered = (transportTls: NonNullable<ElasticSettings["transportTls"]>) => ({ nodes: 3, transportTls }) as const;
+const issued = (issuer: { readonly name: string; readonly kind?: "Issuer" | "ClusterIssuer" }) => clustered({ issuer });
 
 const cases: SettingCases<ElasticSettings> = {
+  // What it adds to a node that stands alone, cluster.test.ts holds.
+  nodes: { given: { nodes: 3 }, set: { nodes: 3 }, changes: {} },
+  "transportTls.secretName": { given: clustered({ secretName: "a" }), set: clustered({ secretName: "b" }), changes: { [transport]: ["a", "b"] } },
+  "transportTls.issuer": { given: issued({ name: "a" }), set: issued({ name: "b", kind: "ClusterIssuer" }), changes: { [`${certificate}.name`]: ["a", "b"], [`${certificate}.kind`]: ["Issuer", "ClusterIssuer"] } },
   ...pods,
   ...storageCases("elastic", "50Gi", "/usr/share/elasticsearch/data"),
   "pods.resources.limits.memory": {

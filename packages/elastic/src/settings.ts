@@ -1,10 +1,22 @@
-import { podDefaults, resources, whole, type PodSettings, type Storage, type StoreCertificate } from "@k8s-config/clearml";
+import { podDefaults, resources, whole, type CertificateIssuer, type PodSettings, type Storage, type StoreCertificate } from "@k8s-config/clearml";
 
 /** Elasticsearch: metrics, logs, plots, debug images. */
 export interface ElasticSettings {
   /** Pod of Elasticsearch. Half of its memory limit, at most 31 GiB, becomes the Java heap; the rest is for file caches. */
   readonly pods: PodSettings;
-  /** Where the data lies. @example {"size": "200Gi"} */
+  /**
+   * Number of nodes. Of three each index has one copy, so that one node may be away; this needs release 2.4.0. Two could not
+   * tell which of them is cut off. It never goes down to 1 again.
+   * @example 3
+   */
+  readonly nodes: 1 | 3;
+  /**
+   * Certificate by which the nodes of a cluster know each other. Elasticsearch does not start without one where it asks for
+   * a login. By default, none.
+   * @example {"secretName": "elastic-transport-tls"}
+   */
+  readonly transportTls?: TransportCertificate;
+  /** Where the data of each node lies. @example {"size": "200Gi"} */
   readonly storage: Storage;
   /**
    * Whether index files are mapped into memory. That is faster, and needs `vm.max_map_count` of at least 1048576 on the
@@ -25,8 +37,26 @@ export interface ElasticSettings {
   readonly tls?: StoreCertificate;
 }
 
+/** A certificate of the nodes that stands in a Secret. */
+export interface TransportSecret {
+  /** Name of a Secret in the namespace with `tls.crt`, `tls.key` and, as `ca.crt`, the authority that signed no other certificate. @format resourceName @example "elastic-transport-tls" */
+  readonly secretName: string;
+}
+
+/** A certificate of the nodes that cert-manager gets and renews. */
+export interface TransportIssuer {
+  /** Who issues it: an authority of the installation's own, since whoever has a certificate of it is taken for a node. */
+  readonly issuer: CertificateIssuer;
+  /** Name of the Secret into which cert-manager writes it. By default, elastic-transport-tls. @format resourceName @example "elastic-nodes" */
+  readonly secretName?: string;
+}
+
+/** Where the certificate of the nodes comes from. */
+export type TransportCertificate = TransportSecret | TransportIssuer;
+
 export const defaults: ElasticSettings = {
   pods: { ...podDefaults, resources: resources(["500m", "2"], ["4Gi", "4Gi"], ["512Mi", "2Gi"]) },
+  nodes: 1,
   storage: whole<Storage>({ size: "50Gi" }),
   mmap: false,
   diskWatermark: "500mb",

@@ -1,14 +1,25 @@
-import { credentialKey, services, storeTlsOf, type Credentials, type MongoAccess } from "@k8s-config/clearml";
+import { credentialKey, services, storeTlsOf, type Credentials, type MongoAccess, type StoreHost } from "@k8s-config/clearml";
 import type { MongoSettings } from "./settings.ts";
-import { usersDatabase, users } from "./users.ts";
+import { users, usersDatabase } from "./users.ts";
 
-/** How the MongoDB that the installation runs itself is reached. */
-export function mongoAccess({ authentication, tls }: Pick<MongoSettings, "authentication" | "tls">, credentials: Credentials): MongoAccess {
+/** Name of the replica set, for ever: each member keeps it with its data. */
+export const replicaSet = "clearml";
+
+/** How the MongoDB that the installation runs itself is reached: of a replica set by all members, of which one can write. */
+export function mongoAccess({ members, authentication, tls }: Pick<MongoSettings, "members" | "authentication" | "tls">, credentials: Credentials): MongoAccess {
   const { name: host, port } = services.mongo;
+  const [first = { host, port }, ...others] = members === 1 ? [] : memberHosts(members);
   return {
     kind: "internal",
-    hosts: [{ host, port }],
+    hosts: [first, ...others],
+    ...(members === 1 ? {} : { replicaSet }),
     ...(authentication ? { login: { username: users.server, password: credentialKey(credentials, "mongo-password") }, authSource: usersDatabase } : {}),
     ...storeTlsOf("mongo", tls),
   };
+}
+
+/** Members by the names that the headless Service gives them, which stay the same in another namespace or cluster. */
+export function memberHosts(members: number): StoreHost[] {
+  const { name, port } = services.mongo;
+  return Array.from({ length: members }, (_, index) => ({ host: `${name}-${index}.${name}-members`, port }));
 }

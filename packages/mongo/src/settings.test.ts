@@ -1,10 +1,14 @@
 import { withOverrides } from "@k8s-config/clearml";
-import { changesBetween, plainInstallation, podCases, storageCases, storeTlsCases, uncovered, unset, withoutLogin, type Change, type Changes, type SettingCases } from "@k8s-config/clearml/testing";
+import { byId, changesBetween, containersOf, items, plainInstallation, podCases, podOf, storageCases, storeTlsCases, uncovered, unset, withoutLogin, type Change, type Changes, type SettingCases } from "@k8s-config/clearml/testing";
 import { describe, expect, test } from "vitest";
 import { defaults, mongo, type MongoSettings } from "./index.ts";
 import { startFiles } from "./start.ts";
 
 const container = "StatefulSet/mongo spec.template.spec.containers.mongo";
+function memberList(members: number): string {
+  return Array.from({ length: members }, (_, index) => `mongo-${index}.mongo-members:27017`).join(",");
+}
+
 const pods = podCases(mongo(defaults, plainInstallation), [{ object: "StatefulSet/mongo", container: "mongo" }]);
 
 const lines = (settings: MongoSettings) => startFiles(settings)["start.sh"]?.split("\n").map((line) => line.trim()) ?? [];
@@ -17,9 +21,19 @@ const script = (before: MongoSettings, after: MongoSettings): Changes =>
       return was === is ? [] : [[`ConfigMap/mongo-config start.sh.${line}`, [was, is]]];
     }),
   );
+const args = (settings: MongoSettings) => items(containersOf(podOf(byId(mongo(settings, plainInstallation), "StatefulSet/mongo")))[0]?.args);
 const probe = `${container}.readinessProbe.exec.command`;
 
 const cases: SettingCases<MongoSettings> = {
+  // From three on; what a set adds to a member that stands alone, replica-set.test.ts holds.
+  members: {
+    given: { members: 3 },
+    set: { members: 5 },
+    changes: {
+      "StatefulSet/mongo spec.replicas": [3, 5],
+      [`${container}.env.MONGO_MEMBERS.value`]: [memberList(3), memberList(5)],
+    },
+  },
   ...pods,
   ...storageCases("mongo", "50Gi", "/data/db"),
   "pods.resources.limits.memory": {
@@ -42,6 +56,7 @@ const cases: SettingCases<MongoSettings> = {
   },
   ...storeTlsCases("mongo", "/etc/mongo/tls", {
     ...script(defaults, secured),
+    [`${container}.args`]: [args(defaults), [...args(defaults), "--tlsMode=requireTLS", "--tlsCertificateKeyFile=/data/configdb/server.pem", "--tlsCAFile=/etc/mongo/tls/ca.crt", "--tlsAllowConnectionsWithoutCertificates"]],
     [probe]: [
       ["mongosh", "--quiet", "--norc", "--eval", "quit(db.adminCommand('ping').ok ? 0 : 1)"],
       ["mongosh", "--quiet", "--norc", "--tls", "--tlsCAFile", "/etc/mongo/tls/ca.crt", "--tlsAllowInvalidHostnames", "--eval", "quit(db.adminCommand('ping').ok ? 0 : 1)"],

@@ -4,7 +4,13 @@ import { podDefaults, resources, whole, type PodSettings, type Storage, type Sto
 export interface MongoSettings {
   /** Pod of MongoDB. */
   readonly pods: PodSettings;
-  /** Where the data lies. @example {"size": "80Gi"} */
+  /**
+   * Number of members. More than one are a replica set: each has all data, and a member that is away takes nothing along as
+   * long as more than half are there. An odd number, since a half is not more than half. It never goes down to 1 again.
+   * @example 3
+   */
+  readonly members: 1 | 3 | 5 | 7;
+  /** Where the data of each member lies. @example {"size": "80Gi"} */
   readonly storage: Storage;
   /**
    * Part of the memory limit that WiredTiger's cache may take, in percent; MongoDB needs the rest for connections and
@@ -25,6 +31,7 @@ export interface MongoSettings {
 
 export const defaults: MongoSettings = {
   pods: { ...podDefaults, resources: resources(["250m", "2"], ["2Gi", "2Gi"], ["256Mi", "1Gi"]) },
+  members: 1,
   storage: whole<Storage>({ size: "50Gi" }),
   cachePercent: 40,
   authentication: true,

@@ -15,20 +15,22 @@ export function startFiles(settings: MongoSettings): Readonly<Record<string, str
 
 const banner = 'Written by "k8s-config emit". Do not edit.';
 
-function startScript(settings: MongoSettings): string {
-  const { authentication, tls } = settings;
+function startScript({ authentication, tls }: MongoSettings): string {
   return [
     `#!/bin/bash\n# ${banner}\nset -euo pipefail\n`,
-    ...(tls === undefined ? [] : [`(umask 077; { cat ${tlsFolder}/tls.crt; echo; cat ${tlsFolder}/tls.key; } > ${pemFile})\n`]),
+    ...(tls === undefined ? [] : [makePem]),
     ...(authentication ? [makeUsers] : []),
-    `exec docker-entrypoint.sh mongod ${[...(authentication ? ["--auth"] : []), ...tlsArguments(settings), '"$@"'].join(" ")}\n`,
+    `exec docker-entrypoint.sh mongod ${authentication ? "--auth " : ""}"$@"\n`,
   ].join("\n");
 }
 
-function tlsArguments({ tls }: Pick<MongoSettings, "tls">): string[] {
+/** Puts the certificate and its key into one file, which mongod's user alone can read. */
+export const makePem = `(umask 077; { cat ${tlsFolder}/tls.crt; echo; cat ${tlsFolder}/tls.key; } > ${pemFile})\n`;
+
+/** What has mongod take calls by TLS alone. Clients are known by their passwords, and have no certificates. */
+export function tlsArguments({ tls }: Pick<MongoSettings, "tls">): string[] {
   if (tls === undefined) return [];
-  // Clients are known by their passwords, and have no certificates.
-  return ["--tlsMode", "requireTLS", "--tlsCertificateKeyFile", pemFile, "--tlsCAFile", `${tlsFolder}/ca.crt`, "--tlsAllowConnectionsWithoutCertificates"];
+  return ["--tlsMode=requireTLS", `--tlsCertificateKeyFile=${pemFile}`, `--tlsCAFile=${tlsFolder}/ca.crt`, "--tlsAllowConnectionsWithoutCertificates"];
 }
 
 /**

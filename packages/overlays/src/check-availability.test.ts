@@ -1,7 +1,9 @@
 /** What an environment may not say of how many pods there are, each with its whole message. */
 import { describe, expect, it } from "vitest";
 import { renderEnvironment } from "./emit.ts";
-import { problemsWith, plain } from "./testing/plain.ts";
+import { resolve } from "./resolve.ts";
+import { applyRules } from "./rules.ts";
+import { plain, problemsWith } from "./testing/plain.ts";
 
 describe("an autoscaler", () => {
   const autoscaling = { min: 2, max: 6, cpuPercent: 70 };
@@ -43,5 +45,61 @@ describe("the file server", () => {
     const objects = renderEnvironment("test", { ...plain, fileserver: { storage: { size: "1Ti", accessModes: [mode] } } });
     expect(objects.find(({ kind, metadata }) => kind === "Deployment" && metadata.name === "fileserver")).toMatchObject({ spec: { strategy } });
     expect(objects.find(({ kind, metadata }) => kind === "PodDisruptionBudget" && metadata.name === "fileserver")).toMatchObject({ spec: { maxUnavailable: 1 } });
+  });
+});
+
+describe("members of MongoDB", () => {
+  it.each([2, 4, 6])("are not %i: only of an odd number is there always a majority", (members) => {
+    expect(problemsWith({ mongo: { members } })).toBe(`test: mongo.members = ${members}: is even, and half of them elect nobody. Write one of 1, 3, 5, 7.`);
+  });
+
+  it("are seven at most", () => {
+    expect(problemsWith({ mongo: { members: 9 } })).toMatchInlineSnapshot(`"test: mongo.members = 9: is none of the values it may have. Write one of 1, 3, 5, 7."`);
+  });
+
+  it("have volumes of their own", () => {
+    expect(problemsWith({ mongo: { members: 3, storage: { existingClaim: "restored" } } })).toMatchInlineSnapshot(`"test: mongo.members = 3: each needs a volume of its own, and restored is one claim for all. Write 1, or a size and class in storage and bring the data in by a backup."`);
+  });
+
+  it("are all in the connection string of the server, and may call each other", () => {
+    const objects = renderEnvironment("test", { ...plain, mongo: { members: 3 } });
+    const hosts = "mongodb://mongo-0.mongo-members:27017,mongo-1.mongo-members:27017,mongo-2.mongo-members:27017";
+    expect(JSON.stringify(objects)).toContain(`${hosts}/backend?replicaSet=clearml&authSource=admin`);
+    expect(JSON.stringify(objects)).toContain(`${hosts}/auth?replicaSet=clearml`);
+  });
+});
+
+describe("nodes of Elasticsearch", () => {
+  it("are not two", () => {
+    expect(problemsWith({ elastic: { nodes: 2 } })).toMatchInlineSnapshot(`"test: elastic.nodes = 2: is even, and half of them elect nobody. Write one of 1, 3."`);
+  });
+
+  it("have volumes of their own", () => {
+    expect(problemsWith({ elastic: { nodes: 3, storage: { existingClaim: "restored" } } })).toMatchInlineSnapshot(`
+      "test: elastic.nodes = 3: each needs a volume of its own, and restored is one claim for all. Write 1, or a size and class in storage and bring the data in by a backup.
+      test: elastic.nodes = 3: nodes that ask for a login do not start without certificates by which they know each other. Name a Secret or an issuer in elastic.transportTls."
+    `);
+  });
+
+  it("are one where the server makes indices without copies", () => {
+    expect(problemsWith({ release: "2.3.0", elastic: { nodes: 3 } })).toContain("release 2.3.0 makes its indices without copies, and has no setting for them: whichever node is away takes its part of the data along");
+  });
+
+  it("have indices with a copy, of events and of workers", () => {
+    const text = JSON.stringify(renderEnvironment("test", { ...plain, elastic: { nodes: 3 } }));
+    expect(text).toContain(String.raw`\"_elastic\": {\n    \"mappings\": {\n      \"events\": {\n        \"number_of_replicas\": 1\n      },\n      \"workers\": {\n        \"number_of_replicas\": 1\n`);
+  });
+
+  it("have a certificate where there is somebody to show it to", () => {
+    expect(problemsWith({ elastic: { transportTls: { secretName: "nodes" } } })).toMatchInlineSnapshot(`"test: elastic.transportTls: is for nodes among themselves, and there is one. Write elastic.nodes 3, or leave it out."`);
+    expect(problemsWith({ elastic: { nodes: 3, transportTls: { secretName: "nodes" } } })).toBe("");
+  });
+
+  it("do not start without one where they ask for a login", () => {
+    const resolved = resolve("test", { ...plain, elastic: { nodes: 3 } });
+    const { elastic } = resolved.installation.stores;
+    const stores = { ...resolved.installation.stores, elastic: { ...elastic, login: { username: "elastic", password: { name: "clearml-credentials", key: "elastic-password" } } } };
+    const findings = applyRules(plain, { ...resolved, installation: { ...resolved.installation, stores } });
+    expect(findings).toContainEqual(expect.objectContaining({ path: "elastic.nodes", remedy: "Name a Secret or an issuer in elastic.transportTls" }));
   });
 });

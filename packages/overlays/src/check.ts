@@ -1,3 +1,4 @@
+import { certManagerGroup } from "@k8s-config/clearml";
 import { atPointer, objectId, pointerKeys, toJson, validateObjects, type KubeObject } from "@k8s-config/core";
 import { deprecationProblems } from "./deprecations.ts";
 import type { Environment } from "./environment.ts";
@@ -8,7 +9,6 @@ import type { ObjectPatch } from "./patch.ts";
 import { patchBehind } from "./patch-behind.ts";
 import { pathOf, sortProblems, type Problem } from "./problems.ts";
 import { resolve } from "./resolve.ts";
-import { certManagerGroup } from "./store-certificates.ts";
 import { applyRules } from "./rules.ts";
 import { meantErrors, schemaProblems } from "./schema-problems.ts";
 import { soundsSecret } from "./secret-names.ts";

@@ -31,6 +31,9 @@ function keysRead(value: Json, secret: string): string[] {
   if (!isJsonObject(value)) return [];
   const { secretKeyRef } = value;
   if (isJsonObject(secretKeyRef ?? null) && isJsonObject(secretKeyRef) && secretKeyRef["name"] === secret) return [String(secretKeyRef["key"])];
+  // A file of a volume.
+  const { secretName, items } = value;
+  if (secretName === secret && isJsonArray(items ?? null)) return (isJsonArray(items) ? items : []).map((item) => String(isJsonObject(item) ? item["key"] : ""));
   return Object.values(value).flatMap((item) => keysRead(item, secret));
 }
 

@@ -276,6 +276,8 @@ const rules: readonly Rule[] = [
   ...podRules,
   ...availabilityRules,
   ...releaseRules,
+  ...releaseRules,
+  ...availabilityRules,
   ...extrasRules,
   ...fluxRules,
   ...networkRules,

@@ -64,6 +64,7 @@ function describe({ keyword, params }: SchemaError, keys: readonly string[], dat
       const all = valuesOf(schemasAt(keys, data));
       // What another member of the union may have is no value of this one.
       const own = toJson(params["allowedValues"]);
+      if (typeof value === "number" && value % 2 === 0 && ["mongo.members", "elastic.nodes"].includes(keys.join("."))) return { reason: "is even, and half of them elect nobody", remedy: `Write one of ${all.join(", ")}` };
       return noneOf(value, (value !== undefined && all.includes(value) && isJsonArray(own) ? own : all).map(String));
     }
     case "pattern":

@@ -13,22 +13,22 @@ it("an issuer is asked for the certificate of a store, which covers its names an
   const found = certificates(secured);
   expect(found.flatMap(crdProblems)).toEqual([]);
   expect(found.map(({ metadata: { name }, spec }) => [name, Object(spec).secretName, Object(spec).issuerRef])).toEqual([
-    ["mongo-tls", "mongo-tls", { group: "cert-manager.io", ...issuer }],
-    ["search", "search", { group: "cert-manager.io", ...issuer }],
+    ["mongo", "mongo-tls", { group: "cert-manager.io", ...issuer }],
+    ["elastic", "search", { group: "cert-manager.io", ...issuer }],
   ]);
   expect(Object(found[0]?.spec).dnsNames).toEqual([
     "mongo",
     "mongo.clearml",
     "mongo.clearml.svc",
-    "*.mongo-members",
-    "*.mongo-members.clearml",
-    "*.mongo-members.clearml.svc",
+    "mongo-0.mongo-members",
+    "mongo-0.mongo-members.clearml",
+    "mongo-0.mongo-members.clearml.svc",
     "localhost",
   ]);
 });
 
 it("they are applied with the stores, and are none of a base", () => {
   const list = overlayFiles("test", secured).find(({ path }) => path === "stores/kustomization.yaml")?.text ?? "";
-  expect(Object(fromYaml(list)[0]).resources).toEqual(expect.arrayContaining(["certificate-mongo-tls.yaml", "certificate-search.yaml"]));
+  expect(Object(fromYaml(list)[0]).resources).toEqual(expect.arrayContaining(["certificate-mongo.yaml", "certificate-elastic.yaml"]));
   expect(certificates(plain)).toEqual([]);
 });

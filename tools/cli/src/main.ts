@@ -7,6 +7,7 @@ import { addEmit } from "./commands/emit.ts";
 import { addEndpoints } from "./commands/endpoints.ts";
 import { addImages } from "./commands/images.ts";
 import { standardInput } from "./commands/images-pin.ts";
+import { addUpgrade } from "./commands/upgrade.ts";
 import { addUsers } from "./commands/users.ts";
 import { messageOf, UsageError } from "./load.ts";
 
@@ -33,7 +34,7 @@ export async function main(args: readonly string[], { cwd, out: print, err: warn
     .showHelpAfterError("(k8s-config --help says more)")
     .addHelpText("after", "\nExit codes: 0 all is well; 1 a setting is wrong, or what is on disk is out of date; 2 the call is wrong.");
   const given: Program = { program, cwd, out, err, input, finish, secrets };
-  for (const add of [addEmit, addCheck, addEndpoints, addImages, addCredentials, addUsers]) add(given);
+  for (const add of [addEmit, addCheck, addEndpoints, addImages, addCredentials, addUsers, addUpgrade]) add(given);
   try {
     await program.parseAsync(args, { from: "user" });
   } catch (error) {

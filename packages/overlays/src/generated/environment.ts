@@ -2163,7 +2163,15 @@ export interface MongoSettings {
   /** Pod of MongoDB. */
   readonly pods?: MongoPods;
   /**
-   * Where the data lies.
+   * Number of members. More than one are a replica set: each has all data, and a member that is away takes nothing
+   * along as long as more than half are there. An odd number, since a half is not more than half. It never goes down to
+   * 1 again.
+   * @default 1
+   * @example 3
+   */
+  readonly members?: 1 | 3 | 5 | 7;
+  /**
+   * Where the data of each member lies.
    * @default {"size":"50Gi"}
    * @example {"size":"80Gi"}
    */
@@ -2304,6 +2312,7 @@ export interface ExternalMongo {
    */
   readonly external: MongoElsewhere;
   readonly pods?: never;
+  readonly members?: never;
   readonly storage?: never;
   readonly cachePercent?: never;
   readonly authentication?: never;
@@ -2383,7 +2392,20 @@ export interface ElasticSettings {
    */
   readonly pods?: ElasticPods;
   /**
-   * Where the data lies.
+   * Number of nodes. Of three each index has one copy, so that one node may be away; this needs release 2.4.0. Two
+   * could not tell which of them is cut off. It never goes down to 1 again.
+   * @default 1
+   * @example 3
+   */
+  readonly nodes?: 1 | 3;
+  /**
+   * Certificate by which the nodes of a cluster know each other. Elasticsearch does not start without one where it asks
+   * for a login. By default, none.
+   * @example {"secretName":"elastic-transport-tls"}
+   */
+  readonly transportTls?: TransportSecret | TransportIssuer;
+  /**
+   * Where the data of each node lies.
    * @default {"size":"50Gi"}
    * @example {"size":"200Gi"}
    */
@@ -2521,6 +2543,30 @@ export interface ElasticPodsResourcesLimits {
   readonly "ephemeral-storage"?: string;
 }
 
+/** A certificate of the nodes that stands in a Secret. */
+export interface TransportSecret {
+  /**
+   * Name of a Secret in the namespace with `tls.crt`, `tls.key` and, as `ca.crt`, the authority that signed no other
+   * certificate. A name of Kubernetes: lower-case letters, digits, `-` and `.`.
+   * @example "elastic-transport-tls"
+   */
+  readonly secretName: string;
+}
+
+/** A certificate of the nodes that cert-manager gets and renews. */
+export interface TransportIssuer {
+  /**
+   * Who issues it: an authority of the installation's own, since whoever has a certificate of it is taken for a node.
+   */
+  readonly issuer: CertificateIssuer;
+  /**
+   * Name of the Secret into which cert-manager writes it. By default, elastic-transport-tls. A name of Kubernetes:
+   * lower-case letters, digits, `-` and `.`.
+   * @example "elastic-nodes"
+   */
+  readonly secretName?: string;
+}
+
 /** In place of the settings of an Elasticsearch of the installation's own. */
 export interface ExternalElastic {
   /**
@@ -2530,6 +2576,8 @@ export interface ExternalElastic {
    */
   readonly external: ElasticElsewhere;
   readonly pods?: never;
+  readonly nodes?: never;
+  readonly transportTls?: never;
   readonly storage?: never;
   readonly mmap?: never;
   readonly diskWatermark?: never;

@@ -25,4 +25,6 @@ export const holds: Readonly<Record<FlowCondition, (resolved: Resolved) => boole
   apiProxy: ({ settings: { api } }) => api.pods.httpProxy !== undefined,
   fileserverProxy: ({ settings: { fileserver } }) => fileserver.pods.httpProxy !== undefined,
   ...ofStores,
+  mongoMembers: ({ installation: { stores }, settings }) => stores.mongo.kind === "internal" && settings.mongo.members > 1,
+  elasticNodes: ({ installation: { stores }, settings }) => stores.elastic.kind === "internal" && settings.elastic.nodes > 1,
 };

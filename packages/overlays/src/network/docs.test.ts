@@ -9,7 +9,8 @@ const text = readFileSync(new URL("docs/isolation.md", workspace), "utf8");
 
 const destinationPorts = { dns: "53, UDP and TCP", kubernetesApi: "443, 6443", buckets: "443, or the port of `host`", proxy: "that of the URL", updates: "443", identityProvider: "that of the URL", externalMongo: "that of each host", externalElastic: "that of each host", externalRedis: "its own" } as const;
 
-function portOf({ to }: Flow): string {
+function portOf({ to, port }: Flow): string {
+  if (port !== undefined) return String(port);
   if (to in destinationPorts) return Object.entries(destinationPorts).find(([name]) => name === to)?.[1] ?? "";
   if (to === "oauth2-proxy") return String(oauth2ProxyPort);
   return String(Object.entries(services).find(([name]) => name === to)?.[1].port);

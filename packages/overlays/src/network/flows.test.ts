@@ -79,6 +79,8 @@ const cases: readonly (readonly [string, Partial<Environment>, readonly string[]
   ["namespaces by their labels", { network: { clients: [{ namespaceLabels: { team: "ml" } }] } }, [...always, ...comesTo(["agent", "other-agent"], ...three)]],
   ["generated credentials: the Job calls Kubernetes, wherever that is", { credentials: { kind: "generated" } }, [...always, ...secrets]],
   ["Kubernetes where it is known", { credentials: { kind: "generated" }, network: { destinations: [{ name: "kubernetesApi", peers: [{ cidr: "10.0.0.1/32" }], ports: [6443] }] } }, [...always, "credentials>10.0.0.1:6443"]],
+  ["members of a replica set call each other by their names", { mongo: { members: 3 } }, [...always, "mongo>mongo:27017", ...dnsOf("mongo")]],
+  ["nodes of a cluster do so at a port of their own", { elastic: { nodes: 3 } }, [...always, "elastic>elastic:9300", ...dnsOf("elastic")]],
   ["a file server without tokens asks nobody", { fileserver: { auth: false } }, [...within, ...dns]],
   ["news of versions come from public addresses", { api: { checkForUpdates: true } }, [...always, ...to("api", publicOnes, 443)]],
   ["so does what statistics are sent to", { api: { statistics: true } }, [...always, ...to("api", publicOnes, 443)]],
@@ -135,8 +137,9 @@ describe("who may call whom", () => {
 
 /** The calls of pods of the namespace among one another. */
 function needed(environment: Environment): Flow[] {
-  const { fileserver, oauth2Proxy: login } = environment;
-  const all: Flow[] = [...within, ...(fileserver?.auth === false ? [] : tokens), ...(login === undefined ? [] : (["oauth2-proxy>web:8080"] as const))];
+  const { fileserver, oauth2Proxy: login, mongo, elastic } = environment;
+  const amongThemselves: Flow[] = [...((mongo?.members ?? 1) > 1 ? (["mongo>mongo:27017"] as const) : []), ...(elastic?.nodes === 3 ? (["elastic>elastic:9300"] as const) : [])];
+  const all: Flow[] = [...within, ...amongThemselves, ...(fileserver?.auth === false ? [] : tokens), ...(login === undefined ? [] : (["oauth2-proxy>web:8080"] as const))];
   return all.filter((call) => !externalOf(environment).some((store) => call.includes(`>${store}:`))).toSorted();
 }
 

@@ -67,11 +67,16 @@ function policy(name: WorkloadName, ingress: readonly INetworkPolicyIngressRule[
   });
 }
 
-/** Everybody who calls the workload, at its one port. */
+/** Everybody who calls the workload, at its one port, or at one by which its members call each other. */
 function ingressOf(name: WorkloadName, own: readonly Flow[], resolved: Resolved): INetworkPolicyIngressRule[] {
-  const port = portOf(name);
-  if (port === undefined) return [];
-  const from = own.filter(({ to }) => to === name).map((flow) => (flow.from === "clients" || flow.from === "agents" ? callersOf(flow.from, resolved) : [flow.from]));
+  const called = own.filter(({ to }) => to === name);
+  return [...new Set([portOf(name), ...called.map(({ port }) => port)])].flatMap((port) =>
+    port === undefined ? [] : ingressAt(port, called.filter((flow) => (flow.port ?? portOf(name)) === port), resolved),
+  );
+}
+
+function ingressAt(port: number, called: readonly Flow[], resolved: Resolved): INetworkPolicyIngressRule[] {
+  const from = called.map((flow) => (flow.from === "clients" || flow.from === "agents" ? callersOf(flow.from, resolved) : [flow.from]));
   const ports = portsOf([port], ["TCP"]);
   // A rule that names nobody lets everybody in.
   if (from.includes(undefined)) return [{ ports }];
@@ -80,9 +85,9 @@ function ingressOf(name: WorkloadName, own: readonly Flow[], resolved: Resolved)
 }
 
 function egressOf(name: WorkloadName, own: readonly Flow[], resolved: Resolved): INetworkPolicyEgressRule[] {
-  const called = own.flatMap(({ from, to }): INetworkPolicyEgressRule[] => {
+  const called = own.flatMap(({ from, to, port }): INetworkPolicyEgressRule[] => {
     if (from !== name) return [];
-    if (!isDestination(to)) return [{ to: [podsOf(to)], ports: portsOf([portOf(to) ?? 0], ["TCP"]) }];
+    if (!isDestination(to)) return [{ to: [podsOf(to)], ports: portsOf([port ?? portOf(to) ?? 0], ["TCP"]) }];
     return placesOf(to, name, resolved).flatMap(({ peers, ports, protocols }) => egressTo(peers, portsOf(ports, protocols)));
   });
   const further = resolved.network.egress.flatMap(({ from, to, ports, protocol = "TCP" }) => (from === name ? egressTo([to], portsOf(ports, [protocol])) : []));

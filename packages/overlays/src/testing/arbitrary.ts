@@ -307,12 +307,16 @@ const fileserver = fc
 
 // Each has a Secret of its own.
 const loginOf = (store: string) => ({ authentication: fc.boolean(), tls: certificate.map((own): Tls => (own.secretName === undefined ? own : { ...own, secretName: `${store}-${own.secretName}` })) });
+// One that stands alone, on any volume, or several, each on one that is made for it.
+const ownVolume = fc.tuple(size, some({ class: objectName })).map(([value, rest]): Storage => ({ size: value, ...rest }));
+const members = fc.oneof(some({ storage, members: fc.constant(1) }), fc.tuple(some({ storage: ownVolume }), fc.constantFrom(3, 5, 7)).map(([rest, number]) => ({ members: number, ...rest })));
+const transportTls = fc.oneof(fc.record({ secretName: objectName }), fc.tuple(issuer, some({ secretName: objectName })).map(([own, rest]) => ({ issuer: own, ...rest })));
+const nodes = fc.oneof(some({ storage, nodes: fc.constant(1) }), some({ storage: ownVolume, transportTls }).map((rest) => ({ nodes: 3 as const, ...rest })));
+const ownMongo = fc.tuple(some({ ...loginOf("mongo"), cachePercent: count(10, 60) }), members, podsOfSome).map(([own, number, ofPods]) => ({ ...own, ...number, ...ofPods }));
+const ownElastic = fc.tuple(some({ ...loginOf("elastic"), mmap: fc.boolean(), diskWatermark: fc.constantFrom("1gb", "750mb") }), nodes, podsOfSome).map(([own, number, ofPods]) => ({ ...own, ...number, ...ofPods }));
+const ownRedis = fc.tuple(some({ ...loginOf("redis"), storage, memoryPercent: count(10, 80) }), podsOfSome).map(([own, ofPods]) => ({ ...own, ...ofPods }));
+
 const elsewhere = externalStores(secretKey);
-
-const ownMongo = fc.tuple(some({ storage, ...loginOf("mongo"), cachePercent: count(10, 60) }), podsOfSome).map(([own, ofPods]) => ({ ...own, ...ofPods }));
-const ownElastic = fc.tuple(some({ storage, ...loginOf("elastic"), mmap: fc.boolean(), diskWatermark: fc.constantFrom("1gb", "750mb") }), podsOfSome).map(([own, ofPods]) => ({ ...own, ...ofPods }));
-const ownRedis = fc.tuple(some({ storage, ...loginOf("redis"), memoryPercent: count(10, 80) }), podsOfSome).map(([own, ofPods]) => ({ ...own, ...ofPods }));
-
 const mongo = fc.oneof({ weight: 3, arbitrary: ownMongo }, { weight: 1, arbitrary: elsewhere.mongo });
 const elastic = fc.oneof({ weight: 3, arbitrary: ownElastic }, { weight: 1, arbitrary: elsewhere.elastic });
 const redis = fc.oneof({ weight: 3, arbitrary: ownRedis }, { weight: 1, arbitrary: elsewhere.redis });
@@ -401,6 +405,11 @@ export const environments: fc.Arbitrary<Environment> = fc
 function agreeing(environment: Environment, secret: { readonly secret: { readonly name: string; readonly key: string } }): Environment {
   const { release = defaultRelease, images: given, exposure: ways, api: server } = environment;
   let agreed = withoutPatchesOf(externalOf(environment), withoutCluster(environment));
+  // Earlier ones make their indices without copies.
+  if (agreed.elastic?.nodes === 3 && release !== "2.4.0") {
+    const { nodes: _nodes, transportTls: _transportTls, ...alone } = agreed.elastic;
+    agreed = { ...agreed, elastic: alone };
+  }
   // The random limits are above every request of the smallest alone.
   if (JSON.stringify(environment).includes('"limits":')) agreed = { ...agreed, size: "S" };
   if (environment.credentials.kind === "generated") {
@@ -436,7 +445,11 @@ function agreeing(environment: Environment, secret: { readonly secret: { readonl
     const { tls: _tls, ...inClear } = cache;
     agreed = { ...agreed, redis: inClear };
   }
-  if (search.external === undefined && search.tls !== undefined) agreed = { ...agreed, elastic: { ...search, authentication: true } };
+  // Several nodes know each other by certificates, or ask nobody for a login.
+  if (search.external === undefined && search.nodes === 3 && search.transportTls === undefined) {
+    const { tls: _tls, ...inClear } = search;
+    agreed = { ...agreed, elastic: { ...inClear, authentication: false } };
+  } else if (search.external === undefined && search.tls !== undefined) agreed = { ...agreed, elastic: { ...search, authentication: true } };
   // No content policy can name an IPv6 address.
   if (agreed.airGapped === true && !endpointsOf(ways).files.host.includes(":")) return closed(agreed);
   const { browserOrigins: _origins, ...open } = agreed.web ?? {};

@@ -2,12 +2,13 @@ import { nearest, type Problem } from "@k8s-config/overlays";
 import type { After, Before, ChangeRule, Finding } from "./change.ts";
 import { forgottenFilesUrls } from "./files-urls.ts";
 import { immutableFields } from "./immutable.ts";
+import { storeMembers } from "./members.ts";
 import { movedAway } from "./moved-away.ts";
 import { releaseHops, storesForward } from "./releases.ts";
 import { storeMoved } from "./store-moved.ts";
 
 /** All rules between what is emitted and what is to replace it. One more rule is one more entry. */
-const changeRules: readonly ChangeRule[] = [releaseHops, storesForward, movedAway, storeMoved, forgottenFilesUrls, immutableFields];
+const changeRules: readonly ChangeRule[] = [releaseHops, storesForward, movedAway, storeMoved, forgottenFilesUrls, immutableFields, storeMembers];
 
 export function findingsOf(name: string, before: Before, after: After): Finding[] {
   return changeRules.flatMap((rule) => rule(name, before, after));
