@@ -27,12 +27,8 @@ export function replicaSetParts({ members, tls }: MongoSettings, { stores, crede
       // Of itself, a member has another name than those of its certificate.
       ...(tls === undefined ? [] : [{ name: "MONGO_OPTIONS", value: `&tls=true&tlsCAFile=${tlsFolder}/ca.crt&tlsAllowInvalidHostnames=true` }]),
     ],
-    mounts: [
-      ...(asksForLogin ? [{ name: "key", mountPath: `${folder}/key`, readOnly: true }, { name: "run", mountPath: "/run/mongo" }] : []),
-    ],
-    volumes: [
-      ...(asksForLogin ? [{ name: "key", secret: { secretName: credentialKey(credentials, "mongo-key").name, items: [{ key: "mongo-key", path: "key" }], defaultMode: 0o440 } }, scratch("run", "1Mi")] : []),
-    ],
+    mounts: asksForLogin ? [{ name: "key", mountPath: `${folder}/key`, readOnly: true }, { name: "run", mountPath: "/run/mongo" }] : [],
+    volumes: asksForLogin ? [{ name: "key", secret: { secretName: credentialKey(credentials, "mongo-key").name, items: [{ key: "mongo-key", path: "key" }], defaultMode: 0o440 } }, scratch("run", "1Mi")] : [],
     files: { "member.sh": memberSh, "members.js": membersJs },
   };
 }

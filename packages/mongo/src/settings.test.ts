@@ -1,5 +1,6 @@
 import { withOverrides } from "@k8s-config/clearml";
-import { byId, changesBetween, containersOf, items, plainInstallation, podCases, podOf, storageCases, storeTlsCases, uncovered, unset, withoutLogin, type Change, type Changes, type SettingCases } from "@k8s-config/clearml/testing";
+import { byId, changesBetween, containersOf, plainInstallation, podCases, podOf, storageCases, storeTlsCases, uncovered, unset, withoutLogin, type Change, type Changes, type SettingCases } from "@k8s-config/clearml/testing";
+import { isJsonArray } from "@k8s-config/core";
 import { describe, expect, test } from "vitest";
 import { defaults, mongo, type MongoSettings } from "./index.ts";
 import { startFiles } from "./start.ts";
@@ -21,7 +22,10 @@ const script = (before: MongoSettings, after: MongoSettings): Changes =>
       return was === is ? [] : [[`ConfigMap/mongo-config start.sh.${line}`, [was, is]]];
     }),
   );
-const args = (settings: MongoSettings) => items(containersOf(podOf(byId(mongo(settings, plainInstallation), "StatefulSet/mongo")))[0]?.args);
+const args = (settings: MongoSettings) => {
+  const found = containersOf(podOf(byId(mongo(settings, plainInstallation), "StatefulSet/mongo")))[0]?.["args"] ?? [];
+  return isJsonArray(found) ? found : [];
+};
 const probe = `${container}.readinessProbe.exec.command`;
 
 const cases: SettingCases<MongoSettings> = {

@@ -63,7 +63,7 @@ describe("members of MongoDB", () => {
 
   it("are all in the connection string of the server, and may call each other", () => {
     const objects = renderEnvironment("test", { ...plain, mongo: { members: 3 } });
-    const hosts = "mongodb://mongo-0.mongo-members:27017,mongo-1.mongo-members:27017,mongo-2.mongo-members:27017";
+    const hosts = "mongodb://mongo-0.mongo-members,mongo-1.mongo-members,mongo-2.mongo-members";
     expect(JSON.stringify(objects)).toContain(`${hosts}/backend?replicaSet=clearml&authSource=admin`);
     expect(JSON.stringify(objects)).toContain(`${hosts}/auth?replicaSet=clearml`);
   });

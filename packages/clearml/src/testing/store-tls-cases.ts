@@ -13,10 +13,13 @@ interface Case {
   readonly changes: Changes;
 }
 
+function added(value: Change[1]): Change {
+  return [undefined, value];
+}
+
 /** Cases of a store's certificate: what `extra` says beside the Secret and its mount, and that an issuer is seen by the name of its Secret alone. */
 export function storeTlsCases(store: StoreName, folder: string, extra: Changes): Readonly<Record<"tls.secretName" | "tls.issuer", Case>> {
   const spec = `StatefulSet/${store} spec.template.spec`;
-  const added = (value: Change[1]): Change => [undefined, value];
   const files = ["tls.crt", "tls.key", "ca.crt"].map((key) => ({ key, path: key }));
   return {
     "tls.secretName": {

@@ -306,7 +306,7 @@ const fileserver = fc
   .map(([own, copies, ofPods]) => ({ ...own, ...copies, ...ofPods }));
 
 // Each has a Secret of its own.
-const loginOf = (store: string) => ({ authentication: fc.boolean(), tls: certificate.map((own): Tls => (own.secretName === undefined ? own : { ...own, secretName: `${store}-${own.secretName}` })) });
+const loginOf = (owner: string) => ({ authentication: fc.boolean(), tls: certificate.map((own): Tls => (own.secretName === undefined ? own : { ...own, secretName: `${owner}-${own.secretName}` })) });
 // One that stands alone, on any volume, or several, each on one that is made for it.
 const ownVolume = fc.tuple(size, some({ class: objectName })).map(([value, rest]): Storage => ({ size: value, ...rest }));
 const members = fc.oneof(some({ storage, members: fc.constant(1) }), fc.tuple(some({ storage: ownVolume }), fc.constantFrom(3, 5, 7)).map(([rest, number]) => ({ members: number, ...rest })));
