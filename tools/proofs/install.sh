@@ -3,8 +3,8 @@
 set -euo pipefail
 
 # nginx: the version of the server's image, whose Debian is this one. chromium: the browser of src/browser; openssl: its TLS.
-# skopeo and docker-registry: a mirror of images.
-packages=(nginx-light chromium openssl python3-venv skopeo docker-registry)
+# skopeo and docker-registry: a mirror of images. redis-server: the rendered config of Redis.
+packages=(nginx-light chromium openssl python3-venv skopeo docker-registry redis-server)
 missing=()
 for package in "${packages[@]}"; do
   dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")
