@@ -3,8 +3,8 @@
 set -euo pipefail
 
 # nginx: the version of the server's image, whose Debian is this one. chromium: the browser of src/browser; openssl: its TLS.
-# skopeo and docker-registry: a mirror of images. redis-server: the rendered config of Redis.
-packages=(nginx-light chromium openssl python3-venv skopeo docker-registry redis-server)
+# skopeo and docker-registry: a mirror of images. prometheus: its promtool; redis-server: a store to measure and to call.
+packages=(nginx-light chromium openssl python3-venv skopeo docker-registry prometheus redis-server)
 missing=()
 for package in "${packages[@]}"; do
   dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")
@@ -18,8 +18,8 @@ fi
 cache="${XDG_CACHE_HOME:-$HOME/.cache}/k8s-config/proofs"
 mkdir -p "$cache"
 
-# The reader of config and its version are clearml-server's (apiserver/requirements.txt).
-requirements=(pyhocon==0.3.61 pyparsing==3.3.3)
+# The reader of config, the clients of the stores and their versions are clearml-server's (apiserver/requirements.txt).
+requirements=(pyhocon==0.3.61 pyparsing==3.3.3 furl==2.1.4 mongoengine==0.29.1 pymongo==4.12.1 redis==5.2.1 elasticsearch==8.17.0)
 if [ "$(cat "$cache/python/requirements" 2>/dev/null)" != "${requirements[*]}" ]; then
   rm -rf "$cache/python"
   python3 -m venv "$cache/python"

@@ -98,6 +98,6 @@ function isSecure(exposure: Exposure): boolean {
 }
 
 // A bare IPv6 address stands in brackets in a URL.
-function urlHost(host: string): string {
+export function urlHost(host: string): string {
   return host.includes(":") ? `[${host}]` : host;
 }

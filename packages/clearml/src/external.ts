@@ -14,8 +14,8 @@ export interface ExternalLogin {
   /** Name of the account. @pattern ^[!-~]+$ @example "clearml" */
   readonly username: string;
   /**
-   * Key of a Secret of the namespace with the password, which may hold any characters. Raise `credentials.revision` when it
-   * changes: the pods that read it restart.
+   * Key of a Secret of the namespace with the password, which may hold any characters, at Elasticsearch those of ASCII.
+   * Raise `credentials.revision` when it changes: the pods that read it restart.
    * @example {"name": "store-login", "key": "password"}
    */
   readonly passwordSecret: SecretKey;

@@ -1,13 +1,13 @@
 /** What runs in the namespace of an installation, by the names that its pods carry. */
-export const workloadNames = ["api", "async-delete", "web", "fileserver", "mongo", "elastic", "redis", "credentials", "oauth2-proxy"] as const;
+export const workloadNames = ["api", "async-delete", "web", "fileserver", "mongo", "elastic", "redis", "credentials", "oauth2-proxy", "elastic-retention", "mongo-exporter", "elastic-exporter", "redis-exporter", "backup-mongo", "backup-elastic", "backup-fileserver", "verify"] as const;
 
 export type WorkloadName = (typeof workloadNames)[number];
 
-/** Whoever calls from outside of the namespace: those who come by the exposure, and agents that call the Services themselves. */
-export type CallerName = "clients" | "agents";
+/** Whoever calls from outside of the namespace: those who come by the exposure, agents that call the Services themselves, and Prometheus. */
+export type CallerName = "clients" | "agents" | "prometheus";
 
 /** What is called outside of the namespace. */
-export const destinationNames = ["dns", "kubernetesApi", "buckets", "proxy", "updates", "identityProvider", "externalMongo", "externalElastic", "externalRedis"] as const;
+export const destinationNames = ["dns", "kubernetesApi", "buckets", "proxy", "updates", "identityProvider", "snapshots", "externalMongo", "externalElastic", "externalRedis"] as const;
 
 export type DestinationName = (typeof destinationNames)[number];
 
@@ -22,6 +22,8 @@ export const flowConditions = {
   buckets: "`api.storageCredentials` name some",
   apiProxy: "`httpProxy` for the API server's pods",
   fileserverProxy: "`httpProxy` for the file server's pods",
+  retention: "`retention` of Elasticsearch",
+  monitoring: "`monitoring`",
   ownMongo: "no `mongo.external`",
   ownElastic: "no `elastic.external`",
   ownRedis: "no `redis.external`",
@@ -30,6 +32,11 @@ export const flowConditions = {
   externalRedis: "`redis.external`",
   mongoMembers: "`mongo.members` above 1",
   elasticNodes: "`elastic.nodes` above 1",
+  backup: "`backup`",
+  backupMongo: "`backup.mongo`",
+  backupElastic: "`backup.elastic`",
+  backupFileserver: "`backup.fileserver`",
+  snapshotBucket: "`backup.elastic` is a bucket",
 } as const;
 
 export type FlowCondition = keyof typeof flowConditions;
@@ -44,6 +51,15 @@ export const optionalEnds: Readonly<Partial<Record<WorkloadName | DestinationNam
   externalMongo: "externalMongo",
   externalElastic: "externalElastic",
   externalRedis: "externalRedis",
+  "elastic-retention": "retention",
+  "mongo-exporter": "monitoring",
+  "elastic-exporter": "monitoring",
+  "redis-exporter": "monitoring",
+  "backup-mongo": "backupMongo",
+  "backup-elastic": "backupElastic",
+  "backup-fileserver": "backupFileserver",
+  verify: "backup",
+  snapshots: "snapshotBucket",
 };
 
 /** One that calls, and one that is called. */
@@ -108,4 +124,30 @@ export const flows: readonly Flow[] = [
   { from: "api", to: "proxy", why: "what it calls outside of the cluster", when: "apiProxy" },
   { from: "async-delete", to: "proxy", why: "what it calls outside of the cluster", when: "apiProxy" },
   { from: "fileserver", to: "proxy", why: "what it calls outside of the cluster", when: "fileserverProxy" },
+  { from: "elastic-retention", to: "elastic", why: "deletes what is too old", when: "retention" },
+  { from: "elastic-retention", to: "externalElastic", why: "deletes what is too old", when: "retention" },
+  { from: "elastic-retention", to: "dns", why: "names of the Services", when: "retention" },
+  { from: "prometheus", to: "mongo-exporter", why: "what it measures", when: "monitoring" },
+  { from: "prometheus", to: "elastic-exporter", why: "what it measures", when: "monitoring" },
+  { from: "prometheus", to: "redis-exporter", why: "what it measures", when: "monitoring" },
+  { from: "mongo-exporter", to: "mongo", why: "measures it", when: "monitoring" },
+  { from: "mongo-exporter", to: "externalMongo", why: "measures it", when: "monitoring" },
+  { from: "mongo-exporter", to: "dns", why: "names of the Services", when: "monitoring" },
+  { from: "elastic-exporter", to: "elastic", why: "measures it", when: "monitoring" },
+  { from: "elastic-exporter", to: "externalElastic", why: "measures it", when: "monitoring" },
+  { from: "elastic-exporter", to: "dns", why: "names of the Services", when: "monitoring" },
+  { from: "redis-exporter", to: "redis", why: "measures it", when: "monitoring" },
+  { from: "redis-exporter", to: "externalRedis", why: "measures it", when: "monitoring" },
+  { from: "redis-exporter", to: "dns", why: "names of the Services", when: "monitoring" },
+  { from: "backup-mongo", to: "mongo", why: "dumps, and puts back", when: "backupMongo" },
+  { from: "backup-mongo", to: "externalMongo", why: "dumps, and puts back", when: "backupMongo" },
+  { from: "backup-mongo", to: "dns", why: "names of the Services", when: "backupMongo" },
+  { from: "backup-elastic", to: "elastic", why: "asks for snapshots, and for their restore", when: "backupElastic" },
+  { from: "backup-elastic", to: "dns", why: "names of the Services", when: "backupElastic" },
+  { from: "verify", to: "mongo", why: "counts what a restore left", when: "backupMongo" },
+  { from: "verify", to: "externalMongo", why: "counts what a restore left", when: "backupMongo" },
+  { from: "verify", to: "elastic", why: "counts what a restore left", when: "backupElastic" },
+  { from: "verify", to: "dns", why: "names of the Services", when: "backup" },
+  { from: "elastic", to: "dns", why: "the name of the bucket's host", when: "snapshotBucket" },
+  { from: "elastic", to: "snapshots", why: "writes and reads its snapshots", when: "snapshotBucket" },
 ];

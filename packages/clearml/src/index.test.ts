@@ -80,6 +80,7 @@ test("the package exports", () => {
     "subPathOf",
     "substituteDisabled",
     "tlsSecretOf",
+    "urlHost",
     "userHash",
     "versionOf",
     "whole",

@@ -22,7 +22,7 @@ export {
   type SecretStore,
   type SopsSecret,
 } from "./credentials.ts";
-export { endpointsOf, nodePortsOf, type Endpoint, type EndpointName, type Endpoints } from "./endpoints.ts";
+export { endpointsOf, nodePortsOf, urlHost, type Endpoint, type EndpointName, type Endpoints } from "./endpoints.ts";
 export {
   defaultNodePorts,
   type Exposure,
@@ -82,6 +82,7 @@ export {
 } from "./pods.ts";
 export { defaultRelease, hops, releaseNames, releases, type Release, type ServerRelease } from "./releases.ts";
 export { internalUrl, services, type ServiceName } from "./services.ts";
+export { isSnapshotBucket, type SnapshotBucket, type Snapshots } from "./snapshots.ts";
 export { whole, withOverrides, type Overrides, type OverridesOr } from "./settings.ts";
 export {
   accessModesOf,

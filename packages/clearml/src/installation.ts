@@ -3,6 +3,7 @@ import type { Credentials } from "./credentials.ts";
 import { endpointsOf, type Endpoints } from "./endpoints.ts";
 import type { Exposure } from "./exposure.ts";
 import { defaultRelease, releases, type Release, type ServerRelease } from "./releases.ts";
+import type { Snapshots } from "./snapshots.ts";
 import { internalStores, type Stores } from "./stores.ts";
 import type { FixedUser } from "./users.ts";
 
@@ -39,6 +40,12 @@ export interface ImageSettings {
   readonly redis?: ImageVersion;
   /** Image of oauth2-proxy. */
   readonly oauth2Proxy?: ImageVersion;
+  /** Image of the exporter of MongoDB. */
+  readonly mongoExporter?: ImageVersion;
+  /** Image of the exporter of Elasticsearch. */
+  readonly elasticExporter?: ImageVersion;
+  /** Image of the exporter of Redis. */
+  readonly redisExporter?: ImageVersion;
 }
 
 /** What all components of one environment share. */
@@ -59,6 +66,8 @@ export interface Installation {
   readonly webFront: WebFront;
   /** How the stores are reached. */
   readonly stores: Stores;
+  /** Where Elasticsearch writes its snapshots, where it makes any. */
+  readonly snapshots?: Snapshots;
 }
 
 export type WebFront = "web" | "oauth2-proxy";
@@ -85,6 +94,7 @@ export function installation(given: {
   readonly maintenance?: boolean;
   readonly oauth2Proxy?: object;
   readonly stores?: Stores;
+  readonly backup?: { readonly elastic: Snapshots | false };
 }): Installation {
   return {
     release: given.release ?? defaultRelease,
@@ -98,6 +108,7 @@ export function installation(given: {
     maintenance: given.maintenance ?? false,
     webFront: given.oauth2Proxy === undefined ? "web" : "oauth2-proxy",
     stores: given.stores ?? internalStores(given.credentials),
+    ...(given.backup === undefined || given.backup.elastic === false ? {} : { snapshots: given.backup.elastic }),
   };
 }
 
@@ -106,12 +117,23 @@ export function releaseOf({ release }: Pick<Installation, "release">): Release {
 }
 
 /** The images of an installation: a further one is a name here, its official place below, and its field in the settings. */
-export const imageNames = ["server", "mongo", "elastic", "redis", "oauth2Proxy"] as const;
+export const imageNames = ["server", "mongo", "elastic", "redis", "oauth2Proxy", "mongoExporter", "elasticExporter", "redisExporter"] as const;
 
 export type ImageName = (typeof imageNames)[number];
 
 /** Of no release: it knows nothing of the server. Name and tag are those of its own examples (oauth2-proxy v7.15.3, contrib/local-environment). */
 const oauth2Proxy: ImageReference = { name: "quay.io/oauth2-proxy/oauth2-proxy", tag: "v7.15.3" };
+
+/**
+ * Of no release either. Names and tags: of the first two those of prometheus-community/helm-charts (prometheus-mongodb-exporter
+ * 3.22.0, prometheus-elasticsearch-exporter 7.4.0); of Redis's what its release workflow pushes for the tag. The proofs
+ * run the last two in these versions.
+ */
+const exporters = {
+  mongo: { name: "percona/mongodb_exporter", tag: "0.53.0" },
+  elastic: { name: "quay.io/prometheuscommunity/elasticsearch-exporter", tag: "v1.11.0" },
+  redis: { name: "oliver006/redis_exporter", tag: "v1.82.0" },
+} as const satisfies Record<string, ImageReference>;
 
 const official: Readonly<Record<ImageName, (release: Release) => ImageReference>> = {
   server: ({ server }) => server,
@@ -119,6 +141,9 @@ const official: Readonly<Record<ImageName, (release: Release) => ImageReference>
   elastic: ({ elastic }) => ({ name: "elasticsearch", tag: elastic }),
   redis: ({ redis }) => ({ name: "redis", tag: redis }),
   oauth2Proxy: () => oauth2Proxy,
+  mongoExporter: () => exporters.mongo,
+  elasticExporter: () => exporters.elastic,
+  redisExporter: () => exporters.redis,
 };
 
 /** An image where its makers publish it, with the tag of the installation; the tag is absent where neither it nor the release says one. */

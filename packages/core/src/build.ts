@@ -4,7 +4,7 @@ import { applyPatch, type Operation } from "./diff.ts";
 import { applyImages } from "./images.ts";
 import type { Image } from "./kustomization.ts";
 import { generatedObject } from "./manifest.ts";
-import { asKubeObject, changeAt, gvk, hasPodTemplate, objectId, type KubeObject } from "./object.ts";
+import { asKubeObject, changeAt, gvk, objectId, type KubeObject } from "./object.ts";
 import { nameGenerated, withLabels, withNamespace } from "./render.ts";
 import { fromYaml } from "./yaml.ts";
 
@@ -108,7 +108,7 @@ function layer(source: Source, folder: string): Layer {
 }
 
 export function isScaled(object: KubeObject): boolean {
-  return hasPodTemplate(object) && object.kind !== "Job";
+  return object.kind === "Deployment" || object.kind === "StatefulSet";
 }
 
 export function withReplicas(object: KubeObject, count: number): KubeObject {

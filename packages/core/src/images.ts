@@ -1,6 +1,6 @@
 import { isJsonArray, isJsonObject, type Json } from "./json.ts";
 import type { Image } from "./kustomization.ts";
-import { changeAt, hasPodTemplate, objectId, type KubeObject } from "./object.ts";
+import { changePodTemplate, objectId, type KubeObject } from "./object.ts";
 
 export interface ImageReference {
   readonly name: string;
@@ -85,8 +85,7 @@ export function imageEntries(source: readonly KubeObject[], target: readonly Kub
 }
 
 function changeImages(object: KubeObject, change: (image: string, container: string) => string): KubeObject {
-  if (!hasPodTemplate(object)) return object;
-  return changeAt(object, ["spec", "template", "spec"], (spec) => {
+  return changePodTemplate(object, ["spec"], (spec) => {
     if (!isJsonObject(spec)) return {};
     const copy: Record<string, Json> = { ...spec };
     for (const list of ["initContainers", "containers"]) {

@@ -54,6 +54,7 @@ it("exports these and nothing else", () => {
       "toYaml",
       "validateObjects",
       "withName",
+      "withoutHashes",
       "writeFolders",
     ]
   `);

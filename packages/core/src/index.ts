@@ -10,6 +10,7 @@ export { atPointer, isJsonArray, isJsonObject, jsonEqual, pointerKeys, toJson, t
 export { kustomizationYaml, type Kustomization, type KustomizeExtras } from "./kustomization.ts";
 export { emptyManifest, mergeManifests, type ConfigFiles, type Manifest } from "./manifest.ts";
 export { asKubeObject, gvk, hasPodTemplate, kubeObject, objectId, withName, type KubeObject, type Named } from "./object.ts";
+export { withoutHashes } from "./plain.ts";
 export { place, render, type Placement } from "./render.ts";
 export { restrictedProblems } from "./restricted.ts";
 export { formatQuantity, parseQuantity } from "./quantity.ts";

@@ -87,6 +87,7 @@ export const podLabelFields: readonly FieldSpec[] = [
   { path: "spec/template/metadata/labels", group: "apps", kind: "Deployment", create: true },
   { path: "spec/template/metadata/labels", group: "apps", kind: "StatefulSet", create: true },
   { path: "spec/template/metadata/labels", group: "batch", kind: "Job", create: true },
+  { path: "spec/jobTemplate/spec/template/metadata/labels", group: "batch", kind: "CronJob", create: true },
 ];
 
 export function kustomizationYaml(kustomization: Kustomization): string {

@@ -71,11 +71,22 @@ export function isClusterScoped(object: KubeObject): boolean {
   return clusterScoped.has(object.kind);
 }
 
-/** Kinds whose `spec.template` is a pod template; these are what roll out. */
-const podTemplateKinds = new Set(["Deployment", "StatefulSet", "Job"]);
+/** Where the pod template of a kind is. */
+const podTemplates: Readonly<Record<string, readonly string[]>> = {
+  Deployment: ["spec", "template"],
+  StatefulSet: ["spec", "template"],
+  Job: ["spec", "template"],
+  CronJob: ["spec", "jobTemplate", "spec", "template"],
+};
 
 export function hasPodTemplate(object: KubeObject): boolean {
-  return podTemplateKinds.has(object.kind);
+  return Object.hasOwn(podTemplates, object.kind);
+}
+
+/** The object with a part of its pod template replaced by what `change` makes of it; the object itself where it makes no pods. */
+export function changePodTemplate(object: KubeObject, keys: readonly string[], change: (value: Json | undefined) => Json): KubeObject {
+  const place = podTemplates[object.kind];
+  return place === undefined ? object : changeAt(object, [...place, ...keys], change);
 }
 
 /** The object with the value at `keys` replaced by what `change` makes of it; a missing parent is made. */

@@ -1,5 +1,5 @@
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from "./json.ts";
-import { changeAt, hasPodTemplate, type KubeObject } from "./object.ts";
+import { changePodTemplate, type KubeObject } from "./object.ts";
 
 /** Plain name → name with hash, for each kind of generated object. */
 export interface GeneratedNames {
@@ -9,8 +9,7 @@ export interface GeneratedNames {
 
 /** Follows the new names of generated objects wherever a pod template can name a ConfigMap or a Secret. */
 export function renameReferences(object: KubeObject, names: GeneratedNames): KubeObject {
-  if (!hasPodTemplate(object)) return object;
-  return changeAt(object, ["spec", "template", "spec"], (spec) => (isJsonObject(spec) ? inPodSpec(spec, names) : {}));
+  return changePodTemplate(object, ["spec"], (spec) => (isJsonObject(spec) ? inPodSpec(spec, names) : {}));
 }
 
 function inPodSpec(spec: JsonObject, names: GeneratedNames): JsonObject {

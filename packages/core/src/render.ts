@@ -1,5 +1,5 @@
 import { generatedObject, hashedName, type Manifest } from "./manifest.ts";
-import { changeAt, hasPodTemplate, isClusterScoped, withName, type KubeObject } from "./object.ts";
+import { changeAt, changePodTemplate, isClusterScoped, withName, type KubeObject } from "./object.ts";
 import { isJsonObject } from "./json.ts";
 import { renameReferences } from "./references.ts";
 
@@ -46,6 +46,5 @@ export function withNamespace(object: KubeObject, namespace: string | undefined)
 export function withLabels(object: KubeObject, labels: Readonly<Record<string, string>> | undefined): KubeObject {
   if (labels === undefined || Object.keys(labels).length === 0) return object;
   const add = (old: unknown) => ({ ...(isJsonObject(old) ? old : {}), ...labels });
-  const labelled = changeAt(object, ["metadata", "labels"], add);
-  return hasPodTemplate(object) ? changeAt(labelled, ["spec", "template", "metadata", "labels"], add) : labelled;
+  return changePodTemplate(changeAt(object, ["metadata", "labels"], add), ["metadata", "labels"], add);
 }

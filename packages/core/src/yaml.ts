@@ -10,6 +10,7 @@ import {
 } from "yaml";
 import { isJsonObject, toJson, type Json } from "./json.ts";
 import { quickYaml } from "./quick-yaml.ts";
+import { readQuickYaml } from "./quick-yaml-reader.ts";
 
 // kustomize's reader takes more plain words for numbers, dates and merge keys than YAML 1.1 does;
 // a tag that claims such a word makes the printer quote it.
@@ -85,6 +86,12 @@ const uncarried = /[\u007f-\u009f\u2028\u2029\ufffe\uffff]/;
  * @throws Error with line and column where the text is not YAML.
  */
 export function fromYaml(text: string): Json[] {
+  const quick = readQuickYaml(text);
+  return quick === undefined ? libraryFromYaml(text) : [quick];
+}
+
+/** The same by the library alone, to which the quick way is held. */
+export function libraryFromYaml(text: string): Json[] {
   const values: Json[] = [];
   for (const document of parseAllDocuments(text)) {
     const [error] = document.errors;

@@ -1,4 +1,5 @@
 import { services, type ElasticAccess, type ExternalHost, type ExternalLogin, type ExternalTls } from "@k8s-config/clearml";
+import type { Retention } from "./settings.ts";
 
 /** In place of the settings of an Elasticsearch of the installation's own. */
 export interface ExternalElastic {
@@ -17,6 +18,8 @@ export interface ElasticElsewhere {
   readonly login?: ExternalLogin;
   /** TLS. By default, none. @example {} */
   readonly tls?: ExternalTls;
+  /** How long it keeps what grows for ever. By default, it keeps all of it. */
+  readonly retention?: Retention;
 }
 
 export function externalElasticAccess({ hosts: [first, ...others], login, tls }: ElasticElsewhere): ElasticAccess {

@@ -3,6 +3,7 @@ import type { IProbe } from "kubernetes-models/v1/Probe";
 import { parseQuantity, type Manifest } from "@k8s-config/core";
 import { bootstrapScript, discoveryLines, transportCertificate, transportFiles } from "./cluster.ts";
 import type { ElasticSettings } from "./settings.ts";
+import { keystoreCommands, snapshotPod } from "./snapshots.ts";
 
 /** User of the official image, whose files belong to group 0. */
 const user = 1000;
@@ -19,6 +20,7 @@ const passwordVariable = "ELASTIC_PASSWORD";
 export function elastic(settings: ElasticSettings, installation: Installation): Manifest {
   const { pods, storage, authentication } = settings;
   const tls = storeTlsFiles("elastic", settings.tls, tlsFolder);
+  const snapshots = snapshotPod(installation.snapshots);
   const transport = transportFiles(settings, home);
   const nodeAnswers = answers(settings);
   const { objects, config } = storeManifest({
@@ -58,6 +60,7 @@ export function elastic(settings: ElasticSettings, installation: Installation): 
         { name: "tmp", mountPath: "/tmp" },
         ...tls.mounts,
         ...transport.mounts,
+        ...snapshots.mounts,
       ],
     }),
     // Elasticsearch writes its keystore into its config folder, which therefore cannot be the image's.
@@ -65,12 +68,15 @@ export function elastic(settings: ElasticSettings, installation: Installation): 
       {
         name: "config",
         image,
-        command: ["/bin/sh", "-c", `cp -R ${home}/config/. /config/ && cp /elastic/elasticsearch.yml /config/${bootstrapScript(settings)}`],
+        command: ["/bin/sh", "-c", [`cp -R ${home}/config/. /config/ && cp /elastic/elasticsearch.yml /config/${bootstrapScript(settings)}`, ...keystoreCommands(home, snapshots)].join(" && ")],
+        env: Object.values(snapshots.keystore),
         resources: amounts(pods),
         volumeMounts: [
           { name: "config", mountPath: "/config" },
           { name: "settings", mountPath: "/elastic/elasticsearch.yml", subPath: "elasticsearch.yml", readOnly: true },
           ...(settings.nodes === 1 ? [] : [{ name: dataVolume, mountPath: "/data", readOnly: true, ...subPathOf(storage) }]),
+          // Java's own, of the program that writes the keystore.
+          ...(Object.keys(snapshots.keystore).length === 0 ? [] : [{ name: "tmp", mountPath: "/tmp" }]),
         ],
       },
     ],
@@ -81,6 +87,7 @@ export function elastic(settings: ElasticSettings, installation: Installation): 
       scratch("tmp", "512Mi"),
       ...tls.volumes,
       ...transport.volumes,
+      ...snapshots.volumes,
     ],
     config: [{ kind: "ConfigMap", name: configMap, files: { "elasticsearch.yml": elasticsearchYml(settings, installation) } }],
   });
@@ -109,7 +116,7 @@ export function heapMib({ pods }: ElasticSettings): number {
 }
 
 /** Values of ClearML's compose file, but for memory: a container may not lock it, and mapping it needs a tuned node. */
-export function elasticsearchYml(settings: ElasticSettings, { airGapped }: Pick<Installation, "airGapped">): string {
+export function elasticsearchYml(settings: ElasticSettings, { airGapped, snapshots }: Pick<Installation, "airGapped" | "snapshots">): string {
   const { mmap, diskWatermark, authentication, tls } = settings;
   const watermark = "cluster.routing.allocation.disk.watermark";
   const lines = {
@@ -129,6 +136,7 @@ export function elasticsearchYml(settings: ElasticSettings, { airGapped }: Pick<
     [`${watermark}.high`]: diskWatermark,
     [`${watermark}.flood_stage`]: diskWatermark,
     // Fetched from Elastic's servers, for a processor that the server does not use.
+    ...snapshotPod(snapshots).settings,
     ...(airGapped ? { "ingest.geoip.downloader.enabled": false } : {}),
   };
   const text = Object.entries(lines).map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`);

@@ -20,7 +20,8 @@ const certificate = "Certificate/elastic-transport spec.issuerRef";
 const clustered = (transportTls: NonNullable<ElasticSettings["transportTls"]>) => ({ nodes: 3, transportTls }) as const;
 const issued = (issuer: { readonly name: string; readonly kind?: "Issuer" | "ClusterIssuer" }) => clustered({ issuer });
 
-const cases: SettingCases<ElasticSettings> = {
+// What it deletes is another workload's doing, which the overlays put beside it.
+const cases: SettingCases<Omit<ElasticSettings, "retention">> = {
   // What it adds to a node that stands alone, cluster.test.ts holds.
   nodes: { given: { nodes: 3 }, set: { nodes: 3 }, changes: {} },
   "transportTls.secretName": { given: clustered({ secretName: "a" }), set: clustered({ secretName: "b" }), changes: { [transport]: ["a", "b"] } },

@@ -1,5 +1,42 @@
 import { podDefaults, resources, whole, type CertificateIssuer, type PodSettings, type Storage, type StoreCertificate } from "@k8s-config/clearml";
 
+/** Days for which events are kept, by their type. */
+export interface EventDays {
+  /** Console output of tasks. By default, kept for ever. @minimum 7 @example 90 */
+  readonly log?: number;
+  /** Points of the curves. By default, kept for ever. @minimum 7 @example 365 */
+  readonly scalar?: number;
+  /** Plots, tables, confusion matrices. By default, kept for ever. @minimum 7 @example 365 */
+  readonly plot?: number;
+  /**
+   * Debug images: where each lies. Once it is deleted nothing knows of the image's file any more, which then stays on the file server for
+   * ever. By default, kept for ever. @minimum 7 @example 365
+   */
+  readonly debugImage?: number;
+}
+
+/**
+ * How long Elasticsearch keeps what grows for ever. **What is deleted are people's results**: a task and a model that are
+ * older stay in the list with their last values, but their curves, logs and plots are gone.
+ */
+export interface Retention {
+  /** Days after which events are deleted, counted from the moment at which the server stored them. By default, all are kept. @example {"log": 90} */
+  readonly events?: EventDays;
+  /**
+   * Months before the present one whose statistics are kept: those of workers, queues and serving, which lie in an index
+   * for each month. Older indices are deleted whole. By default, all are kept.
+   * @minimum 1
+   * @example 6
+   */
+  readonly statisticsMonths?: number;
+  /** When it runs, as cron has it, in UTC. By default, 17 3 * * *, which is once a day. @pattern ^[-0-9A-Z/*,]+( [-0-9A-Z/*,]+){4}$ @example "17 3 * * 0" */
+  readonly schedule?: string;
+  /** Events that are deleted in a second at most, so that people still get answers meanwhile. By default, 1000. @minimum 1 @example 5000 */
+  readonly eventsPerSecond?: number;
+  /** Whether it deletes nothing, and says in its log what it would delete. By default, false. @example true */
+  readonly dryRun?: boolean;
+}
+
 /** Elasticsearch: metrics, logs, plots, debug images. */
 export interface ElasticSettings {
   /** Pod of Elasticsearch. Half of its memory limit, at most 31 GiB, becomes the Java heap; the rest is for file caches. */
@@ -35,6 +72,8 @@ export interface ElasticSettings {
   readonly authentication: boolean;
   /** TLS between Elasticsearch and whoever calls it. By default, none, since there is no authority to sign its certificate. */
   readonly tls?: StoreCertificate;
+  /** How long it keeps what grows for ever. By default, it keeps all of it. */
+  readonly retention?: Retention;
 }
 
 /** A certificate of the nodes that stands in a Secret. */

@@ -16,7 +16,7 @@ export interface MongoElsewhere {
    * server makes. @example [{"host": "mongo-0.example.com"}, {"host": "mongo-1.example.com"}]
    */
   readonly hosts: readonly [ExternalHost, ...ExternalHost[]];
-  /** Name of the replica set. By default, the one host is taken for a server of its own. @pattern ^[A-Za-z0-9._-]+$ @example "rs0" */
+  /** Name of the replica set. By default, the one host is taken for a server of its own. @pattern ^[-._a-zA-Z0-9]+$ @example "rs0" */
   readonly replicaSet?: string;
   /** Account, which may read and write both databases. By default, none. */
   readonly login?: MongoLogin;

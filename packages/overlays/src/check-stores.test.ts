@@ -47,6 +47,7 @@ describe("external stores", () => {
     ["the own Service", at("mongo.clearml.svc.cluster.local"), "is the Service of a store of the installation's own"],
     ["a member of the own", at("mongo-0.mongo-members"), "is the Service of a store of the installation's own"],
     ["ports beside an account", mongo({ hosts: [{ host: "a.example.com" }, { host: "b.example.com", port: 27018 }], login }), "mongo.external.hosts.1.port = 27018: stands among several hosts, and the server can put an account only before hosts at 27017. Name one host alone"],
+    ["an IPv6 address beside an account", mongo({ hosts: [{ host: "fd00::1" }, { host: "b.example.com" }], login }), "mongo.external.hosts.0.host = \"fd00::1\": stands among several hosts, and the server cannot put an account before an IPv6 address there"],
     ["a name without a password", { elastic: { external: { hosts: [{ host: "a.example.com" }], login: { username: "clearml" }, tls: {} } } }, "elastic.external.login.passwordSecret: has to be said"],
     ["a password in clear", mongo({ hosts: [{ host: "a.example.com" }], login: { ...login, password: "hunter2" } }), "mongo.external.login.password: is no setting"],
     ["a CA without TLS", mongo({ hosts: [{ host: "a.example.com" }], ca: { name: "x", key: "y" } }), ": is no setting. Remove it; here may stand hosts, replicaSet, login, tls"],

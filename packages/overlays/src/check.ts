@@ -7,6 +7,7 @@ import { externalSecretsGroup } from "./external-secret.ts";
 import { validate } from "./generated/validate.js";
 import type { ObjectPatch } from "./patch.ts";
 import { patchBehind } from "./patch-behind.ts";
+import { isPrometheusObject } from "./monitoring/objects.ts";
 import { pathOf, sortProblems, type Problem } from "./problems.ts";
 import { resolve } from "./resolve.ts";
 import { applyRules } from "./rules.ts";
@@ -53,6 +54,11 @@ export function checkEnvironment(name: string, value: unknown): Checked {
   return valid && sorted.every(({ severity }) => severity === "warning") ? { environment: value, problems: sorted } : { environment: undefined, problems: sorted };
 }
 
+/** Whether a value is an environment of this version's schema; the rules are not asked. */
+export function isEnvironment(value: unknown): value is Environment {
+  return validate(value);
+}
+
 /** What is no data, NaN or a function for one, can be held to no schema. */
 function dataProblem(name: string, value: unknown): Problem | undefined {
   try {
@@ -91,7 +97,7 @@ const unmodelled = [externalSecretsGroup, certManagerGroup];
 export async function checkObjects(name: string, objects: readonly KubeObject[], patches: readonly ObjectPatch[] = []): Promise<Problem[]> {
   const byId = new Map(objects.map((object) => [objectId(object), object]));
   // What has no model of Kubernetes is made of typed settings alone, and held to its CustomResourceDefinition by tests.
-  const problems = await validateObjects(objects.filter((object) => !isGatewayObject(object) && !unmodelled.some((group) => object.apiVersion.startsWith(`${group}/`))));
+  const problems = await validateObjects(objects.filter((object) => !isGatewayObject(object) && !isPrometheusObject(object) && !unmodelled.some((group) => object.apiVersion.startsWith(`${group}/`))));
   return problems.map(({ object: id, pointer, message }): Problem => {
     const refusal = { severity: "error", environment: name } as const;
     const object = byId.get(id);

@@ -13,6 +13,7 @@ import {
 } from "@k8s-config/core";
 import packageJson from "../package.json" with { type: "json" };
 import { withPatches } from "./apply-patches.ts";
+import { backupObjects, restoreFiles, restoreFolder } from "./backup/objects.ts";
 import { causesOf, recordedManifests } from "./causes.ts";
 import { ownFiles } from "./credentials-file.ts";
 import type { Environment } from "./environment.ts";
@@ -20,9 +21,11 @@ import { exposureObjects } from "./exposure.ts";
 import { kustomizeExtras } from "./extras.ts";
 import { fluxFiles, fluxFolder, fluxObjects, type FluxInput } from "./flux.ts";
 import { foundationObjects } from "./foundation.ts";
+import { monitoringObjects } from "./monitoring/objects.ts";
 import { oauth2ProxyObjects } from "./oauth2-proxy.ts";
 import { baseManifests, componentManifests, resolve, runsHere, type ComponentName, type Manifests, type Resolved } from "./resolve.ts";
 import { storeCertificates } from "./store-certificates.ts";
+import { retentionManifest } from "./retention.ts";
 import { withoutSubstitution } from "./substitution.ts";
 
 /** The parts of an overlay, in the order in which they are applied, with the components whose bases each takes. */
@@ -54,14 +57,17 @@ function filesOf(component: ComponentName): readonly OutputFile[] {
 
 /** What each part of an environment comes to, before names are hashed and objects placed. */
 export function partManifests(resolved: Resolved, manifests: Manifests): Readonly<Record<Part, Manifest>> {
-  const of = (part: Part, own: readonly KubeObject[]): Manifest => {
+  const of = (part: Part, own: Manifest): Manifest => {
     const { objects, config } = mergeManifests(parts[part].map((component: ComponentName) => manifests[component]));
-    return withoutSubstitution({ objects: [...withPatches(objects, resolved.patches).objects, ...own], config });
+    return withoutSubstitution({ objects: [...withPatches(objects, resolved.patches).objects, ...own.objects], config: [...config, ...own.config] });
   };
+  const retention = retentionManifest(resolved);
+  // Who calls the stores belongs to the app, which is applied after them.
+  const app = [...exposureObjects(resolved.installation), ...oauth2ProxyObjects(resolved), ...retention.objects, ...backupObjects(resolved)];
   return {
-    foundation: of("foundation", foundationObjects(resolved)),
-    stores: of("stores", storeCertificates(resolved)),
-    app: of("app", [...exposureObjects(resolved.installation), ...oauth2ProxyObjects(resolved)]),
+    foundation: of("foundation", { objects: foundationObjects(resolved), config: [] }),
+    stores: of("stores", { objects: storeCertificates(resolved), config: [] }),
+    app: of("app", { objects: [...app, ...monitoringObjects(resolved, app)], config: retention.config }),
   };
 }
 
@@ -90,8 +96,8 @@ function fluxInputs(name: string, { flux, extras }: Environment, { placement: { 
 }
 
 /** Folders of an overlay in which nothing but emitted files belongs. */
-export function ownedFolders({ flux }: Environment): readonly string[] {
-  return flux === undefined ? partNames : [...partNames, fluxFolder];
+export function ownedFolders({ flux, backup, maintenance }: Environment): readonly string[] {
+  return [...partNames, ...(flux === undefined ? [] : [fluxFolder]), ...(backup !== undefined && maintenance === true ? [restoreFolder] : [])];
 }
 
 /** The objects of an environment as `kustomize build` of its overlay has to give them: the other side of the law. */
@@ -119,7 +125,7 @@ export function overlayFiles(name: string, environment: Environment, basePath: B
       extras: kustomizeExtras(files[part]),
     }).map(({ path, text }) => ({ path: `${part}/${path}`, text })),
   );
-  return collectFiles(partsOf, fluxInputs(name, environment, resolved, targets).flatMap((input) => fluxFiles(input)), [
+  return collectFiles(partsOf, fluxInputs(name, environment, resolved, targets).flatMap((input) => fluxFiles(input)), restoreFiles(resolved, bannerOf(source)), [
     { path: "kustomization.yaml", text: bannerOf(source) + kustomizationYaml({ resources: partNames }) },
     { path: "environment.json", text: environmentJson(source, environment, resolved) },
   ]);

@@ -5,9 +5,11 @@ import type { FileserverSettings } from "@k8s-config/fileserver";
 import type { ExternalMongo, MongoSettings } from "@k8s-config/mongo";
 import type { ExternalRedis, RedisSettings } from "@k8s-config/redis";
 import type { WebSettings } from "@k8s-config/web";
+import type { BackupSettings } from "./backup/settings.ts";
 import type { Extras } from "./extras.ts";
 import type { FluxSettings } from "./flux-settings.ts";
 import type { Environment } from "./generated/environment.ts";
+import type { MonitoringSettings } from "./monitoring-settings.ts";
 import type { Oauth2ProxySettings } from "./oauth2-proxy-settings.ts";
 import type { ObjectPatch } from "./patch.ts";
 import type { Size } from "./presets.ts";
@@ -62,6 +64,8 @@ export interface EnvironmentSettings {
    * @example true
    */
   readonly maintenance?: boolean;
+  /** What is backed up, where to, and when. By default, nothing is. */
+  readonly backup?: BackupSettings;
   /** Labels on every object and every pod. @example {"example.com/cost-center": "4711"} */
   readonly labels?: Readonly<Record<string, string>>;
   /** Who may call whom: NetworkPolicies for all that runs in the namespace. */
@@ -75,6 +79,8 @@ export interface EnvironmentSettings {
    * @example "M"
    */
   readonly size?: Size;
+  /** Exporters of the stores, alerts and a dashboard, for a Prometheus Operator and a Grafana that are there. By default, none. */
+  readonly monitoring?: MonitoringSettings;
   /** What is said of all pods; a component's own `pods` says more. */
   readonly pods?: Overrides<PythonPodSettings>;
   /** API server and asynchronous delete. */

@@ -2,6 +2,7 @@ import type { INamespace } from "kubernetes-models/v1/Namespace";
 import { claim, isExistingClaim, keep, objectLabels } from "@k8s-config/clearml";
 import { kubeObject, type KubeObject } from "@k8s-config/core";
 import { filesClaim } from "@k8s-config/fileserver";
+import { backupClaims } from "./backup/objects.ts";
 import { credentialsJob } from "./credentials-job.ts";
 import { networkPolicies } from "./network/policies.ts";
 import { externalSecrets } from "./external-secret.ts";
@@ -14,6 +15,7 @@ export function foundationObjects(resolved: Resolved): KubeObject[] {
   return [
     namespace(placement.namespace),
     ...(isExistingClaim(storage) ? [] : [claim(filesClaim, objectLabels("fileserver"), storage)]),
+    ...backupClaims(resolved),
     ...networkPolicies(resolved),
     ...credentialsJob(resolved),
     ...externalSecrets(resolved),

@@ -4,19 +4,23 @@ import { join } from "node:path";
 import { kubectlOnPath, kustomizeBuild } from "@k8s-config/kubectl";
 import { beforeAll, expect, it } from "vitest";
 import { componentNames } from "./resolve.ts";
+import { shownEnvironment } from "./testing/guide.ts";
 import { loadOverlay, overlayNames } from "./testing/overlays.ts";
 import { emittedTree, onDisk } from "./testing/tree.ts";
 
+/** Environments that a guide shows whole. */
+const shown = new Map([["highly-available", shownEnvironment("availability.md", "highly available")]]);
+
 const goldens = [
   ...componentNames.map((name) => ({ folder: `packages/${name}/base`, file: `base-${name}.yaml` })),
-  ...overlayNames.map((name) => ({ folder: `overlays/${name}`, file: `overlay-${name}.yaml` })),
+  ...[...overlayNames, ...shown.keys()].map((name) => ({ folder: `overlays/${name}`, file: `overlay-${name}.yaml` })),
 ];
 
 /** Folder → what it builds to, by the kubectl of npm and by the user's own. */
 const built = new Map<string, readonly string[]>();
 
 beforeAll(async () => {
-  const tree = emittedTree(new Map(await Promise.all(overlayNames.map(async (name) => [name, await loadOverlay(name)] as const))));
+  const tree = emittedTree(new Map([...shown, ...(await Promise.all(overlayNames.map(async (name) => [name, await loadOverlay(name)] as const)))]));
   const own = kubectlOnPath();
   await onDisk(tree, async (root) => {
     for (const { folder } of goldens) {

@@ -4,6 +4,7 @@ import * as overlays from "./index.ts";
 it("exports these, and no more", () => {
   expect(Object.keys(overlays).toSorted()).toMatchInlineSnapshot(`
     [
+      "backupTime",
       "baseManifests",
       "basesFiles",
       "checkEnvironment",
@@ -27,11 +28,13 @@ it("exports these, and no more", () => {
       "fluxObjectsOf",
       "generatedUserSecret",
       "holdsPrivateKey",
+      "isEnvironment",
       "isKeptByFlux",
       "isOnDockerHub",
       "isReference",
       "isRegistry",
       "isTagged",
+      "mongoUsersCommand",
       "nearest",
       "nextRevision",
       "overlayFiles",
@@ -45,6 +48,9 @@ it("exports these, and no more", () => {
       "publicDefaultIn",
       "renderEnvironment",
       "resolve",
+      "restoreFolder",
+      "restoreObjects",
+      "restoreRunbook",
       "secretNameOf",
       "serverKeysOf",
       "sharedProblems",

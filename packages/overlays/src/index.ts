@@ -1,5 +1,7 @@
 export { holdsPrivateKey } from "./age-recipient.ts";
-export { checkEnvironment, checkObjects, type Checked } from "./check.ts";
+export { backupTime, restoreRunbook, type Step } from "./backup/runbook.ts";
+export { restoreFolder, restoreObjects } from "./backup/objects.ts";
+export { checkEnvironment, checkObjects, isEnvironment, type Checked } from "./check.ts";
 export { credentialKeysOf, serverKeysOf } from "./credential-keys.ts";
 export { credentialsFile, credentialsPath, ownFiles } from "./credentials-file.ts";
 export { publicDefaultIn } from "./public-defaults.ts";

@@ -1,13 +1,16 @@
 import { api } from "@k8s-config/api";
 import { defaultInstallation, installation, storeNames, withOverrides, type Credentials, type Installation, type NetworkSettings, type Overrides, type PodSettings, type Stores } from "@k8s-config/clearml";
 import type { Manifest, Placement } from "@k8s-config/core";
-import { elastic, elasticAccess, externalElasticAccess } from "@k8s-config/elastic";
+import { elastic, elasticAccess, externalElasticAccess, type Retention } from "@k8s-config/elastic";
 import { fileserver } from "@k8s-config/fileserver";
 import { externalMongoAccess, mongo, mongoAccess } from "@k8s-config/mongo";
 import { externalRedisAccess, redis, redisAccess } from "@k8s-config/redis";
 import { web } from "@k8s-config/web";
+import type { BackupSettings } from "./backup/settings.ts";
 import { defaultEnvironment, defaultSettings, type Settings } from "./defaults.ts";
 import type { Environment } from "./environment.ts";
+import type { MonitoringSettings } from "./monitoring-settings.ts";
+import { exporterPods } from "./monitoring/exporters.ts";
 import { oauth2ProxyPods } from "./oauth2-proxy.ts";
 import type { Oauth2ProxySettings } from "./oauth2-proxy-settings.ts";
 import type { ObjectPatch } from "./patch.ts";
@@ -24,14 +27,21 @@ export interface Resolved {
   readonly network: NetworkSettings;
   readonly placement: Placement & { readonly namespace: string };
   readonly patches: readonly ObjectPatch[];
+  /** What is backed up, where anything is. */
+  readonly backup?: BackupSettings;
   /** What asks for a login before the web app, where something does. */
   readonly oauth2Proxy?: { readonly settings: Oauth2ProxySettings; readonly pods: PodSettings };
+  /** What Elasticsearch does not keep for ever, whoever runs it. */
+  readonly retention?: Retention;
+  /** Who watches, where somebody does. */
+  readonly monitoring?: { readonly settings: MonitoringSettings; readonly pods: PodSettings };
 }
 
 export const defaultNamespace = defaultEnvironment.namespace;
 
 export function resolve(name: string, environment: Environment): Resolved {
-  const { namespace = defaultNamespace, labels, pods, patches = [], oauth2Proxy, size = defaultEnvironment.size } = environment;
+  const retention = retentionOf(environment);
+  const { namespace = defaultNamespace, labels, pods, patches = [], oauth2Proxy, monitoring, backup, size = defaultEnvironment.size } = environment;
   const preset = presets[size];
   const settings: Settings = {
     api: settingsOf(defaultSettings.api, [preset.api, environment.api], [preset.api?.pods, pods, environment.api?.pods]),
@@ -47,8 +57,16 @@ export function resolve(name: string, environment: Environment): Resolved {
     network: withOverrides(defaultEnvironment.network, environment.network),
     placement: { namespace, labels: { ...labels, "app.kubernetes.io/instance": name } },
     patches,
+    ...(backup === undefined ? {} : { backup }),
     ...(oauth2Proxy === undefined ? {} : { oauth2Proxy: { settings: oauth2Proxy, pods: oauth2ProxyPods(pods) } }),
+    ...(retention === undefined ? {} : { retention }),
+    ...(monitoring === undefined ? {} : { monitoring: { settings: monitoring, pods: exporterPods(pods) } }),
   };
+}
+
+/** What Elasticsearch does not keep, as the own one says it or the other. */
+export function retentionOf({ elastic }: Pick<Environment, "elastic">): Retention | undefined {
+  return elastic?.external === undefined ? elastic?.retention : elastic.external.retention;
 }
 
 function ownSettings<T extends { readonly external?: unknown }>(store: T | undefined): T | undefined {

@@ -5,13 +5,14 @@ import type { Resolved } from "./resolve.ts";
 import type { Finding, Rule } from "./rules.ts";
 
 /** All peers of an environment, by the path at which each stands. */
-function peersOf({ network }: Resolved): [string, Peer][] {
+function peersOf({ network, monitoring }: Resolved): [string, Peer][] {
   const { clients = [], agents, destinations, egress } = network;
   return [
     ...listed("clients", clients),
     ...listed("agents", agents),
     ...destinations.flatMap(({ peers = [] }, index) => listed(`destinations.${index}.peers`, peers)),
     ...egress.map(({ to }, index): [string, Peer] => [`network.egress.${index}.to`, to]),
+    ...(monitoring === undefined ? [] : [["monitoring.prometheus", monitoring.settings.prometheus] satisfies [string, Peer]]),
   ];
 }
 
@@ -94,6 +95,7 @@ const conditionsOf: Readonly<Partial<Record<DestinationName, { readonly holds: (
   externalElastic: { holds: holds.externalElastic, what: "elastic.external" },
   externalRedis: { holds: holds.externalRedis, what: "redis.external" },
   proxy: { holds: (resolved) => holds.apiProxy(resolved) || holds.fileserverProxy(resolved), what: "pods.httpProxy" },
+  snapshots: { holds: holds.snapshotBucket, what: "a bucket in backup.elastic" },
   updates: { holds: holds.asksUpdates, what: "api.checkForUpdates or api.statistics, without a proxy for https" },
 };
 
@@ -126,6 +128,12 @@ const takes: Readonly<Partial<Record<FlowCondition, string>>> = {
   ownMongo: "a MongoDB of the installation's own",
   ownElastic: "an Elasticsearch of the installation's own",
   ownRedis: "a Redis of the installation's own",
+  retention: "elastic.retention",
+  monitoring: "monitoring",
+  backup: "backup",
+  backupMongo: "backup.mongo",
+  backupElastic: "backup.elastic",
+  backupFileserver: "backup.fileserver",
 };
 
 const egressCalls: Rule = (_, resolved) =>

@@ -59,19 +59,16 @@ const namedOnce: Rule = (environment) => {
   });
 };
 
-// The server puts the account into the address with a library that knows a port behind the last host alone.
-const portsBesideLogin: Rule = (environment) => {
+// The server puts the account into the address with a library (furl) that knows one port, and one kind of address.
+const hostsBesideLogin: Rule = (environment) => {
   const { hosts = [], login } = environment.mongo?.external ?? {};
   if (login === undefined || hosts.length < 2) return [];
-  return hosts.flatMap(({ port = services.mongo.port }, index): Finding[] => {
-    if (port === services.mongo.port) return [];
+  const remedy = "Name one host alone; with replicaSet it tells the others";
+  return hosts.flatMap(({ host, port = services.mongo.port }, index): Finding[] => {
+    const path = `mongo.external.hosts.${index}`;
     return [
-      {
-        path: `mongo.external.hosts.${index}.port`,
-        value: port,
-        reason: `stands among several hosts, and the server can put an account only before hosts at ${services.mongo.port}`,
-        remedy: "Name one host alone; with replicaSet it tells the others",
-      },
+      ...(host.includes(":") ? [{ path: `${path}.host`, value: host, reason: "stands among several hosts, and the server cannot put an account before an IPv6 address there", remedy }] : []),
+      ...(port === services.mongo.port ? [] : [{ path: `${path}.port`, value: port, reason: `stands among several hosts, and the server can put an account only before hosts at ${services.mongo.port}`, remedy }]),
     ];
   });
 };
@@ -103,4 +100,4 @@ const clearPasswords: Rule = (environment) =>
     return [{ path: `${store}.external.login`, reason: "sends its password in clear: there is no TLS to this store", remedy: `Add ${store}.external.tls where the store has it`, warning: true }];
   });
 
-export const storeRules: readonly Rule[] = [realThing, notItsOwn, namedOnce, portsBesideLogin, noSentinel, clusterReads, clearPasswords];
+export const storeRules: readonly Rule[] = [realThing, notItsOwn, namedOnce, hostsBesideLogin, noSentinel, clusterReads, clearPasswords];

@@ -5,12 +5,14 @@ import type { Environment } from "./environment.ts";
 import { componentManifests, type Resolved } from "./resolve.ts";
 import { airGapRules } from "./rules-air-gap.ts";
 import { availabilityRules } from "./rules-availability.ts";
+import { backupRules } from "./rules-backup.ts";
 import { configRules } from "./rules-config.ts";
 import { exposureRules } from "./rules-exposure.ts";
 import { credentialRules } from "./rules-credentials.ts";
 import { extrasRules } from "./rules-extras.ts";
 import { fluxRules } from "./rules-flux.ts";
 import { maintenanceRules } from "./rules-maintenance.ts";
+import { monitoringRules } from "./rules-monitoring.ts";
 import { networkRules } from "./rules-network.ts";
 import { gatewayRules } from "./rules-gateway.ts";
 import { oauth2ProxyRules } from "./rules-oauth2-proxy.ts";
@@ -276,8 +278,6 @@ const rules: readonly Rule[] = [
   ...podRules,
   ...availabilityRules,
   ...releaseRules,
-  ...releaseRules,
-  ...availabilityRules,
   ...extrasRules,
   ...fluxRules,
   ...networkRules,
@@ -287,6 +287,8 @@ const rules: readonly Rule[] = [
   ...storeRules,
   ...maintenanceRules,
   ...storeAccessRules,
+  ...monitoringRules,
+  ...backupRules,
 ];
 
 export function applyRules(environment: Environment, resolved: Resolved): Finding[] {

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "@k8s-config/core";
 import { helm, kubectl } from "@k8s-config/kubectl";
 import { line, measure } from "./measure.ts";
-import { chart, emitArgs, plainFile, syntheticProject } from "./projects.ts";
+import { chart, committedProject, emitArgs, plainFile, planArgs, syntheticProject } from "./projects.ts";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 const rounds = Number(process.env["BENCH_ROUNDS"] ?? 15);
@@ -42,6 +42,21 @@ const growth = line(points);
 row("a further environment", `${growth.slope.toFixed(2)} ms`, "5 ms");
 row(`emit of ${sizes.join(", ")} environments`, `${points.map(([, time]) => time.toFixed(0)).join(", ")} ms; R² of a line ${growth.fit.toFixed(4)}`, "linear");
 for (const { folder } of projects) rmSync(folder, { recursive: true });
+
+const [three, many] = [3, 200].map((size) => committedProject(root, size));
+if (three === undefined || many === undefined) throw new Error("nothing was made");
+const [emitThree, planThree] = measure(
+  [
+    { name: "emit", command: process.execPath, args: emitArgs(root), cwd: three },
+    { name: "plan", command: process.execPath, args: planArgs(root), cwd: three },
+  ],
+  rounds,
+);
+const [planMany] = measure([{ name: "plan", command: process.execPath, args: planArgs(root), cwd: many }], Math.max(3, Math.floor(rounds / 5)));
+if (!emitThree || !planThree || !planMany) throw new Error("nothing was measured");
+row("plan of three environments, all changed, between two commits, against an emit of them", `${(planThree.milliseconds / emitThree.milliseconds).toFixed(2)} × (${planThree.milliseconds.toFixed(0)} ms)`, "1.5 ×");
+row("plan of 200 environments, all changed, between two commits", `${(planMany.milliseconds / 1000).toFixed(2)} s, ${planMany.mebibytes?.toFixed(0) ?? "?"} MiB`, "5 s");
+for (const folder of [three, many]) rmSync(folder, { recursive: true });
 
 const read = (path: string) => {
   try {

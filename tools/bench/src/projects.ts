@@ -6,7 +6,16 @@ import { toYaml, type KubeObject } from "@k8s-config/core";
 
 /** Arguments of Node that run the command line from its sources. */
 export function emitArgs(root: string): string[] {
-  return ["--conditions=@k8s-config/source", join(root, "tools/cli/bin/k8s-config.js"), "emit"];
+  return cliArgs(root, "emit");
+}
+
+function cliArgs(root: string, ...args: readonly string[]): string[] {
+  return ["--conditions=@k8s-config/source", join(root, "tools/cli/bin/k8s-config.js"), ...args];
+}
+
+/** The same for a plan between the last two commits. */
+export function planArgs(root: string): string[] {
+  return cliArgs(root, "plan", "--from", "HEAD~1", "--to", "HEAD");
 }
 
 /** A project of as many environments, each another, emitted once, so that the next emit finds nothing changed. */
@@ -19,6 +28,28 @@ export function syntheticProject(root: string, environments: number): string {
   const { status, stderr } = spawnSync(process.execPath, emitArgs(root), { cwd: folder });
   if (status !== 0) throw new Error(`emit of ${environments} environments failed: ${stderr.toString()}`);
   return folder;
+}
+
+/** Such a project in a git repository, of two commits: between them all environments have changed. */
+export function committedProject(root: string, environments: number): string {
+  const folder = syntheticProject(root, environments);
+  write(folder, ".gitignore", "node_modules\n");
+  run(folder, "git", ["init", "--quiet"]);
+  commit(folder);
+  for (let index = 0; index < environments; index++) write(folder, `overlays/env-${index}/overlay.ts`, overlay(index).replace("thresholdSec: ", "thresholdSec: 9"));
+  run(folder, process.execPath, emitArgs(root));
+  commit(folder);
+  return folder;
+}
+
+function commit(folder: string): void {
+  run(folder, "git", ["add", "--all"]);
+  run(folder, "git", ["-c", "user.name=bench", "-c", "user.email=bench@example.com", "-c", "commit.gpgSign=false", "commit", "--quiet", "--message", "bench"]);
+}
+
+function run(cwd: string, command: string, args: readonly string[]): void {
+  const { status, stderr, error } = spawnSync(command, args, { cwd });
+  if (status !== 0) throw new Error(`${command} ${args.join(" ")} failed: ${error?.message ?? stderr.toString()}`);
 }
 
 function overlay(index: number): string {

@@ -20,7 +20,7 @@ export interface TreeFile {
  * @throws UsageError where there is none, with what could be done.
  */
 export async function commitOf(root: string, ref: string): Promise<string> {
-  if (ref === "" || ref.startsWith("-") || /[\n\0]/.test(ref)) throw new UsageError(`${JSON.stringify(ref)} is no name of a revision: give a commit, a branch or a tag`);
+  if (!isName(ref)) throw new UsageError(`${JSON.stringify(ref)} is no name of a revision: give a commit, a branch or a tag`);
   const { code, out, err } = await git(root, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`]);
   if (code === 0) return out.toString().trim();
   if (err.includes("not a git repository")) throw new UsageError(`${root} is in no git repository, and has no revision ${ref}: run it in a clone`);
@@ -38,16 +38,23 @@ async function missing(root: string, ref: string): Promise<string> {
   return `there is no revision ${ref}: git log --oneline --all shows those that there are; git fetch brings those of others`;
 }
 
-/** The files of a commit in some folders of the project's; none where it has no such folder. */
-export async function filesOf(root: string, commit: string, folders: readonly string[]): Promise<TreeFile[]> {
-  const { code, out, err } = await git(root, ["ls-tree", "-r", "-z", commit, "--", ...folders]);
-  if (code !== 0) throw new UsageError(`git cannot list ${commit}: ${firstLine(err)}`);
+/** What git would take for an option is no name. */
+function isName(ref: string): boolean {
+  return ref !== "" && !ref.startsWith("-") && !/[\n\0]/.test(ref);
+}
+
+/** The files of a revision in some folders of the project's; none where it has no such folder. */
+export async function filesOf(root: string, ref: string, folders: readonly string[]): Promise<TreeFile[]> {
+  const { code, out, err } = isName(ref) ? await git(root, ["ls-tree", "-r", "-z", ref, "--", ...folders]) : failed;
+  if (code !== 0) throw new UsageError(`git cannot list ${ref}: ${firstLine(err)}`);
   return out.toString().split("\0").flatMap((entry) => {
     const [meta = "", path] = entry.split("\t");
     const [, type, blob] = meta.split(" ");
     return type === "blob" && blob !== undefined && path !== undefined ? [{ path, blob }] : [];
   });
 }
+
+const failed: Outcome = { code: 128, out: Buffer.alloc(0), err: "no revision" };
 
 /** The texts of contents, by their names: of one process, whatever their number. */
 export async function textsOf(root: string, blobs: readonly string[]): Promise<Map<string, string>> {

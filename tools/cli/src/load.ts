@@ -34,9 +34,17 @@ export function environmentNames(root: string): string[] {
 
 /** @throws UsageError for a name that is none of the repository's. */
 export function selectNames(root: string, wanted: readonly string[]): string[] {
-  const known = environmentNames(root);
+  return chosen(wanted, environmentNames(root));
+}
+
+/**
+ * Those that are wanted of the environments that there are; all where none is named.
+ *
+ * @throws UsageError for a name that is none of them.
+ */
+export function chosen(wanted: readonly string[], known: readonly string[]): string[] {
   // A shell completes the folder, `overlays/prod/`.
-  const names = wanted.map((name) => name.replace(/^(\.\/)?overlays\//, "").replace(/\/$/, ""));
+  const names = wanted.map(folderName);
   for (const name of names) {
     if (known.includes(name)) continue;
     const near = nearest(name, known);
@@ -44,7 +52,12 @@ export function selectNames(root: string, wanted: readonly string[]): string[] {
       `there is no environment "${name}" (overlays/${name}/overlay.ts or overlay.yaml). ${near === undefined ? `There are: ${known.join(", ")}` : `Did you mean ${near}?`}`,
     );
   }
-  return names.length === 0 ? known : [...new Set(names)].toSorted();
+  return names.length === 0 ? [...known] : [...new Set(names)].toSorted();
+}
+
+/** The name of an environment, of whatever names its folder. */
+export function folderName(name: string): string {
+  return name.replace(/^(\.\/)?overlays\//, "").replace(/\/$/, "");
 }
 
 /** What an environment's file says, of whatever form, with the text where that can be pointed into; or why it says nothing. */

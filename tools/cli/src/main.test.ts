@@ -60,13 +60,18 @@ describe("k8s-config", () => {
     ["k8s-config", ["--help"]],
     ["emit", ["emit", "--help"]],
     ["check", ["check", "--help"]],
+    ["plan", ["plan", "--help"]],
     ["images", ["images", "--help"]],
     ["images-pin", ["images", "pin", "--help"]],
     ["endpoints", ["endpoints", "--help"]],
+    ["restore", ["restore", "--help"]],
     ["credentials", ["credentials", "--help"]],
     ["credentials rotate", ["credentials", "rotate", "--help"]],
     ["users", ["users", "--help"]],
     ["users add", ["users", "add", "--help"]],
+    ["new", ["new", "--help"]],
+    ["import", ["import", "--help"]],
+    ["import helm", ["import", "helm", "--help"]],
     ["upgrade", ["upgrade", "--help"]],
   ])("explains itself: %s --help", (name, args) =>
     withThree(async (project) => {

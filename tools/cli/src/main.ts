@@ -7,16 +7,22 @@ import { addEmit } from "./commands/emit.ts";
 import { addEndpoints } from "./commands/endpoints.ts";
 import { addImages } from "./commands/images.ts";
 import { standardInput } from "./commands/images-pin.ts";
+import { addImport } from "./commands/import.ts";
+import { addNew } from "./commands/new.ts";
+import { addPlan } from "./commands/plan.ts";
+import { addRestore } from "./commands/restore.ts";
 import { addUpgrade } from "./commands/upgrade.ts";
 import { addUsers } from "./commands/users.ts";
 import { messageOf, UsageError } from "./load.ts";
 
 export type { Terminal } from "./commands/command.ts";
 
-const terminal: Terminal = { cwd: process.cwd(), out: (line) => console.log(line), err: (line) => console.error(line) };
+// https://no-color.org: any text switches colours off.
+const colour = process.stdout.isTTY && (process.env["NO_COLOR"] ?? "") === "" && process.env["TERM"] !== "dumb";
+const terminal: Terminal = { cwd: process.cwd(), out: (line) => console.log(line), err: (line) => console.error(line), colour, progress: process.stderr };
 
 /** Runs a command line. @returns the exit code: 0 all well, 1 something to mend, 2 a wrong call. */
-export async function main(args: readonly string[], { cwd, out: print, err: warn, input = standardInput, secrets = {} }: Terminal = terminal): Promise<number> {
+export async function main(args: readonly string[], { cwd, out: print, err: warn, input = standardInput, secrets = {}, ...shows }: Terminal = terminal): Promise<number> {
   const out = (line: string) => print(shown(line));
   const err = (line: string) => warn(shown(line));
   let code = 0;
@@ -33,8 +39,8 @@ export async function main(args: readonly string[], { cwd, out: print, err: warn
     .configureOutput({ writeOut: (text) => out(text.trimEnd()), writeErr: (text) => err(unquoted(text.trimEnd())) })
     .showHelpAfterError("(k8s-config --help says more)")
     .addHelpText("after", "\nExit codes: 0 all is well; 1 a setting is wrong, or what is on disk is out of date; 2 the call is wrong.");
-  const given: Program = { program, cwd, out, err, input, finish, secrets };
-  for (const add of [addEmit, addCheck, addEndpoints, addImages, addCredentials, addUsers, addUpgrade]) add(given);
+  const given: Program = { program, cwd, out, err, input, finish, secrets, ...shows };
+  for (const add of [addEmit, addCheck, addPlan, addEndpoints, addImages, addRestore, addCredentials, addUsers, addUpgrade, addNew, addImport]) add(given);
   try {
     await program.parseAsync(args, { from: "user" });
   } catch (error) {

@@ -2,11 +2,11 @@ import { isClean, type Drift } from "@k8s-config/core";
 import { problemText, type Problem } from "@k8s-config/overlays";
 import type { CheckResult, Comparison, EmitResult } from "./emit.ts";
 
-/** What a command says, and the code with which it ends: 0 for all well, 1 for something to mend. */
+/** What a command says, and the code with which it ends: 0 for all well, 1 for something to mend, others where its help says so. */
 export interface Report {
   readonly out: readonly string[];
   readonly err: readonly string[];
-  readonly code: 0 | 1;
+  readonly code: 0 | 1 | 3 | 4;
 }
 
 export function emitReport(result: EmitResult): Report {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync, type Dirent } from "node:fs";
 import { join, posix } from "node:path";
 import { atPointer, build, fromYaml, isJsonArray, isJsonObject, toJson, type Json, type JsonObject, type KubeObject } from "@k8s-config/core";
-import { credentialsPath, fluxFolder } from "@k8s-config/overlays";
+import { credentialsPath, fluxFolder, type Part } from "@k8s-config/overlays";
 import { commitOf, filesOf, textsOf } from "./git.ts";
 import { messageOf } from "./load.ts";
 
@@ -14,6 +14,8 @@ export interface Emitted {
   readonly objects: readonly KubeObject[];
   /** How Flux applies it; none where Flux does not. */
   readonly flux: readonly KubeObject[];
+  /** What one of its parts comes to. */
+  part(part: Part): readonly KubeObject[];
   /** The overlay's files, those of a team among them, by their paths from the overlay's folder. */
   readonly files: ReadonlyMap<string, string>;
 }
@@ -34,6 +36,10 @@ export interface Revision {
   readonly environments: readonly string[];
   /** All texts that were read, by their paths from the project's folder. */
   readonly files: ReadonlyMap<string, string>;
+  /** The texts of all bases, by their paths from the project's folder. */
+  readonly bases: ReadonlyMap<string, string>;
+  /** The texts of an environment's folder, by their paths from there. */
+  own(name: string): ReadonlyMap<string, string>;
   /** What was emitted for an environment; undefined where the revision has none of that name, or it was not asked for. */
   read(name: string): Emitted | Unreadable | undefined;
 }
@@ -58,18 +64,30 @@ export async function readRevisions(root: string, refs: readonly (string | undef
     if (revision === undefined) {
       const paths = pathsOnDisk(root);
       const files = new Map(paths.filter(isWanted).flatMap((path): [string, string][] => textOnDisk(root, path)));
-      return { label: "the working tree", ...contents(paths, files, parse) };
+      return { label: workingTree, ...contents(paths, files, parse) };
     }
     const files = new Map(revision.tree.filter(({ path }) => isWanted(path)).map(({ path, blob }) => [path, texts.get(blob) ?? ""]));
     return { label: revision.ref, commit: revision.commit, ...contents(revision.tree.map(({ path }) => path), files, parse) };
   });
 }
 
+/** What stands on disk, as a revision. */
+export const workingTree = "the working tree";
+
+/** A revision that holds these files, by their paths from the project's folder. */
+export function revisionOf(label: string, files: ReadonlyMap<string, string>): Revision {
+  return { label, ...contents([...files.keys()], files, remembering()) };
+}
+
 const folders = ["overlays", "packages"] as const;
 
 async function committed(root: string, ref: string) {
+  // Side by side: half of the time goes into starting git. What is wrong with a name, the first says better.
+  const listed = filesOf(root, ref, folders).catch((error: unknown) => ({ error }));
   const commit = await commitOf(root, ref);
-  return { ref, commit, tree: await filesOf(root, commit, folders) };
+  const tree = await listed;
+  if ("error" in tree) throw tree.error;
+  return { ref, commit, tree };
 }
 
 function pathsOnDisk(root: string): string[] {
@@ -98,16 +116,18 @@ function textOnDisk(root: string, path: string): [string, string][] {
 function remembering(): (text: string) => Json[] {
   const read = new Map<string, Json[]>();
   return (text) => {
-    let values = read.get(text);
+    // The banner names the environment; what is below it may be the same in all.
+    const content = text.replace(/^(?:#.*\n)+/, "");
+    let values = read.get(content);
     if (values === undefined) {
       values = fromYaml(text);
-      read.set(text, values);
+      read.set(content, values);
     }
     return values;
   };
 }
 
-function contents(paths: readonly string[], files: ReadonlyMap<string, string>, parse: (text: string) => Json[]): Pick<Revision, "environments" | "files" | "read"> {
+function contents(paths: readonly string[], files: ReadonlyMap<string, string>, parse: (text: string) => Json[]): Omit<Revision, "label" | "commit"> {
   const named = paths.flatMap((path) => /^overlays\/([^/]+)\/(?:overlay\.ts|overlay\.yaml|kustomization\.yaml)$/.exec(path)?.[1] ?? []);
   const environments = [...new Set(named)].toSorted();
   const own = new Map(environments.map((name) => [name, new Map<string, string>()]));
@@ -115,11 +135,17 @@ function contents(paths: readonly string[], files: ReadonlyMap<string, string>, 
     const [, name = ""] = path.split("/", 2);
     if (path.startsWith("overlays/")) own.get(name)?.set(path.slice(`overlays/${name}/`.length), text);
   }
-  const read = (name: string) => {
-    const ofOverlay = own.get(name);
-    return ofOverlay === undefined || ofOverlay.size === 0 ? undefined : emittedIn(files, name, ofOverlay, parse);
+  const nothing = new Map<string, string>();
+  return {
+    environments,
+    files,
+    bases: new Map([...files].filter(([path]) => path.startsWith("packages/"))),
+    own: (name) => own.get(name) ?? nothing,
+    read: (name) => {
+      const ofOverlay = own.get(name) ?? nothing;
+      return ofOverlay.size === 0 ? undefined : emittedIn(files, name, ofOverlay, parse);
+    },
   };
-  return { environments, files, read };
 }
 
 function emittedIn(files: ReadonlyMap<string, string>, name: string, own: ReadonlyMap<string, string>, parse: (text: string) => Json[]): Emitted | Unreadable {
@@ -129,7 +155,9 @@ function emittedIn(files: ReadonlyMap<string, string>, name: string, own: Readon
     const record = recordIn(folder, own.get("environment.json"));
     const read = (path: string) => files.get(path);
     const flux = own.has(`${fluxFolder}/kustomization.yaml`) ? build(read, posix.join(folder, fluxFolder), [], parse) : [];
-    return { name, record, objects: build(read, folder, extrasIn(name, record), parse), flux, files: own };
+    const extras = extrasIn(name, record);
+    const part = (of: Part) => build(read, posix.join(folder, of), extras, parse);
+    return { name, record, objects: build(read, folder, extras, parse), flux, part, files: own };
   } catch (error) {
     // The reader of YAML shows the place on lines of its own.
     const [fault = ""] = messageOf(error).split("\n");

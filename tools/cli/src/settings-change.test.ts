@@ -87,7 +87,7 @@ it("a setting that is to go is warned of where it is used; once removed it fails
     expect(code).toBe(1);
     expect(linesWith(text, /prePopulate|Nothing was written/)).toMatchInlineSnapshot(`
       [
-        "dev: api.prePopulate = true: is no setting. Remove it; here may stand replicas, pods, gunicorn, watchdog, cookies, sessions, cors, workers, asyncDelete, storageCredentials, servicesAgent, checkForUpdates, statistics, logLevel, company, databaseInitSec, extraConfig.",
+        "dev: api.prePopulate = true: is no setting. Remove it; here may stand replicas, autoscaling, pods, gunicorn, watchdog, cookies, sessions, cors, workers, asyncDelete, storageCredentials, servicesAgent, checkForUpdates, statistics, logLevel, company, databaseInitSec, extraConfig.",
         "1 error. Nothing was written.",
       ]
     `);
@@ -115,7 +115,7 @@ it("a setting that is to go is warned of where it is used; once removed it fails
     expect(await workspace.run("k8s-config", "emit")).toMatchInlineSnapshot(`
       {
         "code": 1,
-        "text": "overlays/dev/overlay.yaml:22:3: api.prePopulate = true: is no setting. Remove it; here may stand replicas, pods, gunicorn, watchdog, cookies, sessions, cors, workers, asyncDelete, storageCredentials, servicesAgent, checkForUpdates, statistics, logLevel, company, databaseInitSec, extraConfig.
+        "text": "overlays/dev/overlay.yaml:22:3: api.prePopulate = true: is no setting. Remove it; here may stand replicas, autoscaling, pods, gunicorn, watchdog, cookies, sessions, cors, workers, asyncDelete, storageCredentials, servicesAgent, checkForUpdates, statistics, logLevel, company, databaseInitSec, extraConfig.
         22 |   prePopulate: true
            |   ^
       1 error. Nothing was written.
@@ -152,7 +152,7 @@ it("a setting that lands nowhere is told with its line, and of the reference not
       [
         "> nx run @k8s-config/codegen:codegen",
         "> nx run @k8s-config/codegen:docs",
-        "packages/web/src/settings.ts:24: web.notes: lands nowhere: {"exposure":{"kind":"none","domain":"clearml.example.com"},"credentials":{"kind":"existingSecret"},"users":[{"username":"ada","name":"Ada Lovelace"}],"web":{"notes":5}} renders as {"exposure":{"kind":"none","domain":"clearml.example.com"},"credentials":{"kind":"existingSecret"},"users":[{"username":"ada","name":"Ada Lovelace"}]} does; use it in the component, or give it another @example",
+        "packages/web/src/settings.ts:26: web.notes: lands nowhere: {"exposure":{"kind":"none","domain":"clearml.example.com"},"credentials":{"kind":"existingSecret"},"users":[{"username":"ada","name":"Ada Lovelace"}],"web":{"notes":5}} renders as {"exposure":{"kind":"none","domain":"clearml.example.com"},"credentials":{"kind":"existingSecret"},"users":[{"username":"ada","name":"Ada Lovelace"}]} does; use it in the component, or give it another @example",
         "Nothing was generated.",
       ]
     `);

@@ -22,6 +22,7 @@ const refused: Readonly<Record<string, string>> = {
   "\\S": "   ",
   "^\\S+$": "a b",
   "^[!-9;-~]+$": "a:b",
+  "^[!-~]+$": "a b",
   "^[-._a-zA-Z0-9]+$": "a/b",
   "^\\$2[aby]\\$\\d\\d\\$[./A-Za-z0-9]{53}$": "hunter2",
   "^[A-Za-z0-9_-]+$": "a=b",
@@ -50,6 +51,10 @@ const refused: Readonly<Record<string, string>> = {
   "^extras/[^\\s]+$": "patches/mine.yaml",
   "^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$": "/clearml/",
   "^([0-9]{1,5}(h|m|s|ms)){1,4}$": "1.5h",
+  "^[-0-9A-Z/*,]+( [-0-9A-Z/*,]+){4}$": "@daily",
+  "^[A-Za-z0-9._-]+$": "a b",
+  "^[A-Za-z0-9_.-]+$": "a b",
+  "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?:[0-9]{1,5}$": "http://blackbox:9115",
 };
 
 /** A constraint of a setting, and a value that breaches it and nothing else. */

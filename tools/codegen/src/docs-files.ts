@@ -5,6 +5,7 @@ import { collectFiles, isJsonObject, toJson, type Manifest, type OutputFolder } 
 import { baseManifests } from "@k8s-config/overlays";
 import { readContents } from "./bases.ts";
 import { defaults, readEnvironment } from "./environment.ts";
+import { movingSections, paritySections } from "./helm-sections.ts";
 import { withSections } from "./markdown.ts";
 import type { ModelProblem } from "./model.ts";
 import { packageSection } from "./package-sections.ts";
@@ -16,6 +17,8 @@ import { examples, landingsOf, unseen } from "./trials.ts";
 
 export const readmeName = "README.md";
 export const policyName = "docs/policy.md";
+export const movingName = "docs/moving-from-helm.md";
+export const parityName = "docs/helm-parity.md";
 
 export interface Docs {
   readonly folder: OutputFolder;
@@ -23,6 +26,9 @@ export interface Docs {
   readonly readme: string;
   /** The page of rules and waivers, likewise. */
   readonly policy: string;
+  /** The move from the Helm chart, and the table of its values, likewise. */
+  readonly moving: string;
+  readonly parity: string;
   readonly problems: readonly ModelProblem[];
 }
 
@@ -31,7 +37,9 @@ export function docsOf(root: string, read: Read = readEnvironment(root)): Docs {
   const path = "docs/reference";
   const before = readFileSync(join(root, readmeName), "utf8");
   const policyBefore = readFileSync(join(root, policyName), "utf8");
-  if (read.problems.length > 0) return { folder: { path, files: [], owned: [] }, readme: before, policy: policyBefore, problems: read.problems };
+  const movingBefore = readFileSync(join(root, movingName), "utf8");
+  const parityBefore = readFileSync(join(root, parityName), "utf8");
+  if (read.problems.length > 0) return { folder: { path, files: [], owned: [] }, readme: before, policy: policyBefore, moving: movingBefore, parity: parityBefore, problems: read.problems };
   const { model } = read;
   const problems: ModelProblem[] = [];
   const attempt = <T>(place: Omit<ModelProblem, "message">, instead: T, make: () => T): T => {
@@ -53,5 +61,7 @@ export function docsOf(root: string, read: Read = readEnvironment(root)): Docs {
   };
   const readme = attempt({ file: join(root, readmeName), line: 1, setting: "" }, before, () => withSections(before, sections));
   const policy = attempt({ file: join(root, policyName), line: 1, setting: "" }, policyBefore, () => withSections(policyBefore, policySections()));
-  return { problems, folder: { path, owned: ["."], files }, readme, policy };
+  const moving = attempt({ file: join(root, movingName), line: 1, setting: "" }, movingBefore, () => withSections(movingBefore, movingSections()));
+  const parity = attempt({ file: join(root, parityName), line: 1, setting: "" }, parityBefore, () => withSections(parityBefore, paritySections()));
+  return { problems, folder: { path, owned: ["."], files }, readme, policy, moving, parity };
 }

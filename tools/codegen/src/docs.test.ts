@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { releases } from "@k8s-config/clearml";
 import { findDrift } from "@k8s-config/core";
 import { describe, expect, it } from "vitest";
-import { docsOf, policyName, readmeName } from "./docs-files.ts";
+import { docsOf, movingName, parityName, policyName, readmeName } from "./docs-files.ts";
 import { formatWords } from "./constraints.ts";
 import type { PropertyModel } from "./model.ts";
 import { packageSection } from "./package-sections.ts";
@@ -16,7 +16,7 @@ import { landingsOf, trialOf } from "./trials.ts";
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 
 describe("what is committed", () => {
-  const { folder, readme, policy, problems } = docsOf(root);
+  const { folder, readme, policy, moving, parity, problems } = docsOf(root);
 
   it("is what the settings types say; else run: npm run docs", () => {
     expect(problems).toEqual([]);
@@ -24,6 +24,8 @@ describe("what is committed", () => {
     expect(findDrift(root, [folder])).toEqual({ missing: [], changed: [], stale: [], foreign: [], interrupted: false });
     expect(readFileSync(join(root, readmeName), "utf8")).toBe(readme);
     expect(readFileSync(join(root, policyName), "utf8")).toBe(policy);
+    expect(readFileSync(join(root, movingName), "utf8")).toBe(moving);
+    expect(readFileSync(join(root, parityName), "utf8")).toBe(parity);
   });
 
   it("has no row with more or fewer cells than its head, and names no folder of a machine", () => {

@@ -35,6 +35,8 @@ export const examples: Examples = {
   ),
   // By itself a name says nothing.
   "network.destinations[]": { name: "dns", peers: [{ cidr: "192.0.2.10/32" }], ports: [5353] },
+  // Three places, of which none can be left out; a schedule that is not the default.
+  backup: { mongo: { size: "50Gi" }, elastic: { size: "100Gi" }, fileserver: { size: "500Gi" } },
   // Only beside TLS is there anything to redirect to.
   "exposure(GatewayExposure).gateway(MadeGateway)": { className: "envoy", tls: { secretName: "clearml-tls" } },
   "api.asyncDelete.resources.limits.cpu": "1",
@@ -45,6 +47,8 @@ export const examples: Examples = {
 };
 
 const decrypting: JsonObject = { flux: { source: { kind: "existing", name: "platform" }, decryption: {} } };
+
+const watched: JsonObject = { monitoring: { prometheus: { namespace: "monitoring" } } };
 
 /** What a setting needs beside it, by the beginning of its id. */
 const companions: Readonly<Record<string, JsonObject>> = {
@@ -65,6 +69,7 @@ const companions: Readonly<Record<string, JsonObject>> = {
   },
   "elastic.nodes": { elastic: { authentication: false } },
   ...Object.fromEntries(["", "(TransportSecret)", "(TransportIssuer)"].map((member) => [`elastic.transportTls${member}`, { elastic: { nodes: 3 } }])),
+  ...Object.fromEntries(["mongo", "elastic", "redis"].map((store) => [`images.${store}Exporter`, watched])),
   "fileserver.replicas": { fileserver: { storage: { size: "100Gi", accessModes: ["ReadWriteMany"] } } },
   "fileserver.uploadSpool": { fileserver: { pods: { resources: { limits: { "ephemeral-storage": "60Gi" } } } } },
 };
@@ -96,6 +101,12 @@ const others: Examples = {
       [`${peer}(AnyPeer).any`, "address"],
     ]),
   ),
+  ...Object.fromEntries(
+    ["mongo", "elastic", "fileserver"].flatMap((part): [string, Json][] => [
+      [`backup.${part}`, false],
+      [`backup.${part}(NewClaim).size`, "300Gi"],
+    ]),
+  ),
   ...Object.fromEntries(["fileserver", "mongo", "elastic", "redis"].map((component) => [`${component}.storage(NewClaim).size`, "300Gi"])),
   ...Object.fromEntries(["foundation", "stores", "app"].map((part) => [`extras.${part}.patches[].path`, "extras/another.yaml"])),
   "patches[](ObjectChange).target": "Deployment/web",
@@ -108,6 +119,7 @@ const others: Examples = {
 /** Settings that no object and no file shows, with what reads them. */
 export const unseen: Readonly<Record<string, string>> = {
   ...Object.fromEntries(["mongo", "elastic", "redis"].map((store) => [`${store}.storage(ExistingClaim).accessModes`, "nowhere: a claim that exists has its modes already, and a store has one pod"])),
+  ...Object.fromEntries(["mongo", "elastic", "fileserver"].map((part) => [`backup.${part}(ExistingClaim).accessModes`, "nowhere: a claim that exists has its modes already"])),
   "patches[](ObjectChange).op": "nowhere by itself: it says how the value comes to its field",
   ...Object.fromEntries(
     ["foundation", "stores", "app"].flatMap((part) =>
@@ -116,6 +128,8 @@ export const unseen: Readonly<Record<string, string>> = {
       ),
     ),
   ),
+  "monitoring.thresholds.backupHours": "the alert of backups, where CronJobs make some",
+  "monitoring.thresholds.replicationLagSec": "the alert of MongoDB's members, where there are several",
   cluster: "nowhere: it is compared with that of the other environments",
   extras: "the kustomization.yaml of each part",
   "credentials(SopsSecret).kind": "`foundation/kustomization.yaml` of the overlay, which lists the encrypted Secret",

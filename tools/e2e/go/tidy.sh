@@ -11,6 +11,9 @@ kube_score=v1.20.0
 netpol_analyzer=v1.2.1
 # That of the image which packages/clearml/src/installation.ts names.
 oauth2_proxy=v7.15.3
+# Those of the images there.
+redis_exporter=v1.82.0
+elasticsearch_exporter=v1.11.0
 # Of one release of Flux, 2.9.
 declare -A flux=([source-controller]=v1.9.1 [kustomize-controller]=v1.9.4)
 
@@ -69,6 +72,18 @@ if wanted oauth2-proxy "$@"; then
 go 1.26.0
 require github.com/oauth2-proxy/oauth2-proxy/v7 $oauth2_proxy
 tool github.com/oauth2-proxy/oauth2-proxy/v7"
+fi
+if wanted redis-exporter "$@"; then
+  write redis-exporter <<< "module example.com/k8s-config/e2e/redis-exporter
+go 1.26.0
+require github.com/oliver006/redis_exporter $redis_exporter
+tool github.com/oliver006/redis_exporter"
+fi
+if wanted elasticsearch-exporter "$@"; then
+  write elasticsearch-exporter <<< "module example.com/k8s-config/e2e/elasticsearch-exporter
+go 1.26.0
+require github.com/prometheus-community/elasticsearch_exporter $elasticsearch_exporter
+tool github.com/prometheus-community/elasticsearch_exporter"
 fi
 for name in "${!flux[@]}"; do
   if wanted "flux-$name" "$@"; then flux_module "$name" "${flux[$name]}" | write "flux-$name"; fi

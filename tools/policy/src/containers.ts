@@ -1,6 +1,6 @@
 import { isJsonObject, parseImage } from "@k8s-config/core";
 import { perContainer, perWorkload, type Rule } from "./rule.ts";
-import { behind, find, items, ofKind, type Container } from "./view.ts";
+import { behind, find, isJob, items, ofKind, type Container } from "./view.ts";
 
 function amountsMissing({ spec }: Container, ...names: readonly string[]): string | undefined {
   const missing = ["requests", "limits"].flatMap((kind) => names.filter((name) => find(spec, "resources", kind, name) === undefined).map((name) => `${kind}.${name}`));
@@ -85,13 +85,13 @@ export const containerRules = [
     id: "liveness-probe",
     demands: "Every container that goes on for ever has a liveness probe.",
     mirrors: { "kube-linter": ["no-liveness-probe"], checkov: ["CKV_K8S_8"] },
-    finds: perContainer(({ spec, isInit }, { object }) => (isInit || object.kind === "Job" || spec["livenessProbe"] !== undefined ? undefined : "has no livenessProbe")),
+    finds: perContainer(({ spec, isInit }, { object }) => (isInit || isJob(object) || spec["livenessProbe"] !== undefined ? undefined : "has no livenessProbe")),
   },
   {
     id: "readiness-probe",
     demands: "Every container that goes on for ever has a readiness probe.",
     mirrors: { "kube-linter": ["no-readiness-probe"], checkov: ["CKV_K8S_9"] },
-    finds: perContainer(({ spec, isInit }, { object }) => (isInit || object.kind === "Job" || spec["readinessProbe"] !== undefined ? undefined : "has no readinessProbe")),
+    finds: perContainer(({ spec, isInit }, { object }) => (isInit || isJob(object) || spec["readinessProbe"] !== undefined ? undefined : "has no readinessProbe")),
   },
   {
     id: "service-probes",
@@ -100,7 +100,7 @@ export const containerRules = [
     finds: perWorkload((workload, { objects }) => {
       const isServed = ofKind(objects, "Service").some((service) => behind(service, [workload]).length > 0);
       const missing = ["readinessProbe", "livenessProbe"].filter((probe) => !workload.containers.some(({ spec }) => spec[probe] !== undefined));
-      return !isServed || workload.object.kind === "Job" || missing.length === 0 ? undefined : `is behind a Service without ${missing.join(" and ")}`;
+      return !isServed || isJob(workload.object) || missing.length === 0 ? undefined : `is behind a Service without ${missing.join(" and ")}`;
     }),
   },
   {

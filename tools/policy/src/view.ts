@@ -29,16 +29,23 @@ export function viewOf(objects: readonly KubeObject[]): View {
 }
 
 function workloadOf(object: KubeObject): Workload[] {
-  const pod = find(object, "spec", "template", "spec");
+  // A CronJob has the template of a Job, which has that of the pod.
+  const template = find(object, "spec", "template") ?? find(object, "spec", "jobTemplate", "spec", "template");
+  const pod = find(template, "spec");
   if (!isJsonObject(pod)) return [];
   const id = plainId(object);
   const containers = ["initContainers", "containers"].flatMap((list) =>
     items(pod[list]).map((spec) => ({ name: String(spec["name"]), place: `${id}/${String(spec["name"])}`, isInit: list === "initContainers", spec })),
   );
-  return [{ id, object, labels: record(find(object, "spec", "template", "metadata", "labels")), pod, containers }];
+  return [{ id, object, labels: record(find(template, "metadata", "labels")), pod, containers }];
 }
 
 const hashed = new Set(["ConfigMap", "Job", "Secret"]);
+
+/** Whether its pods end by themselves. */
+export function isJob({ kind }: KubeObject): boolean {
+  return kind === "Job" || kind === "CronJob";
+}
 
 /** How waivers and people name an object: without the hash of its content. */
 export function plainId(object: KubeObject): string {

@@ -11,7 +11,8 @@ export interface Waiver {
 
 const serverContainers = ["Deployment/api/api", "Deployment/async-delete/async-delete", "Deployment/fileserver/fileserver"] as const;
 const storeContainers = ["StatefulSet/elastic/config", "StatefulSet/elastic/elastic", "StatefulSet/mongo/mongo", "StatefulSet/redis/redis"] as const;
-const containers = [...serverContainers, "Deployment/web/nginx", "Deployment/oauth2-proxy/oauth2-proxy", "Job/credentials/credentials", ...storeContainers] as const;
+const exporterContainers = ["Deployment/mongo-exporter/mongo-exporter", "Deployment/elastic-exporter/elastic-exporter", "Deployment/redis-exporter/redis-exporter"] as const;
+const containers = [...serverContainers, "Deployment/web/nginx", "Deployment/oauth2-proxy/oauth2-proxy", "Job/credentials/credentials", "CronJob/elastic-retention/elastic-retention", ...exporterContainers, ...storeContainers] as const;
 
 /** Everything that is excused. */
 export const waivers: readonly Waiver[] = [
@@ -63,6 +64,11 @@ export const waivers: readonly Waiver[] = [
     rule: "replicas",
     places: ["Deployment/fileserver"],
     reason: "Its files lie on one volume, which in most clusters one node alone can mount. With a ReadWriteMany claim `fileserver.replicas` may be more.",
+  },
+  {
+    rule: "replicas",
+    places: ["Deployment/elastic-exporter", "Deployment/mongo-exporter", "Deployment/redis-exporter"],
+    reason: "Two exporters of one store would tell everything twice. While one moves nothing is measured, for less time than any alert waits.",
   },
   {
     rule: "rolling-update",

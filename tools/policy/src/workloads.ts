@@ -1,6 +1,6 @@
 import { isJsonObject, type KubeObject } from "@k8s-config/core";
 import { perObject, perWorkload, type Rule } from "./rule.ts";
-import { behind, find, isBeside, items, ofKind, record, selects, type Workload } from "./view.ts";
+import { behind, find, isBeside, isJob, items, ofKind, record, selects, type Workload } from "./view.ts";
 
 const stable = new Set([
   "v1",
@@ -16,7 +16,7 @@ const stable = new Set([
 /** Groups of Kubernetes itself; what another project calls stable is its own matter. */
 const isOfKubernetes = (apiVersion: string) => !apiVersion.includes(".") || apiVersion.split("/")[0]?.endsWith(".k8s.io") === true;
 
-const copies = ({ object }: Workload, objects: Parameters<typeof ofKind>[0]) => (object.kind === "Job" ? 1 : Number(find(object, "spec", "replicas") ?? leastOfAutoscaler(object, objects)));
+const copies = ({ object }: Workload, objects: Parameters<typeof ofKind>[0]) => (isJob(object) ? 1 : Number(find(object, "spec", "replicas") ?? leastOfAutoscaler(object, objects)));
 
 /** How many pods an autoscaler leaves at least, where one sets their number; without one Kubernetes makes one. */
 function leastOfAutoscaler(object: KubeObject, objects: Parameters<typeof ofKind>[0]): unknown {
@@ -42,7 +42,7 @@ export const workloadRules = [
       "kube-linter": ["mismatching-selector"],
       "kube-score": ["deployment-pod-selector-labels-match-template-metadata-labels", "statefulset-pod-selector-labels-match-template-metadata-labels"],
     },
-    finds: perWorkload(({ object, labels }) => (object.kind === "Job" || selects(find(object, "spec", "selector"), labels) ? undefined : "does not select its own pods")),
+    finds: perWorkload(({ object, labels }) => (isJob(object) || selects(find(object, "spec", "selector"), labels) ? undefined : "does not select its own pods")),
   },
   {
     id: "selectors-disjoint",
@@ -97,7 +97,7 @@ export const workloadRules = [
     mirrors: { "kube-score": ["deployment-has-poddisruptionbudget", "statefulset-has-poddisruptionbudget"] },
     finds: perWorkload((workload, { objects }) => {
       const { length } = budgetsOf(workload, objects);
-      return workload.object.kind === "Job" || length === 1 ? undefined : `has ${length} PodDisruptionBudgets`;
+      return isJob(workload.object) || length === 1 ? undefined : `has ${length} PodDisruptionBudgets`;
     }),
   },
   {

@@ -22,7 +22,7 @@ export function workloadsOf({ objects }: Pick<Manifest, "objects">): readonly Ku
 }
 
 export function podOf(workload: KubeObject): JsonObject {
-  const pod = find(workload, "spec", "template", "spec");
+  const pod = find(workload, "spec", "template", "spec") ?? find(workload, "spec", "jobTemplate", "spec", "template", "spec");
   if (!isJsonObject(pod)) throw new Error(`${objectId(workload)} has no pod`);
   return pod;
 }

@@ -65,6 +65,8 @@ export interface Environment {
    * @example true
    */
   readonly maintenance?: boolean;
+  /** What is backed up, where to, and when. By default, nothing is. */
+  readonly backup?: BackupSettings;
   /**
    * Labels on every object and every pod.
    * @example {"example.com/cost-center":"4711"}
@@ -82,6 +84,11 @@ export interface Environment {
    * @example "M"
    */
   readonly size?: "S" | "M" | "L";
+  /**
+   * Exporters of the stores, alerts and a dashboard, for a Prometheus Operator and a Grafana that are there. By
+   * default, none.
+   */
+  readonly monitoring?: MonitoringSettings;
   /** What is said of all pods; a component's own `pods` says more. */
   readonly pods?: PythonPodSettings;
   /** API server and asynchronous delete. */
@@ -688,6 +695,12 @@ export interface ImageSettings {
   readonly redis?: ImageVersion;
   /** Image of oauth2-proxy. */
   readonly oauth2Proxy?: ImageVersion;
+  /** Image of the exporter of MongoDB. */
+  readonly mongoExporter?: ImageVersion;
+  /** Image of the exporter of Elasticsearch. */
+  readonly elasticExporter?: ImageVersion;
+  /** Image of the exporter of Redis. */
+  readonly redisExporter?: ImageVersion;
 }
 
 /** Tag or digest of an image that differs from the release's. */
@@ -703,6 +716,111 @@ export interface ImageVersion {
    * @example "sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"
    */
   readonly digest?: string;
+}
+
+/**
+ * What is copied every night, and where to. Each of the three has a place of its own, or `false`: it is not backed up
+ * here, since somebody else does it. Redis holds nothing that is not made anew.
+ */
+export interface BackupSettings {
+  /**
+   * When a backup begins: minute, hour, day of the month, month and day of the week, in UTC. By default, at two every
+   * night. Matches `^[0-9*,/-]+ [0-9*,/-]+ [0-9*,/-]+ [0-9A-Za-z*,/-]+ [0-9A-Za-z*,/-]+$`.
+   * @example "30 3 * * *"
+   */
+  readonly schedule?: string;
+  /**
+   * How many backups are kept of each. By default, 7. At least 1.
+   * @example 14
+   */
+  readonly keep?: number;
+  /**
+   * Volume for the dumps of MongoDB, or false.
+   * @example {"size":"50Gi"}
+   */
+  readonly mongo: false | NewClaim | ExistingClaim;
+  /**
+   * Volume for the snapshots of Elasticsearch, which its pods mount, or a bucket, or false.
+   * @example {"size":"100Gi"}
+   */
+  readonly elastic: false | NewClaim | ExistingClaim | SnapshotBucket;
+  /**
+   * Volume for copies of the file server's files, or false. What did not change between two copies takes no room twice.
+   * @example {"size":"500Gi"}
+   */
+  readonly fileserver: false | NewClaim | ExistingClaim;
+}
+
+/** A claim that the installation makes. It is never deleted with the installation. */
+export interface NewClaim {
+  /**
+   * Size of the volume. It can grow, where the storage class allows it, and never shrink. A quantity with a unit.
+   * @example "100Gi"
+   */
+  readonly size: string;
+  /**
+   * Storage class, for ever. By default, the cluster's default class. A name of Kubernetes: lower-case letters, digits,
+   * `-` and `.`.
+   * @example "fast"
+   */
+  readonly class?: string;
+  /**
+   * Access modes, for ever. By default, ReadWriteOnce.
+   * @example ["ReadWriteMany"]
+   */
+  readonly accessModes?: readonly ("ReadWriteOnce" | "ReadWriteMany" | "ReadWriteOncePod")[];
+}
+
+/** A claim that exists already: adopted, restored or migrated data. */
+export interface ExistingClaim {
+  /**
+   * Name of the claim in the namespace. A name of Kubernetes: lower-case letters, digits, `-` and `.`.
+   * @example "clearml-fileserver-data"
+   */
+  readonly existingClaim: string;
+  /**
+   * Folder in the volume where the data lies. By default, its root. Matches `^[^/].*$`.
+   * @example "data/db"
+   */
+  readonly subPath?: string;
+  /**
+   * Access modes of the claim. By default, ReadWriteOnce.
+   * @example ["ReadWriteMany"]
+   */
+  readonly accessModes?: readonly ("ReadWriteOnce" | "ReadWriteMany" | "ReadWriteOncePod")[];
+}
+
+/** A bucket of Amazon S3, or of what speaks its protocol, to which Elasticsearch itself writes its snapshots. */
+export interface SnapshotBucket {
+  /**
+   * Name of the bucket. Matches `^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$`.
+   * @example "clearml-snapshots"
+   */
+  readonly bucket: string;
+  /**
+   * Folder in the bucket, which nothing else writes to. By default, its root. Matches `^[^/\s][^\s]*[^/\s]$`.
+   * @example "prod/elastic"
+   */
+  readonly folder?: string;
+  /**
+   * Host, and port, of the store. By default, Amazon's. Matches `^[a-z0-9.-]+(:[0-9]+)?$`.
+   * @example "minio.example.com:9000"
+   */
+  readonly host?: string;
+  /**
+   * Whether the store is called by https. By default, true.
+   * @example false
+   */
+  readonly secure?: boolean;
+  /**
+   * Region of the bucket. By default, Elasticsearch finds it out. Matches `^[a-z0-9-]+$`.
+   * @example "eu-central-1"
+   */
+  readonly region?: string;
+  /** Id of the access key. */
+  readonly accessKey: SecretKey;
+  /** The access key's secret. */
+  readonly secretKey: SecretKey;
 }
 
 /** Isolation of the namespace by NetworkPolicies, which the cluster's network has to enforce. */
@@ -811,7 +929,7 @@ export interface Destination {
    * What it is.
    * @example "dns"
    */
-  readonly name: "dns" | "kubernetesApi" | "buckets" | "proxy" | "updates" | "identityProvider" | "externalMongo" | "externalElastic" | "externalRedis";
+  readonly name: "dns" | "kubernetesApi" | "buckets" | "proxy" | "updates" | "identityProvider" | "snapshots" | "externalMongo" | "externalElastic" | "externalRedis";
   /**
    * Where it lies. By default, as docs/isolation.md says for each.
    * @example [{"namespace":"openshift-dns"}]
@@ -831,7 +949,7 @@ export interface Egress {
    * The workload that calls.
    * @example "api"
    */
-  readonly from: "api" | "async-delete" | "web" | "fileserver" | "mongo" | "elastic" | "redis" | "credentials" | "oauth2-proxy";
+  readonly from: "api" | "async-delete" | "web" | "fileserver" | "mongo" | "elastic" | "redis" | "credentials" | "oauth2-proxy" | "elastic-retention" | "mongo-exporter" | "elastic-exporter" | "redis-exporter" | "backup-mongo" | "backup-elastic" | "backup-fileserver" | "verify";
   /**
    * What it calls.
    * @example {"cidr":"192.0.2.0/24"}
@@ -1108,6 +1226,121 @@ export interface FluxVariables {
   readonly name: string;
   /** Whether it may be missing. By default, false. */
   readonly optional?: boolean;
+}
+
+/**
+ * What Prometheus and Grafana are given: objects of the Prometheus Operator, which has to be there, and a dashboard.
+ */
+export interface MonitoringSettings {
+  /**
+   * Pods of the Prometheus that asks the exporters.
+   * @example {"namespace":"monitoring","podLabels":{"app.kubernetes.io/name":"prometheus"}}
+   */
+  readonly prometheus: NamespacePeer;
+  /**
+   * Labels by which Prometheus selects its ServiceMonitors, PrometheusRules and Probes. By default, none.
+   * @example {"release":"kube-prometheus-stack"}
+   */
+  readonly labels?: Readonly<Record<string, string>>;
+  /**
+   * Seconds between two questions to an exporter. By default, 30. At least 5.
+   * @example 60
+   */
+  readonly intervalSec?: number;
+  /** Accounts of the exporters. By default, those of the installation. */
+  readonly accounts?: ExporterAccounts;
+  /** What calls the public URLs. By default, nothing does, and no alert tells of them. */
+  readonly blackbox?: BlackboxExporter;
+  /** Where alerts begin. */
+  readonly thresholds?: Thresholds;
+  /**
+   * Labels by which Grafana's sidecar finds the dashboard. By default, those that it looks for by itself,
+   * grafana_dashboard "1".
+   * @example {"dashboards":"ml"}
+   */
+  readonly dashboardLabels?: Readonly<Record<string, string>>;
+  /**
+   * Page that tells what to do about an alert, whose name in lower case follows after #. By default, alerts name the
+   * section of docs/monitoring.md. An http or https URL without user and password.
+   * @example "https://wiki.example.com/clearml-alerts"
+   */
+  readonly runbook?: string;
+}
+
+/**
+ * Accounts with which the exporters ask, where they are others than those of the server. docs/monitoring.md says what
+ * each may do.
+ */
+export interface ExporterAccounts {
+  /**
+   * Account of MongoDB with the role clusterMonitor, on the database admin. By default, that of the installation.
+   * @example {"username":"monitor","passwordSecret":{"name":"monitor","key":"mongo"}}
+   */
+  readonly mongo?: StoreAccount;
+  /**
+   * Account of Elasticsearch with the cluster privilege monitor, and monitor on all indices. By default, that of the
+   * installation.
+   * @example {"username":"monitor","passwordSecret":{"name":"monitor","key":"elastic"}}
+   */
+  readonly elastic?: StoreAccount;
+  /**
+   * Account of Redis that may INFO, CONFIG GET, SLOWLOG, LATENCY and CLIENT. By default, that of the installation.
+   * @example {"username":"monitor","passwordSecret":{"name":"monitor","key":"redis"}}
+   */
+  readonly redis?: StoreAccount;
+}
+
+/** Account at a store. */
+export interface StoreAccount {
+  /**
+   * Name of the account. Matches `^[A-Za-z0-9._-]+$`.
+   * @example "monitor"
+   */
+  readonly username: string;
+  /**
+   * Key of a Secret of the namespace with its password.
+   * @example {"name":"monitor","key":"mongo"}
+   */
+  readonly passwordSecret: SecretKey;
+}
+
+/** An exporter that is there already, and calls the public URLs as people do. */
+export interface BlackboxExporter {
+  /**
+   * Host and port of the exporter, as Prometheus reaches it. Matches `^[a-z0-9]([-a-z0-9.]*[a-z0-9])?:[0-9]{1,5}$`.
+   * @example "blackbox-exporter.monitoring.svc:9115"
+   */
+  readonly address: string;
+  /**
+   * Module of its configuration: one that follows redirects and takes 200. By default, http_2xx. Matches
+   * `^[A-Za-z0-9_.-]+$`.
+   * @example "https_internal_ca"
+   */
+  readonly module?: string;
+}
+
+/** Where alerts begin. */
+export interface Thresholds {
+  /**
+   * Percent of a volume, and of its inodes, that may be in use. By default, 80. From 10 to 95.
+   * @example 90
+   */
+  readonly volumePercent?: number;
+  /**
+   * Size that one index of Elasticsearch may have, in GiB; an index here is one shard. By default, 50. At least 1.
+   * @example 200
+   */
+  readonly indexGib?: number;
+  /**
+   * Hours since the last backup that came through. By default, 36. At least 1.
+   * @example 200
+   */
+  readonly backupHours?: number;
+  /**
+   * Seconds by which a member of MongoDB's replica set may lag. By default, 60. At least 1.
+   * @example 300
+   */
+  readonly replicationLagSec?: number;
 }
 
 /** What can be said of the pods in which the server's Python runs: API server, asynchronous delete, file server. */
@@ -2097,45 +2330,6 @@ export interface FileserverPodsResourcesLimits {
   readonly "ephemeral-storage"?: string;
 }
 
-/** A claim that the installation makes. It is never deleted with the installation. */
-export interface NewClaim {
-  /**
-   * Size of the volume. It can grow, where the storage class allows it, and never shrink. A quantity with a unit.
-   * @example "100Gi"
-   */
-  readonly size: string;
-  /**
-   * Storage class, for ever. By default, the cluster's default class. A name of Kubernetes: lower-case letters, digits,
-   * `-` and `.`.
-   * @example "fast"
-   */
-  readonly class?: string;
-  /**
-   * Access modes, for ever. By default, ReadWriteOnce.
-   * @example ["ReadWriteMany"]
-   */
-  readonly accessModes?: readonly ("ReadWriteOnce" | "ReadWriteMany" | "ReadWriteOncePod")[];
-}
-
-/** A claim that exists already: adopted, restored or migrated data. */
-export interface ExistingClaim {
-  /**
-   * Name of the claim in the namespace. A name of Kubernetes: lower-case letters, digits, `-` and `.`.
-   * @example "clearml-fileserver-data"
-   */
-  readonly existingClaim: string;
-  /**
-   * Folder in the volume where the data lies. By default, its root. Matches `^[^/].*$`.
-   * @example "data/db"
-   */
-  readonly subPath?: string;
-  /**
-   * Access modes of the claim. By default, ReadWriteOnce.
-   * @example ["ReadWriteMany"]
-   */
-  readonly accessModes?: readonly ("ReadWriteOnce" | "ReadWriteMany" | "ReadWriteOncePod")[];
-}
-
 /** The server processes of the file server. */
 export interface FileserverGunicorn {
   /**
@@ -2328,7 +2522,7 @@ export interface MongoElsewhere {
    */
   readonly hosts: readonly [ExternalHost, ...ExternalHost[]];
   /**
-   * Name of the replica set. By default, the one host is taken for a server of its own. Matches `^[A-Za-z0-9._-]+$`.
+   * Name of the replica set. By default, the one host is taken for a server of its own. Matches `^[-._a-zA-Z0-9]+$`.
    * @example "rs0"
    */
   readonly replicaSet?: string;
@@ -2368,8 +2562,8 @@ export interface MongoLogin {
    */
   readonly username: string;
   /**
-   * Key of a Secret of the namespace with the password, which may hold any characters. Raise `credentials.revision`
-   * when it changes: the pods that read it restart.
+   * Key of a Secret of the namespace with the password, which may hold any characters, at Elasticsearch those of ASCII.
+   * Raise `credentials.revision` when it changes: the pods that read it restart.
    * @example {"name":"store-login","key":"password"}
    */
   readonly passwordSecret: SecretKey;
@@ -2435,6 +2629,8 @@ export interface ElasticSettings {
    * certificate.
    */
   readonly tls?: StoreTlsSecret | StoreTlsIssuer;
+  /** How long it keeps what grows for ever. By default, it keeps all of it. */
+  readonly retention?: Retention;
   readonly external?: never;
 }
 
@@ -2567,6 +2763,67 @@ export interface TransportIssuer {
   readonly secretName?: string;
 }
 
+/**
+ * How long Elasticsearch keeps what grows for ever. **What is deleted are people's results**: a task and a model that
+ * are older stay in the list with their last values, but their curves, logs and plots are gone.
+ */
+export interface Retention {
+  /**
+   * Days after which events are deleted, counted from the moment at which the server stored them. By default, all are
+   * kept.
+   * @example {"log":90}
+   */
+  readonly events?: EventDays;
+  /**
+   * Months before the present one whose statistics are kept: those of workers, queues and serving, which lie in an
+   * index for each month. Older indices are deleted whole. By default, all are kept. At least 1.
+   * @example 6
+   */
+  readonly statisticsMonths?: number;
+  /**
+   * When it runs, as cron has it, in UTC. By default, 17 3 * * *, which is once a day. Matches `^[-0-9A-Z/*,]+(
+   * [-0-9A-Z/*,]+){4}$`.
+   * @example "17 3 * * 0"
+   */
+  readonly schedule?: string;
+  /**
+   * Events that are deleted in a second at most, so that people still get answers meanwhile. By default, 1000. At least
+   * 1.
+   * @example 5000
+   */
+  readonly eventsPerSecond?: number;
+  /**
+   * Whether it deletes nothing, and says in its log what it would delete. By default, false.
+   * @example true
+   */
+  readonly dryRun?: boolean;
+}
+
+/** Days for which events are kept, by their type. */
+export interface EventDays {
+  /**
+   * Console output of tasks. By default, kept for ever. At least 7.
+   * @example 90
+   */
+  readonly log?: number;
+  /**
+   * Points of the curves. By default, kept for ever. At least 7.
+   * @example 365
+   */
+  readonly scalar?: number;
+  /**
+   * Plots, tables, confusion matrices. By default, kept for ever. At least 7.
+   * @example 365
+   */
+  readonly plot?: number;
+  /**
+   * Debug images: where each lies. Once it is deleted nothing knows of the image's file any more, which then stays on
+   * the file server for ever. By default, kept for ever. At least 7.
+   * @example 365
+   */
+  readonly debugImage?: number;
+}
+
 /** In place of the settings of an Elasticsearch of the installation's own. */
 export interface ExternalElastic {
   /**
@@ -2583,6 +2840,7 @@ export interface ExternalElastic {
   readonly diskWatermark?: never;
   readonly authentication?: never;
   readonly tls?: never;
+  readonly retention?: never;
 }
 
 /** An Elasticsearch that somebody else runs. */
@@ -2599,6 +2857,8 @@ export interface ElasticElsewhere {
    * @example {}
    */
   readonly tls?: ExternalTls;
+  /** How long it keeps what grows for ever. By default, it keeps all of it. */
+  readonly retention?: Retention;
 }
 
 /** Account at a store that somebody else runs. */
@@ -2609,8 +2869,8 @@ export interface ExternalLogin {
    */
   readonly username: string;
   /**
-   * Key of a Secret of the namespace with the password, which may hold any characters. Raise `credentials.revision`
-   * when it changes: the pods that read it restart.
+   * Key of a Secret of the namespace with the password, which may hold any characters, at Elasticsearch those of ASCII.
+   * Raise `credentials.revision` when it changes: the pods that read it restart.
    * @example {"name":"store-login","key":"password"}
    */
   readonly passwordSecret: SecretKey;

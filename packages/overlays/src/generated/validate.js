@@ -1,13 +1,14 @@
 // Written by "npm run codegen" from packages/overlays/src/environment.ts and the settings of all components. Do not edit.
 "use strict";
-const schema31 = {"title":"Environment","type":"object","additionalProperties":false,"required":["exposure","credentials","users"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"cluster":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"release":{"enum":["1.14.1","1.15","1.16","1.17.0","2.0","2.1","2.2","2.3.0","2.4.0"]},"exposure":{"anyOf":[{"title":"NodePortExposure","type":"object","additionalProperties":false,"required":["kind","host"],"properties":{"kind":{"const":"nodePort"},"host":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"NodePortBehindRecords","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"nodePort"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"LoadBalancerExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"loadBalancer"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(/[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"sourceRanges":{"type":"array","items":{"type":"string"}}}},{"title":"IngressExposure","type":"object","additionalProperties":false,"required":["kind","domain","className","controller"],"properties":{"kind":{"const":"ingress"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"controller":{"enum":["nginx","haproxy","traefik","other"]},"tls":{"anyOf":[{"title":"TlsSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"TlsIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"annotations":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"GatewayExposure","type":"object","additionalProperties":false,"required":["kind","domain","gateway"],"properties":{"kind":{"const":"gateway"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"gateway":{"anyOf":[{"title":"GivenGateway","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"sectionName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"sectionNames":{"title":"Listeners","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"api":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"files":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"tls":{"type":"boolean"}}},{"title":"MadeGateway","type":"object","additionalProperties":false,"required":["className"],"properties":{"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"tls":{"anyOf":[{"title":"TlsSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"TlsIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"redirectHttp":{"type":"boolean"},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"infrastructureAnnotations":{"type":"object","additionalProperties":{"type":"string"}}}}]},"timeout":{"type":"string","pattern":"^([0-9]{1,5}(h|m|s|ms)){1,4}$"}}},{"title":"NoExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"none"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"}}}]},"formerFilesUrls":{"type":"array","items":{"type":"string"}},"oauth2Proxy":{"title":"Oauth2ProxySettings","type":"object","additionalProperties":false,"required":["issuerUrl","clientId","clientSecret","cookieSecret","emailDomains"],"properties":{"issuerUrl":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"clientId":{"type":"string","pattern":"^\\S+$"},"clientSecret":{"$ref":"#/$defs/SecretKey"},"cookieSecret":{"$ref":"#/$defs/SecretKey"},"emailDomains":{"type":"array","items":{"type":"string"},"minItems":1},"groups":{"type":"array","items":{"type":"string"}},"scopes":{"type":"array","items":{"type":"string"}},"caBundle":{"$ref":"#/$defs/CaBundle"},"replicas":{"type":"integer","minimum":1},"extraArgs":{"type":"array","items":{"type":"string"}}}},"credentials":{"anyOf":[{"title":"ExistingSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"existingSecret"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"GeneratedSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"generated"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"SopsSecret","type":"object","additionalProperties":false,"required":["kind","recipients"],"properties":{"kind":{"const":"sops"},"recipients":{"type":"array","items":{"type":"string"},"minItems":1},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"ExternalSecretCredentials","type":"object","additionalProperties":false,"required":["kind","store","remote"],"properties":{"kind":{"const":"externalSecrets"},"store":{"title":"SecretStore","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["SecretStore","ClusterSecretStore"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"remote":{"anyOf":[{"title":"RemoteEntry","type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^\\S+$"}}},{"title":"RemoteEntries","type":"object","additionalProperties":false,"required":["prefix"],"properties":{"prefix":{"type":"string","pattern":"^\\S+$"}}}]},"refreshInterval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}}]},"users":{"type":"array","items":{"anyOf":[{"title":"SecretUser","type":"object","additionalProperties":false,"required":["username","name"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"secretKey":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},{"title":"InlineUser","type":"object","additionalProperties":false,"required":["username","name","passwordHash"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"passwordHash":{"type":"string","pattern":"^\\$2[aby]\\$\\d\\d\\$[./A-Za-z0-9]{53}$"}}}]},"minItems":1},"sessionCookie":{"type":"string","pattern":"^[A-Za-z0-9_-]+$"},"images":{"title":"ImageSettings","type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9._-]+)*$"},"pullSecrets":{"type":"array","items":{"type":"string"}},"server":{"$ref":"#/$defs/ImageVersion"},"mongo":{"$ref":"#/$defs/ImageVersion"},"elastic":{"$ref":"#/$defs/ImageVersion"},"redis":{"$ref":"#/$defs/ImageVersion"},"oauth2Proxy":{"$ref":"#/$defs/ImageVersion"}}},"airGapped":{"type":"boolean"},"maintenance":{"type":"boolean"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"network":{"title":"NetworkSettings","type":"object","additionalProperties":false,"properties":{"policies":{"type":"boolean"},"clients":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"agents":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"destinations":{"type":"array","items":{"title":"Destination","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"enum":["dns","kubernetesApi","buckets","proxy","updates","identityProvider","externalMongo","externalElastic","externalRedis"]},"peers":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"ports":{"type":"array","items":{"type":"integer"}}}}},"egress":{"type":"array","items":{"title":"Egress","type":"object","additionalProperties":false,"required":["from","to","ports"],"properties":{"from":{"enum":["api","async-delete","web","fileserver","mongo","elastic","redis","credentials","oauth2-proxy"]},"to":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]},"ports":{"type":"array","items":{"type":"integer"},"minItems":1},"protocol":{"enum":["TCP","UDP"]}}}}}},"flux":{"title":"FluxSettings","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"anyOf":[{"title":"GitSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"git"},"url":{"type":"string","pattern":"^(https?|ssh)://[^/\\s]+(/\\S*)?$"},"ref":{"anyOf":[{"title":"GitBranch","type":"object","additionalProperties":false,"required":["branch"],"properties":{"branch":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"GitCommit","type":"object","additionalProperties":false,"required":["commit"],"properties":{"commit":{"type":"string","pattern":"^[0-9a-f]{40}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","github"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"sparseCheckout":{"type":"array","items":{"type":"string"}}}},{"title":"OciSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"oci"},"url":{"type":"string","pattern":"^oci://[^/\\s]+/\\S+$"},"ref":{"anyOf":[{"title":"OciTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$"}}},{"title":"OciSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"OciDigest","type":"object","additionalProperties":false,"required":["digest"],"properties":{"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","gcp"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}}},{"title":"ExistingSource","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"const":"existing"},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"sourceKind":{"enum":["GitRepository","OCIRepository","Bucket"]}}}]},"path":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"retryInterval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"timeout":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"serviceAccountName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"decryption":{"title":"FluxDecryption","type":"object","additionalProperties":false,"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"substitute":{"type":"object","additionalProperties":{"type":"string"}},"substituteFrom":{"type":"array","items":{"title":"FluxVariables","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"enum":["ConfigMap","Secret"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"optional":{"type":"boolean"}}}}}},"size":{"enum":["S","M","L"]},"pods":{"$ref":"#/$defs/PythonPodSettings"},"api":{"title":"ApiSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"autoscaling":{"$ref":"#/$defs/Autoscaling"},"pods":{"$ref":"#/$defs/PythonPodSettings"},"gunicorn":{"title":"Gunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1},"maxRequests":{"type":"integer","minimum":1},"maxRequestsJitter":{"type":"integer","minimum":0}}},"watchdog":{"title":"Watchdog","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"thresholdSec":{"type":"integer","minimum":1},"intervalSec":{"type":"integer","minimum":1}}},"cookies":{"title":"Cookies","type":"object","additionalProperties":false,"properties":{"sameSite":{"enum":["Lax","Strict","None"]},"maxAgeSec":{"type":"integer","minimum":60}}},"sessions":{"title":"Sessions","type":"object","additionalProperties":false,"properties":{"defaultExpirationSec":{"type":"integer","minimum":60},"maxExpirationSec":{"type":"integer","minimum":60}}},"cors":{"title":"Cors","type":"object","additionalProperties":false,"properties":{"origins":{"type":"array","items":{"type":"string"}}}},"workers":{"title":"Workers","type":"object","additionalProperties":false,"properties":{"timeoutSec":{"type":"integer","minimum":60},"taskUpdateTimeoutSec":{"type":"integer","minimum":60},"autoRegister":{"type":"boolean"},"autoUnregister":{"type":"boolean"}}},"asyncDelete":{"title":"AsyncDelete","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"replicas":{"const":1},"resources":{"$ref":"#/$defs/Resources"},"maxRetries":{"type":"integer","minimum":1},"retryTimeoutSec":{"type":"integer","minimum":1},"fileserverTimeoutSec":{"type":"integer","minimum":1}}},"storageCredentials":{"title":"StorageCredentials","type":"object","additionalProperties":false,"properties":{"s3":{"type":"array","items":{"title":"S3Access","type":"object","additionalProperties":false,"required":["accessKey","secretKey"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9.-]*$"},"host":{"type":"string","pattern":"^[A-Za-z0-9.-]+(:[0-9]+)?$"},"region":{"type":"string"},"secure":{"type":"boolean"},"accessKey":{"$ref":"#/$defs/SecretKey"},"secretKey":{"$ref":"#/$defs/SecretKey"}}}},"gcs":{"type":"array","items":{"title":"GcsAccess","type":"object","additionalProperties":false,"required":["project","credentials"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]*$"},"project":{"type":"string"},"credentials":{"$ref":"#/$defs/SecretKey"}}}},"azure":{"type":"array","items":{"title":"AzureAccess","type":"object","additionalProperties":false,"required":["account","accountKey"],"properties":{"account":{"type":"string","pattern":"^[a-z0-9]{3,24}$"},"container":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},"accountKey":{"$ref":"#/$defs/SecretKey"}}}}}},"servicesAgent":{"type":"boolean"},"checkForUpdates":{"type":"boolean"},"statistics":{"type":"boolean"},"prePopulate":{"type":"boolean"},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]},"company":{"type":"string","pattern":"^[0-9a-f]{32}$"},"databaseInitSec":{"type":"integer","minimum":1},"extraConfig":{"title":"ExtraConfig","type":"object","additionalProperties":false,"properties":{"shared":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}},"apiserver":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}}}}}},"web":{"title":"WebSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"autoscaling":{"$ref":"#/$defs/Autoscaling"},"pods":{"$ref":"#/$defs/PodSettings"},"proxyTimeoutSec":{"type":"integer","minimum":1},"ipv6":{"type":"boolean"},"loginNotice":{"type":"string"},"displayTips":{"type":"boolean"},"updateNotice":{"type":"boolean"},"browserOrigins":{"type":"array","items":{"type":"string"}},"configuration":{"type":"object","additionalProperties":{}}}},"fileserver":{"title":"FileserverSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PythonPodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"auth":{"type":"boolean"},"tokenCacheSec":{"type":"integer","minimum":0},"maxUploadMib":{"type":"integer","minimum":1},"uploadSpool":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"batchDelete":{"type":"boolean"},"downloadCacheSec":{"type":"integer","minimum":0},"gunicorn":{"title":"FileserverGunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"threads":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1}}},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]}}},"mongo":{"title":"MongoSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"members":{"enum":[1,3,5,7]},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"cachePercent":{"type":"integer","minimum":10,"maximum":60},"authentication":{"type":"boolean"},"tls":{"anyOf":[{"title":"StoreTlsSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"StoreTlsIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"external":{"title":"MongoElsewhere","type":"object","additionalProperties":false,"required":["hosts"],"properties":{"hosts":{"type":"array","items":{"$ref":"#/$defs/ExternalHost"},"minItems":1},"replicaSet":{"type":"string","pattern":"^[A-Za-z0-9._-]+$"},"login":{"title":"MongoLogin","type":"object","additionalProperties":false,"required":["username","passwordSecret"],"properties":{"authSource":{"type":"string","pattern":"^[A-Za-z0-9_-]+$"},"username":{"type":"string","pattern":"^[!-~]+$"},"passwordSecret":{"$ref":"#/$defs/SecretKey"}}},"tls":{"$ref":"#/$defs/ExternalTls"}}}},"dependentSchemas":{"external":{"properties":{"pods":false,"members":false,"storage":false,"cachePercent":false,"authentication":false,"tls":false}}}},"elastic":{"title":"ElasticSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"nodes":{"enum":[1,3]},"transportTls":{"anyOf":[{"title":"TransportSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"TransportIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"mmap":{"type":"boolean"},"diskWatermark":{"type":"string","pattern":"^[1-9][0-9]*(mb|gb)$"},"authentication":{"type":"boolean"},"tls":{"anyOf":[{"title":"StoreTlsSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"StoreTlsIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"external":{"title":"ElasticElsewhere","type":"object","additionalProperties":false,"required":["hosts"],"properties":{"hosts":{"type":"array","items":{"$ref":"#/$defs/ExternalHost"},"minItems":1},"login":{"title":"ExternalLogin","type":"object","additionalProperties":false,"required":["username","passwordSecret"],"properties":{"username":{"type":"string","pattern":"^[!-~]+$"},"passwordSecret":{"$ref":"#/$defs/SecretKey"}}},"tls":{"$ref":"#/$defs/ExternalTls"}}}},"dependentSchemas":{"external":{"properties":{"pods":false,"nodes":false,"transportTls":false,"storage":false,"mmap":false,"diskWatermark":false,"authentication":false,"tls":false}}}},"redis":{"title":"RedisSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"memoryPercent":{"type":"integer","minimum":10,"maximum":80},"authentication":{"type":"boolean"},"tls":{"anyOf":[{"title":"StoreTlsSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"StoreTlsIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"external":{"title":"RedisElsewhere","type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"},"port":{"type":"integer","minimum":1,"maximum":65535},"cluster":{"type":"boolean"},"login":{"title":"RedisLogin","type":"object","additionalProperties":false,"required":["passwordSecret"],"properties":{"username":{"type":"string","pattern":"^[!-~]+$"},"passwordSecret":{"$ref":"#/$defs/SecretKey"}}},"tls":{"$ref":"#/$defs/ExternalTls"}}}},"dependentSchemas":{"external":{"properties":{"pods":false,"storage":false,"memoryPercent":false,"authentication":false,"tls":false}}}},"patches":{"type":"array","items":{"anyOf":[{"title":"ObjectChange","type":"object","additionalProperties":false,"required":["target","op","path","value"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"enum":["add","replace","test"]},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"},"value":{}}},{"title":"ObjectRemoval","type":"object","additionalProperties":false,"required":["target","op","path"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"const":"remove"},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"}}}]}},"extras":{"title":"Extras","type":"object","additionalProperties":false,"properties":{"foundation":{"$ref":"#/$defs/PartExtras"},"stores":{"$ref":"#/$defs/PartExtras"},"app":{"$ref":"#/$defs/PartExtras"}}}},"$defs":{"SecretKey":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"CaBundle":{"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"ImageVersion":{"title":"ImageVersion","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"PythonPodSettings":{"title":"PythonPodSettings","type":"object","additionalProperties":false,"properties":{"httpProxy":{"title":"HttpProxy","type":"object","additionalProperties":false,"properties":{"http":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"https":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"noProxy":{"type":"array","items":{"type":"string"}}}},"caBundle":{"$ref":"#/$defs/CaBundle"},"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"Resources":{"title":"Resources","type":"object","additionalProperties":false,"properties":{"requests":{"$ref":"#/$defs/ResourceAmounts"},"limits":{"$ref":"#/$defs/ResourceAmounts"}}},"ResourceAmounts":{"title":"ResourceAmounts","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"ephemeral-storage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}}},"Autoscaling":{"title":"Autoscaling","type":"object","additionalProperties":false,"required":["min","max","cpuPercent"],"properties":{"min":{"type":"integer","minimum":1},"max":{"type":"integer","minimum":2},"cpuPercent":{"type":"integer","minimum":1,"maximum":1000},"memoryPercent":{"type":"integer","minimum":1,"maximum":1000}}},"PodSettings":{"title":"PodSettings","type":"object","additionalProperties":false,"properties":{"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"ExternalHost":{"title":"ExternalHost","type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"},"port":{"type":"integer","minimum":1,"maximum":65535}}},"ExternalTls":{"title":"ExternalTls","type":"object","additionalProperties":false,"properties":{"ca":{"anyOf":[{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},{"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}]}}},"PartExtras":{"title":"PartExtras","type":"object","additionalProperties":false,"properties":{"resources":{"type":"array","items":{"type":"string"}},"patches":{"type":"array","items":{"title":"ExtraPatch","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^extras/[^\\s]+$"},"target":{"title":"ExtraTarget","type":"object","additionalProperties":false,"properties":{"group":{"type":"string"},"version":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},"labelSelector":{"type":"string"},"annotationSelector":{"type":"string"}}}}}},"components":{"type":"array","items":{"type":"string"}}}}}};
+const schema31 = {"title":"Environment","type":"object","additionalProperties":false,"required":["exposure","credentials","users"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"cluster":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"release":{"enum":["1.14.1","1.15","1.16","1.17.0","2.0","2.1","2.2","2.3.0","2.4.0"]},"exposure":{"anyOf":[{"title":"NodePortExposure","type":"object","additionalProperties":false,"required":["kind","host"],"properties":{"kind":{"const":"nodePort"},"host":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"NodePortBehindRecords","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"nodePort"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"LoadBalancerExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"loadBalancer"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(/[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"sourceRanges":{"type":"array","items":{"type":"string"}}}},{"title":"IngressExposure","type":"object","additionalProperties":false,"required":["kind","domain","className","controller"],"properties":{"kind":{"const":"ingress"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"controller":{"enum":["nginx","haproxy","traefik","other"]},"tls":{"anyOf":[{"title":"TlsSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"TlsIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"annotations":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"GatewayExposure","type":"object","additionalProperties":false,"required":["kind","domain","gateway"],"properties":{"kind":{"const":"gateway"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"gateway":{"anyOf":[{"title":"GivenGateway","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"sectionName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"sectionNames":{"title":"Listeners","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"api":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"files":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"tls":{"type":"boolean"}}},{"title":"MadeGateway","type":"object","additionalProperties":false,"required":["className"],"properties":{"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"tls":{"anyOf":[{"title":"TlsSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"TlsIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"redirectHttp":{"type":"boolean"},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"infrastructureAnnotations":{"type":"object","additionalProperties":{"type":"string"}}}}]},"timeout":{"type":"string","pattern":"^([0-9]{1,5}(h|m|s|ms)){1,4}$"}}},{"title":"NoExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"none"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"}}}]},"formerFilesUrls":{"type":"array","items":{"type":"string"}},"oauth2Proxy":{"title":"Oauth2ProxySettings","type":"object","additionalProperties":false,"required":["issuerUrl","clientId","clientSecret","cookieSecret","emailDomains"],"properties":{"issuerUrl":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"clientId":{"type":"string","pattern":"^\\S+$"},"clientSecret":{"$ref":"#/$defs/SecretKey"},"cookieSecret":{"$ref":"#/$defs/SecretKey"},"emailDomains":{"type":"array","items":{"type":"string"},"minItems":1},"groups":{"type":"array","items":{"type":"string"}},"scopes":{"type":"array","items":{"type":"string"}},"caBundle":{"$ref":"#/$defs/CaBundle"},"replicas":{"type":"integer","minimum":1},"extraArgs":{"type":"array","items":{"type":"string"}}}},"credentials":{"anyOf":[{"title":"ExistingSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"existingSecret"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"GeneratedSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"generated"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"SopsSecret","type":"object","additionalProperties":false,"required":["kind","recipients"],"properties":{"kind":{"const":"sops"},"recipients":{"type":"array","items":{"type":"string"},"minItems":1},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"ExternalSecretCredentials","type":"object","additionalProperties":false,"required":["kind","store","remote"],"properties":{"kind":{"const":"externalSecrets"},"store":{"title":"SecretStore","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["SecretStore","ClusterSecretStore"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"remote":{"anyOf":[{"title":"RemoteEntry","type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^\\S+$"}}},{"title":"RemoteEntries","type":"object","additionalProperties":false,"required":["prefix"],"properties":{"prefix":{"type":"string","pattern":"^\\S+$"}}}]},"refreshInterval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}}]},"users":{"type":"array","items":{"anyOf":[{"title":"SecretUser","type":"object","additionalProperties":false,"required":["username","name"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"secretKey":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},{"title":"InlineUser","type":"object","additionalProperties":false,"required":["username","name","passwordHash"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"passwordHash":{"type":"string","pattern":"^\\$2[aby]\\$\\d\\d\\$[./A-Za-z0-9]{53}$"}}}]},"minItems":1},"sessionCookie":{"type":"string","pattern":"^[A-Za-z0-9_-]+$"},"images":{"title":"ImageSettings","type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9._-]+)*$"},"pullSecrets":{"type":"array","items":{"type":"string"}},"server":{"$ref":"#/$defs/ImageVersion"},"mongo":{"$ref":"#/$defs/ImageVersion"},"elastic":{"$ref":"#/$defs/ImageVersion"},"redis":{"$ref":"#/$defs/ImageVersion"},"oauth2Proxy":{"$ref":"#/$defs/ImageVersion"},"mongoExporter":{"$ref":"#/$defs/ImageVersion"},"elasticExporter":{"$ref":"#/$defs/ImageVersion"},"redisExporter":{"$ref":"#/$defs/ImageVersion"}}},"airGapped":{"type":"boolean"},"maintenance":{"type":"boolean"},"backup":{"title":"BackupSettings","type":"object","additionalProperties":false,"required":["mongo","elastic","fileserver"],"properties":{"schedule":{"type":"string","pattern":"^[0-9*,/-]+ [0-9*,/-]+ [0-9*,/-]+ [0-9A-Za-z*,/-]+ [0-9A-Za-z*,/-]+$"},"keep":{"type":"integer","minimum":1},"mongo":{"anyOf":[{"const":false},{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"elastic":{"anyOf":[{"const":false},{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"SnapshotBucket","type":"object","additionalProperties":false,"required":["bucket","accessKey","secretKey"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"},"folder":{"type":"string","pattern":"^[^/\\s][^\\s]*[^/\\s]$"},"host":{"type":"string","pattern":"^[a-z0-9.-]+(:[0-9]+)?$"},"secure":{"type":"boolean"},"region":{"type":"string","pattern":"^[a-z0-9-]+$"},"accessKey":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"secretKey":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]},"fileserver":{"anyOf":[{"const":false},{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]}}},"labels":{"type":"object","additionalProperties":{"type":"string"}},"network":{"title":"NetworkSettings","type":"object","additionalProperties":false,"properties":{"policies":{"type":"boolean"},"clients":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"agents":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"destinations":{"type":"array","items":{"title":"Destination","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"enum":["dns","kubernetesApi","buckets","proxy","updates","identityProvider","snapshots","externalMongo","externalElastic","externalRedis"]},"peers":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"ports":{"type":"array","items":{"type":"integer"}}}}},"egress":{"type":"array","items":{"title":"Egress","type":"object","additionalProperties":false,"required":["from","to","ports"],"properties":{"from":{"enum":["api","async-delete","web","fileserver","mongo","elastic","redis","credentials","oauth2-proxy","elastic-retention","mongo-exporter","elastic-exporter","redis-exporter","backup-mongo","backup-elastic","backup-fileserver","verify"]},"to":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]},"ports":{"type":"array","items":{"type":"integer"},"minItems":1},"protocol":{"enum":["TCP","UDP"]}}}}}},"flux":{"title":"FluxSettings","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"anyOf":[{"title":"GitSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"git"},"url":{"type":"string","pattern":"^(https?|ssh)://[^/\\s]+(/\\S*)?$"},"ref":{"anyOf":[{"title":"GitBranch","type":"object","additionalProperties":false,"required":["branch"],"properties":{"branch":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"GitCommit","type":"object","additionalProperties":false,"required":["commit"],"properties":{"commit":{"type":"string","pattern":"^[0-9a-f]{40}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","github"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"sparseCheckout":{"type":"array","items":{"type":"string"}}}},{"title":"OciSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"oci"},"url":{"type":"string","pattern":"^oci://[^/\\s]+/\\S+$"},"ref":{"anyOf":[{"title":"OciTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$"}}},{"title":"OciSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"OciDigest","type":"object","additionalProperties":false,"required":["digest"],"properties":{"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","gcp"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}}},{"title":"ExistingSource","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"const":"existing"},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"sourceKind":{"enum":["GitRepository","OCIRepository","Bucket"]}}}]},"path":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"retryInterval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"timeout":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"serviceAccountName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"decryption":{"title":"FluxDecryption","type":"object","additionalProperties":false,"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"substitute":{"type":"object","additionalProperties":{"type":"string"}},"substituteFrom":{"type":"array","items":{"title":"FluxVariables","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"enum":["ConfigMap","Secret"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"optional":{"type":"boolean"}}}}}},"size":{"enum":["S","M","L"]},"monitoring":{"title":"MonitoringSettings","type":"object","additionalProperties":false,"required":["prometheus"],"properties":{"prometheus":{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},"labels":{"type":"object","additionalProperties":{"type":"string"}},"intervalSec":{"type":"integer","minimum":5},"accounts":{"title":"ExporterAccounts","type":"object","additionalProperties":false,"properties":{"mongo":{"$ref":"#/$defs/StoreAccount"},"elastic":{"$ref":"#/$defs/StoreAccount"},"redis":{"$ref":"#/$defs/StoreAccount"}}},"blackbox":{"title":"BlackboxExporter","type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?:[0-9]{1,5}$"},"module":{"type":"string","pattern":"^[A-Za-z0-9_.-]+$"}}},"thresholds":{"title":"Thresholds","type":"object","additionalProperties":false,"properties":{"volumePercent":{"type":"integer","minimum":10,"maximum":95},"indexGib":{"type":"integer","minimum":1},"backupHours":{"type":"integer","minimum":1},"replicationLagSec":{"type":"integer","minimum":1}}},"dashboardLabels":{"type":"object","additionalProperties":{"type":"string"}},"runbook":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"}}},"pods":{"$ref":"#/$defs/PythonPodSettings"},"api":{"title":"ApiSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"autoscaling":{"$ref":"#/$defs/Autoscaling"},"pods":{"$ref":"#/$defs/PythonPodSettings"},"gunicorn":{"title":"Gunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1},"maxRequests":{"type":"integer","minimum":1},"maxRequestsJitter":{"type":"integer","minimum":0}}},"watchdog":{"title":"Watchdog","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"thresholdSec":{"type":"integer","minimum":1},"intervalSec":{"type":"integer","minimum":1}}},"cookies":{"title":"Cookies","type":"object","additionalProperties":false,"properties":{"sameSite":{"enum":["Lax","Strict","None"]},"maxAgeSec":{"type":"integer","minimum":60}}},"sessions":{"title":"Sessions","type":"object","additionalProperties":false,"properties":{"defaultExpirationSec":{"type":"integer","minimum":60},"maxExpirationSec":{"type":"integer","minimum":60}}},"cors":{"title":"Cors","type":"object","additionalProperties":false,"properties":{"origins":{"type":"array","items":{"type":"string"}}}},"workers":{"title":"Workers","type":"object","additionalProperties":false,"properties":{"timeoutSec":{"type":"integer","minimum":60},"taskUpdateTimeoutSec":{"type":"integer","minimum":60},"autoRegister":{"type":"boolean"},"autoUnregister":{"type":"boolean"}}},"asyncDelete":{"title":"AsyncDelete","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"replicas":{"const":1},"resources":{"$ref":"#/$defs/Resources"},"maxRetries":{"type":"integer","minimum":1},"retryTimeoutSec":{"type":"integer","minimum":1},"fileserverTimeoutSec":{"type":"integer","minimum":1}}},"storageCredentials":{"title":"StorageCredentials","type":"object","additionalProperties":false,"properties":{"s3":{"type":"array","items":{"title":"S3Access","type":"object","additionalProperties":false,"required":["accessKey","secretKey"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9.-]*$"},"host":{"type":"string","pattern":"^[A-Za-z0-9.-]+(:[0-9]+)?$"},"region":{"type":"string"},"secure":{"type":"boolean"},"accessKey":{"$ref":"#/$defs/SecretKey"},"secretKey":{"$ref":"#/$defs/SecretKey"}}}},"gcs":{"type":"array","items":{"title":"GcsAccess","type":"object","additionalProperties":false,"required":["project","credentials"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]*$"},"project":{"type":"string"},"credentials":{"$ref":"#/$defs/SecretKey"}}}},"azure":{"type":"array","items":{"title":"AzureAccess","type":"object","additionalProperties":false,"required":["account","accountKey"],"properties":{"account":{"type":"string","pattern":"^[a-z0-9]{3,24}$"},"container":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},"accountKey":{"$ref":"#/$defs/SecretKey"}}}}}},"servicesAgent":{"type":"boolean"},"checkForUpdates":{"type":"boolean"},"statistics":{"type":"boolean"},"prePopulate":{"type":"boolean"},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]},"company":{"type":"string","pattern":"^[0-9a-f]{32}$"},"databaseInitSec":{"type":"integer","minimum":1},"extraConfig":{"title":"ExtraConfig","type":"object","additionalProperties":false,"properties":{"shared":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}},"apiserver":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}}}}}},"web":{"title":"WebSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"autoscaling":{"$ref":"#/$defs/Autoscaling"},"pods":{"$ref":"#/$defs/PodSettings"},"proxyTimeoutSec":{"type":"integer","minimum":1},"ipv6":{"type":"boolean"},"loginNotice":{"type":"string"},"displayTips":{"type":"boolean"},"updateNotice":{"type":"boolean"},"browserOrigins":{"type":"array","items":{"type":"string"}},"configuration":{"type":"object","additionalProperties":{}}}},"fileserver":{"title":"FileserverSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PythonPodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"auth":{"type":"boolean"},"tokenCacheSec":{"type":"integer","minimum":0},"maxUploadMib":{"type":"integer","minimum":1},"uploadSpool":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"batchDelete":{"type":"boolean"},"downloadCacheSec":{"type":"integer","minimum":0},"gunicorn":{"title":"FileserverGunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"threads":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1}}},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]}}},"mongo":{"title":"MongoSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"members":{"enum":[1,3,5,7]},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"cachePercent":{"type":"integer","minimum":10,"maximum":60},"authentication":{"type":"boolean"},"tls":{"anyOf":[{"title":"StoreTlsSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"StoreTlsIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"external":{"title":"MongoElsewhere","type":"object","additionalProperties":false,"required":["hosts"],"properties":{"hosts":{"type":"array","items":{"$ref":"#/$defs/ExternalHost"},"minItems":1},"replicaSet":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"},"login":{"title":"MongoLogin","type":"object","additionalProperties":false,"required":["username","passwordSecret"],"properties":{"authSource":{"type":"string","pattern":"^[A-Za-z0-9_-]+$"},"username":{"type":"string","pattern":"^[!-~]+$"},"passwordSecret":{"$ref":"#/$defs/SecretKey"}}},"tls":{"$ref":"#/$defs/ExternalTls"}}}},"dependentSchemas":{"external":{"properties":{"pods":false,"members":false,"storage":false,"cachePercent":false,"authentication":false,"tls":false}}}},"elastic":{"title":"ElasticSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"nodes":{"enum":[1,3]},"transportTls":{"anyOf":[{"title":"TransportSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"TransportIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"mmap":{"type":"boolean"},"diskWatermark":{"type":"string","pattern":"^[1-9][0-9]*(mb|gb)$"},"authentication":{"type":"boolean"},"tls":{"anyOf":[{"title":"StoreTlsSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"StoreTlsIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"retention":{"$ref":"#/$defs/Retention"},"external":{"title":"ElasticElsewhere","type":"object","additionalProperties":false,"required":["hosts"],"properties":{"hosts":{"type":"array","items":{"$ref":"#/$defs/ExternalHost"},"minItems":1},"login":{"title":"ExternalLogin","type":"object","additionalProperties":false,"required":["username","passwordSecret"],"properties":{"username":{"type":"string","pattern":"^[!-~]+$"},"passwordSecret":{"$ref":"#/$defs/SecretKey"}}},"tls":{"$ref":"#/$defs/ExternalTls"},"retention":{"$ref":"#/$defs/Retention"}}}},"dependentSchemas":{"external":{"properties":{"pods":false,"nodes":false,"transportTls":false,"storage":false,"mmap":false,"diskWatermark":false,"authentication":false,"tls":false,"retention":false}}}},"redis":{"title":"RedisSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"memoryPercent":{"type":"integer","minimum":10,"maximum":80},"authentication":{"type":"boolean"},"tls":{"anyOf":[{"title":"StoreTlsSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"StoreTlsIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"external":{"title":"RedisElsewhere","type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"},"port":{"type":"integer","minimum":1,"maximum":65535},"cluster":{"type":"boolean"},"login":{"title":"RedisLogin","type":"object","additionalProperties":false,"required":["passwordSecret"],"properties":{"username":{"type":"string","pattern":"^[!-~]+$"},"passwordSecret":{"$ref":"#/$defs/SecretKey"}}},"tls":{"$ref":"#/$defs/ExternalTls"}}}},"dependentSchemas":{"external":{"properties":{"pods":false,"storage":false,"memoryPercent":false,"authentication":false,"tls":false}}}},"patches":{"type":"array","items":{"anyOf":[{"title":"ObjectChange","type":"object","additionalProperties":false,"required":["target","op","path","value"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"enum":["add","replace","test"]},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"},"value":{}}},{"title":"ObjectRemoval","type":"object","additionalProperties":false,"required":["target","op","path"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"const":"remove"},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"}}}]}},"extras":{"title":"Extras","type":"object","additionalProperties":false,"properties":{"foundation":{"$ref":"#/$defs/PartExtras"},"stores":{"$ref":"#/$defs/PartExtras"},"app":{"$ref":"#/$defs/PartExtras"}}}},"$defs":{"SecretKey":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"CaBundle":{"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"ImageVersion":{"title":"ImageVersion","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"StoreAccount":{"title":"StoreAccount","type":"object","additionalProperties":false,"required":["username","passwordSecret"],"properties":{"username":{"type":"string","pattern":"^[A-Za-z0-9._-]+$"},"passwordSecret":{"$ref":"#/$defs/SecretKey"}}},"PythonPodSettings":{"title":"PythonPodSettings","type":"object","additionalProperties":false,"properties":{"httpProxy":{"title":"HttpProxy","type":"object","additionalProperties":false,"properties":{"http":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"https":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"noProxy":{"type":"array","items":{"type":"string"}}}},"caBundle":{"$ref":"#/$defs/CaBundle"},"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"Resources":{"title":"Resources","type":"object","additionalProperties":false,"properties":{"requests":{"$ref":"#/$defs/ResourceAmounts"},"limits":{"$ref":"#/$defs/ResourceAmounts"}}},"ResourceAmounts":{"title":"ResourceAmounts","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"ephemeral-storage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}}},"Autoscaling":{"title":"Autoscaling","type":"object","additionalProperties":false,"required":["min","max","cpuPercent"],"properties":{"min":{"type":"integer","minimum":1},"max":{"type":"integer","minimum":2},"cpuPercent":{"type":"integer","minimum":1,"maximum":1000},"memoryPercent":{"type":"integer","minimum":1,"maximum":1000}}},"PodSettings":{"title":"PodSettings","type":"object","additionalProperties":false,"properties":{"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"ExternalHost":{"title":"ExternalHost","type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"},"port":{"type":"integer","minimum":1,"maximum":65535}}},"ExternalTls":{"title":"ExternalTls","type":"object","additionalProperties":false,"properties":{"ca":{"anyOf":[{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},{"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}]}}},"Retention":{"title":"Retention","type":"object","additionalProperties":false,"properties":{"events":{"title":"EventDays","type":"object","additionalProperties":false,"properties":{"log":{"type":"integer","minimum":7},"scalar":{"type":"integer","minimum":7},"plot":{"type":"integer","minimum":7},"debugImage":{"type":"integer","minimum":7}}},"statisticsMonths":{"type":"integer","minimum":1},"schedule":{"type":"string","pattern":"^[-0-9A-Z/*,]+( [-0-9A-Z/*,]+){4}$"},"eventsPerSecond":{"type":"integer","minimum":1},"dryRun":{"type":"boolean"}}},"PartExtras":{"title":"PartExtras","type":"object","additionalProperties":false,"properties":{"resources":{"type":"array","items":{"type":"string"}},"patches":{"type":"array","items":{"title":"ExtraPatch","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^extras/[^\\s]+$"},"target":{"title":"ExtraTarget","type":"object","additionalProperties":false,"properties":{"group":{"type":"string"},"version":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},"labelSelector":{"type":"string"},"annotationSelector":{"type":"string"}}}}}},"components":{"type":"array","items":{"type":"string"}}}}}};
 const schema32 = {"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}};
 const schema34 = {"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}};
 const schema35 = {"title":"ImageVersion","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}};
-const schema45 = {"title":"Autoscaling","type":"object","additionalProperties":false,"required":["min","max","cpuPercent"],"properties":{"min":{"type":"integer","minimum":1},"max":{"type":"integer","minimum":2},"cpuPercent":{"type":"integer","minimum":1,"maximum":1000},"memoryPercent":{"type":"integer","minimum":1,"maximum":1000}}};
-const schema52 = {"title":"ExternalHost","type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"},"port":{"type":"integer","minimum":1,"maximum":65535}}};
-const schema54 = {"title":"ExternalTls","type":"object","additionalProperties":false,"properties":{"ca":{"anyOf":[{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},{"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}]}}};
-const schema60 = {"title":"PartExtras","type":"object","additionalProperties":false,"properties":{"resources":{"type":"array","items":{"type":"string"}},"patches":{"type":"array","items":{"title":"ExtraPatch","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^extras/[^\\s]+$"},"target":{"title":"ExtraTarget","type":"object","additionalProperties":false,"properties":{"group":{"type":"string"},"version":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},"labelSelector":{"type":"string"},"annotationSelector":{"type":"string"}}}}}},"components":{"type":"array","items":{"type":"string"}}}};
+const schema50 = {"title":"Autoscaling","type":"object","additionalProperties":false,"required":["min","max","cpuPercent"],"properties":{"min":{"type":"integer","minimum":1},"max":{"type":"integer","minimum":2},"cpuPercent":{"type":"integer","minimum":1,"maximum":1000},"memoryPercent":{"type":"integer","minimum":1,"maximum":1000}}};
+const schema57 = {"title":"ExternalHost","type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"},"port":{"type":"integer","minimum":1,"maximum":65535}}};
+const schema59 = {"title":"ExternalTls","type":"object","additionalProperties":false,"properties":{"ca":{"anyOf":[{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},{"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}]}}};
+const schema60 = {"title":"Retention","type":"object","additionalProperties":false,"properties":{"events":{"title":"EventDays","type":"object","additionalProperties":false,"properties":{"log":{"type":"integer","minimum":7},"scalar":{"type":"integer","minimum":7},"plot":{"type":"integer","minimum":7},"debugImage":{"type":"integer","minimum":7}}},"statisticsMonths":{"type":"integer","minimum":1},"schedule":{"type":"string","pattern":"^[-0-9A-Z/*,]+( [-0-9A-Z/*,]+){4}$"},"eventsPerSecond":{"type":"integer","minimum":1},"dryRun":{"type":"boolean"}}};
+const schema67 = {"title":"PartExtras","type":"object","additionalProperties":false,"properties":{"resources":{"type":"array","items":{"type":"string"}},"patches":{"type":"array","items":{"title":"ExtraPatch","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^extras/[^\\s]+$"},"target":{"title":"ExtraTarget","type":"object","additionalProperties":false,"properties":{"group":{"type":"string"},"version":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},"labelSelector":{"type":"string"},"annotationSelector":{"type":"string"}}}}}},"components":{"type":"array","items":{"type":"string"}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$", "u");
 const pattern6 = new RegExp("^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$", "u");
@@ -27,37 +28,228 @@ const pattern70 = new RegExp("^[A-Za-z0-9_-]+$", "u");
 const pattern71 = new RegExp("^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9._-]+)*$", "u");
 const pattern72 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._-]*$", "u");
 const pattern73 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-const pattern82 = new RegExp("^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$", "u");
-const pattern90 = new RegExp("^(https?|ssh)://[^/\\s]+(/\\S*)?$", "u");
-const pattern91 = new RegExp("^[^\\s~^:?*\\\\[]+$", "u");
-const pattern93 = new RegExp("^[-+0-9A-Za-z.*<>=!^~|, ]+$", "u");
-const pattern94 = new RegExp("^[0-9a-f]{40}$", "u");
-const pattern97 = new RegExp("^oci://[^/\\s]+/\\S+$", "u");
-const pattern98 = new RegExp("^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$", "u");
-const pattern105 = new RegExp("^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$", "u");
-const pattern127 = new RegExp("^[a-z0-9][a-z0-9.-]*$", "u");
-const pattern128 = new RegExp("^[A-Za-z0-9.-]+(:[0-9]+)?$", "u");
-const pattern133 = new RegExp("^[a-z0-9][a-z0-9._-]*$", "u");
-const pattern136 = new RegExp("^[a-z0-9]{3,24}$", "u");
-const pattern137 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "u");
-const pattern140 = new RegExp("^[0-9a-f]{32}$", "u");
-const pattern118 = new RegExp("^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$", "u");
-const pattern148 = new RegExp("^[^/].*$", "u");
-const pattern158 = new RegExp("^[A-Za-z0-9._-]+$", "u");
-const pattern160 = new RegExp("^[!-~]+$", "u");
-const pattern174 = new RegExp("^[1-9][0-9]*(mb|gb)$", "u");
-const pattern201 = new RegExp("^(/([^/~]|~[01])+)+$", "u");
-const pattern203 = new RegExp("^extras/[^\\s]+$", "u");
-const schema40 = {"title":"PythonPodSettings","type":"object","additionalProperties":false,"properties":{"httpProxy":{"title":"HttpProxy","type":"object","additionalProperties":false,"properties":{"http":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"https":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"noProxy":{"type":"array","items":{"type":"string"}}}},"caBundle":{"$ref":"#/$defs/CaBundle"},"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}};
-const pattern123 = new RegExp("^[a-z0-9]\\S*$", "u");
-const schema42 = {"title":"Resources","type":"object","additionalProperties":false,"properties":{"requests":{"$ref":"#/$defs/ResourceAmounts"},"limits":{"$ref":"#/$defs/ResourceAmounts"}}};
-const schema43 = {"title":"ResourceAmounts","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"ephemeral-storage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}}};
-const pattern117 = new RegExp("^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$", "u");
+const pattern88 = new RegExp("^[0-9*,/-]+ [0-9*,/-]+ [0-9*,/-]+ [0-9A-Za-z*,/-]+ [0-9A-Za-z*,/-]+$", "u");
+const pattern89 = new RegExp("^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$", "u");
+const pattern92 = new RegExp("^[^/].*$", "u");
+const pattern97 = new RegExp("^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", "u");
+const pattern98 = new RegExp("^[^/\\s][^\\s]*[^/\\s]$", "u");
+const pattern99 = new RegExp("^[a-z0-9.-]+(:[0-9]+)?$", "u");
+const pattern100 = new RegExp("^[a-z0-9-]+$", "u");
+const pattern109 = new RegExp("^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$", "u");
+const pattern117 = new RegExp("^(https?|ssh)://[^/\\s]+(/\\S*)?$", "u");
+const pattern118 = new RegExp("^[^\\s~^:?*\\\\[]+$", "u");
+const pattern120 = new RegExp("^[-+0-9A-Za-z.*<>=!^~|, ]+$", "u");
+const pattern121 = new RegExp("^[0-9a-f]{40}$", "u");
+const pattern124 = new RegExp("^oci://[^/\\s]+/\\S+$", "u");
+const pattern125 = new RegExp("^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$", "u");
+const pattern132 = new RegExp("^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$", "u");
+const pattern144 = new RegExp("^[a-z0-9]([-a-z0-9.]*[a-z0-9])?:[0-9]{1,5}$", "u");
+const pattern145 = new RegExp("^[A-Za-z0-9_.-]+$", "u");
+const pattern161 = new RegExp("^[a-z0-9][a-z0-9.-]*$", "u");
+const pattern162 = new RegExp("^[A-Za-z0-9.-]+(:[0-9]+)?$", "u");
+const pattern167 = new RegExp("^[a-z0-9][a-z0-9._-]*$", "u");
+const pattern170 = new RegExp("^[a-z0-9]{3,24}$", "u");
+const pattern171 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "u");
+const pattern174 = new RegExp("^[0-9a-f]{32}$", "u");
+const pattern194 = new RegExp("^[!-~]+$", "u");
+const pattern208 = new RegExp("^[1-9][0-9]*(mb|gb)$", "u");
+const pattern212 = new RegExp("^[-0-9A-Z/*,]+( [-0-9A-Z/*,]+){4}$", "u");
+const pattern237 = new RegExp("^(/([^/~]|~[01])+)+$", "u");
+const pattern239 = new RegExp("^extras/[^\\s]+$", "u");
+const schema43 = {"title":"StoreAccount","type":"object","additionalProperties":false,"required":["username","passwordSecret"],"properties":{"username":{"type":"string","pattern":"^[A-Za-z0-9._-]+$"},"passwordSecret":{"$ref":"#/$defs/SecretKey"}}};
+const pattern141 = new RegExp("^[A-Za-z0-9._-]+$", "u");
 
-const validate22 = (function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+const validate21 = (function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate22.evaluated;
+const evaluated0 = validate21.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.username === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "username"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.passwordSecret === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "passwordSecret"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "username") || (key0 === "passwordSecret"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.username !== undefined){
+let data0 = data.username;
+if(typeof data0 === "string"){
+if(!pattern141.test(data0)){
+const err3 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]+$"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.passwordSecret !== undefined){
+let data1 = data.passwordSecret;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.name === undefined){
+const err5 = {instancePath:instancePath+"/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1.key === undefined){
+const err6 = {instancePath:instancePath+"/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+for(const key1 in data1){
+if(!((key1 === "name") || (key1 === "key"))){
+const err7 = {instancePath:instancePath+"/passwordSecret",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data1.name !== undefined){
+let data2 = data1.name;
+if(typeof data2 === "string"){
+if(!pattern23.test(data2)){
+const err8 = {instancePath:instancePath+"/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data1.key !== undefined){
+let data3 = data1.key;
+if(typeof data3 === "string"){
+if(!pattern51.test(data3)){
+const err10 = {instancePath:instancePath+"/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/passwordSecret",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate21.errors = vErrors;
+return errors === 0;
+});
+validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema45 = {"title":"PythonPodSettings","type":"object","additionalProperties":false,"properties":{"httpProxy":{"title":"HttpProxy","type":"object","additionalProperties":false,"properties":{"http":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"https":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"noProxy":{"type":"array","items":{"type":"string"}}}},"caBundle":{"$ref":"#/$defs/CaBundle"},"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}};
+const pattern157 = new RegExp("^[a-z0-9]\\S*$", "u");
+const schema47 = {"title":"Resources","type":"object","additionalProperties":false,"properties":{"requests":{"$ref":"#/$defs/ResourceAmounts"},"limits":{"$ref":"#/$defs/ResourceAmounts"}}};
+const schema48 = {"title":"ResourceAmounts","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"ephemeral-storage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}}};
+const pattern151 = new RegExp("^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$", "u");
+
+const validate26 = (function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate26.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -95,7 +287,7 @@ errors++;
 if(data0.cpu !== undefined){
 let data1 = data0.cpu;
 if(typeof data1 === "string"){
-if(!pattern117.test(data1)){
+if(!pattern151.test(data1)){
 const err2 = {instancePath:instancePath+"/requests/cpu",schemaPath:"#/$defs/ResourceAmounts/properties/cpu/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -120,7 +312,7 @@ errors++;
 if(data0.memory !== undefined){
 let data2 = data0.memory;
 if(typeof data2 === "string"){
-if(!pattern118.test(data2)){
+if(!pattern89.test(data2)){
 const err4 = {instancePath:instancePath+"/requests/memory",schemaPath:"#/$defs/ResourceAmounts/properties/memory/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -145,7 +337,7 @@ errors++;
 if(data0["ephemeral-storage"] !== undefined){
 let data3 = data0["ephemeral-storage"];
 if(typeof data3 === "string"){
-if(!pattern118.test(data3)){
+if(!pattern89.test(data3)){
 const err6 = {instancePath:instancePath+"/requests/ephemeral-storage",schemaPath:"#/$defs/ResourceAmounts/properties/ephemeral-storage/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -197,7 +389,7 @@ errors++;
 if(data4.cpu !== undefined){
 let data5 = data4.cpu;
 if(typeof data5 === "string"){
-if(!pattern117.test(data5)){
+if(!pattern151.test(data5)){
 const err10 = {instancePath:instancePath+"/limits/cpu",schemaPath:"#/$defs/ResourceAmounts/properties/cpu/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -222,7 +414,7 @@ errors++;
 if(data4.memory !== undefined){
 let data6 = data4.memory;
 if(typeof data6 === "string"){
-if(!pattern118.test(data6)){
+if(!pattern89.test(data6)){
 const err12 = {instancePath:instancePath+"/limits/memory",schemaPath:"#/$defs/ResourceAmounts/properties/memory/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err12];
@@ -247,7 +439,7 @@ errors++;
 if(data4["ephemeral-storage"] !== undefined){
 let data7 = data4["ephemeral-storage"];
 if(typeof data7 === "string"){
-if(!pattern118.test(data7)){
+if(!pattern89.test(data7)){
 const err14 = {instancePath:instancePath+"/limits/ephemeral-storage",schemaPath:"#/$defs/ResourceAmounts/properties/ephemeral-storage/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err14];
@@ -292,16 +484,16 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate22.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 });
-validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const validate21 = (function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+const validate25 = (function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate21.evaluated;
+const evaluated0 = validate25.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -310,7 +502,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema40.properties, key0))){
+if(!(func1.call(schema45.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -524,15 +716,15 @@ errors++;
 }
 }
 if(data.resources !== undefined){
-if(!(validate22(data.resources, {instancePath:instancePath+"/resources",parentData:data,parentDataProperty:"resources",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate26(data.resources, {instancePath:instancePath+"/resources",parentData:data,parentDataProperty:"resources",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 }
 if(data.image !== undefined){
 let data9 = data.image;
 if(typeof data9 === "string"){
-if(!pattern123.test(data9)){
+if(!pattern157.test(data9)){
 const err17 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]\\S*$"}};
 if(vErrors === null){
 vErrors = [err17];
@@ -901,17 +1093,17 @@ vErrors.push(err44);
 }
 errors++;
 }
-validate21.errors = vErrors;
+validate25.errors = vErrors;
 return errors === 0;
 });
-validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema51 = {"title":"PodSettings","type":"object","additionalProperties":false,"properties":{"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}};
+const schema56 = {"title":"PodSettings","type":"object","additionalProperties":false,"properties":{"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}};
 
-const validate27 = (function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+const validate31 = (function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate27.evaluated;
+const evaluated0 = validate31.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -920,7 +1112,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema51.properties, key0))){
+if(!(func1.call(schema56.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -932,15 +1124,15 @@ errors++;
 }
 }
 if(data.resources !== undefined){
-if(!(validate22(data.resources, {instancePath:instancePath+"/resources",parentData:data,parentDataProperty:"resources",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate26(data.resources, {instancePath:instancePath+"/resources",parentData:data,parentDataProperty:"resources",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 }
 if(data.image !== undefined){
 let data1 = data.image;
 if(typeof data1 === "string"){
-if(!pattern123.test(data1)){
+if(!pattern157.test(data1)){
 const err1 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]\\S*$"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -1309,10 +1501,10 @@ vErrors.push(err28);
 }
 errors++;
 }
-validate27.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 });
-validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 const validate20 = (function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -6660,7 +6852,7 @@ if(data.images !== undefined){
 let data163 = data.images;
 if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
 for(const key55 in data163){
-if(!(((((((key55 === "registry") || (key55 === "pullSecrets")) || (key55 === "server")) || (key55 === "mongo")) || (key55 === "elastic")) || (key55 === "redis")) || (key55 === "oauth2Proxy"))){
+if(!(func1.call(schema31.properties.images.properties, key55))){
 const err408 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55}};
 if(vErrors === null){
 vErrors = [err408];
@@ -7109,9 +7301,12 @@ vErrors.push(err442);
 errors++;
 }
 }
-}
-else {
-const err443 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "object"}};
+if(data163.mongoExporter !== undefined){
+let data182 = data163.mongoExporter;
+if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
+for(const key61 in data182){
+if(!((key61 === "tag") || (key61 === "digest"))){
+const err443 = {instancePath:instancePath+"/images/mongoExporter",schemaPath:"#/$defs/ImageVersion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61}};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -7121,9 +7316,11 @@ vErrors.push(err443);
 errors++;
 }
 }
-if(data.airGapped !== undefined){
-if(typeof data.airGapped !== "boolean"){
-const err444 = {instancePath:instancePath+"/airGapped",schemaPath:"#/properties/airGapped/type",keyword:"type",params:{type: "boolean"}};
+if(data182.tag !== undefined){
+let data183 = data182.tag;
+if(typeof data183 === "string"){
+if(!pattern72.test(data183)){
+const err444 = {instancePath:instancePath+"/images/mongoExporter/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$"}};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -7133,9 +7330,8 @@ vErrors.push(err444);
 errors++;
 }
 }
-if(data.maintenance !== undefined){
-if(typeof data.maintenance !== "boolean"){
-const err445 = {instancePath:instancePath+"/maintenance",schemaPath:"#/properties/maintenance/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err445 = {instancePath:instancePath+"/images/mongoExporter/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -7145,12 +7341,11 @@ vErrors.push(err445);
 errors++;
 }
 }
-if(data.labels !== undefined){
-let data184 = data.labels;
-if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
-for(const key61 in data184){
-if(typeof data184[key61] !== "string"){
-const err446 = {instancePath:instancePath+"/labels/" + key61.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data182.digest !== undefined){
+let data184 = data182.digest;
+if(typeof data184 === "string"){
+if(!pattern73.test(data184)){
+const err446 = {instancePath:instancePath+"/images/mongoExporter/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -7160,9 +7355,8 @@ vErrors.push(err446);
 errors++;
 }
 }
-}
 else {
-const err447 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "object"}};
+const err447 = {instancePath:instancePath+"/images/mongoExporter/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -7172,12 +7366,9 @@ vErrors.push(err447);
 errors++;
 }
 }
-if(data.network !== undefined){
-let data186 = data.network;
-if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
-for(const key62 in data186){
-if(!(((((key62 === "policies") || (key62 === "clients")) || (key62 === "agents")) || (key62 === "destinations")) || (key62 === "egress"))){
-const err448 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62}};
+}
+else {
+const err448 = {instancePath:instancePath+"/images/mongoExporter",schemaPath:"#/$defs/ImageVersion/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -7187,9 +7378,12 @@ vErrors.push(err448);
 errors++;
 }
 }
-if(data186.policies !== undefined){
-if(typeof data186.policies !== "boolean"){
-const err449 = {instancePath:instancePath+"/network/policies",schemaPath:"#/properties/network/properties/policies/type",keyword:"type",params:{type: "boolean"}};
+if(data163.elasticExporter !== undefined){
+let data185 = data163.elasticExporter;
+if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
+for(const key62 in data185){
+if(!((key62 === "tag") || (key62 === "digest"))){
+const err449 = {instancePath:instancePath+"/images/elasticExporter",schemaPath:"#/$defs/ImageVersion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62}};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -7199,18 +7393,11 @@ vErrors.push(err449);
 errors++;
 }
 }
-if(data186.clients !== undefined){
-let data188 = data186.clients;
-if(Array.isArray(data188)){
-const len9 = data188.length;
-for(let i9=0; i9<len9; i9++){
-let data189 = data188[i9];
-const _errs491 = errors;
-let valid103 = false;
-const _errs492 = errors;
-if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
-if(data189.cidr === undefined){
-const err450 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
+if(data185.tag !== undefined){
+let data186 = data185.tag;
+if(typeof data186 === "string"){
+if(!pattern72.test(data186)){
+const err450 = {instancePath:instancePath+"/images/elasticExporter/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$"}};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -7219,9 +7406,9 @@ vErrors.push(err450);
 }
 errors++;
 }
-for(const key63 in data189){
-if(!((key63 === "cidr") || (key63 === "except"))){
-const err451 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63}};
+}
+else {
+const err451 = {instancePath:instancePath+"/images/elasticExporter/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -7231,11 +7418,11 @@ vErrors.push(err451);
 errors++;
 }
 }
-if(data189.cidr !== undefined){
-let data190 = data189.cidr;
-if(typeof data190 === "string"){
-if(!pattern82.test(data190)){
-const err452 = {instancePath:instancePath+"/network/clients/" + i9+"/cidr",schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
+if(data185.digest !== undefined){
+let data187 = data185.digest;
+if(typeof data187 === "string"){
+if(!pattern73.test(data187)){
+const err452 = {instancePath:instancePath+"/images/elasticExporter/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -7246,7 +7433,7 @@ errors++;
 }
 }
 else {
-const err453 = {instancePath:instancePath+"/network/clients/" + i9+"/cidr",schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
+const err453 = {instancePath:instancePath+"/images/elasticExporter/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -7256,13 +7443,9 @@ vErrors.push(err453);
 errors++;
 }
 }
-if(data189.except !== undefined){
-let data191 = data189.except;
-if(Array.isArray(data191)){
-const len10 = data191.length;
-for(let i10=0; i10<len10; i10++){
-if(typeof data191[i10] !== "string"){
-const err454 = {instancePath:instancePath+"/network/clients/" + i9+"/except/" + i10,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err454 = {instancePath:instancePath+"/images/elasticExporter",schemaPath:"#/$defs/ImageVersion/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -7272,9 +7455,12 @@ vErrors.push(err454);
 errors++;
 }
 }
-}
-else {
-const err455 = {instancePath:instancePath+"/network/clients/" + i9+"/except",schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
+if(data163.redisExporter !== undefined){
+let data188 = data163.redisExporter;
+if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
+for(const key63 in data188){
+if(!((key63 === "tag") || (key63 === "digest"))){
+const err455 = {instancePath:instancePath+"/images/redisExporter",schemaPath:"#/$defs/ImageVersion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63}};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -7284,9 +7470,11 @@ vErrors.push(err455);
 errors++;
 }
 }
-}
-else {
-const err456 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data188.tag !== undefined){
+let data189 = data188.tag;
+if(typeof data189 === "string"){
+if(!pattern72.test(data189)){
+const err456 = {instancePath:instancePath+"/images/redisExporter/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$"}};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -7295,15 +7483,9 @@ vErrors.push(err456);
 }
 errors++;
 }
-var _valid12 = _errs492 === errors;
-valid103 = valid103 || _valid12;
-if(_valid12){
-var props12 = true;
 }
-const _errs501 = errors;
-if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
-if(data189.namespace === undefined){
-const err457 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
+else {
+const err457 = {instancePath:instancePath+"/images/redisExporter/tag",schemaPath:"#/$defs/ImageVersion/properties/tag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -7312,9 +7494,12 @@ vErrors.push(err457);
 }
 errors++;
 }
-for(const key64 in data189){
-if(!((key64 === "namespace") || (key64 === "podLabels"))){
-const err458 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64}};
+}
+if(data188.digest !== undefined){
+let data190 = data188.digest;
+if(typeof data190 === "string"){
+if(!pattern73.test(data190)){
+const err458 = {instancePath:instancePath+"/images/redisExporter/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -7324,11 +7509,8 @@ vErrors.push(err458);
 errors++;
 }
 }
-if(data189.namespace !== undefined){
-let data193 = data189.namespace;
-if(typeof data193 === "string"){
-if(!pattern4.test(data193)){
-const err459 = {instancePath:instancePath+"/network/clients/" + i9+"/namespace",schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+else {
+const err459 = {instancePath:instancePath+"/images/redisExporter/digest",schemaPath:"#/$defs/ImageVersion/properties/digest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -7338,8 +7520,9 @@ vErrors.push(err459);
 errors++;
 }
 }
+}
 else {
-const err460 = {instancePath:instancePath+"/network/clients/" + i9+"/namespace",schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
+const err460 = {instancePath:instancePath+"/images/redisExporter",schemaPath:"#/$defs/ImageVersion/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -7349,12 +7532,9 @@ vErrors.push(err460);
 errors++;
 }
 }
-if(data189.podLabels !== undefined){
-let data194 = data189.podLabels;
-if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
-for(const key65 in data194){
-if(typeof data194[key65] !== "string"){
-const err461 = {instancePath:instancePath+"/network/clients/" + i9+"/podLabels/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err461 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -7364,9 +7544,9 @@ vErrors.push(err461);
 errors++;
 }
 }
-}
-else {
-const err462 = {instancePath:instancePath+"/network/clients/" + i9+"/podLabels",schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+if(data.airGapped !== undefined){
+if(typeof data.airGapped !== "boolean"){
+const err462 = {instancePath:instancePath+"/airGapped",schemaPath:"#/properties/airGapped/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -7376,9 +7556,9 @@ vErrors.push(err462);
 errors++;
 }
 }
-}
-else {
-const err463 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data.maintenance !== undefined){
+if(typeof data.maintenance !== "boolean"){
+const err463 = {instancePath:instancePath+"/maintenance",schemaPath:"#/properties/maintenance/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -7387,17 +7567,12 @@ vErrors.push(err463);
 }
 errors++;
 }
-var _valid12 = _errs501 === errors;
-valid103 = valid103 || _valid12;
-if(_valid12){
-if(props12 !== true){
-props12 = true;
 }
-}
-const _errs511 = errors;
-if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
-if(data189.namespaceLabels === undefined){
-const err464 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
+if(data.backup !== undefined){
+let data193 = data.backup;
+if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
+if(data193.mongo === undefined){
+const err464 = {instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/required",keyword:"required",params:{missingProperty: "mongo"}};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -7406,9 +7581,8 @@ vErrors.push(err464);
 }
 errors++;
 }
-for(const key66 in data189){
-if(!((key66 === "namespaceLabels") || (key66 === "podLabels"))){
-const err465 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66}};
+if(data193.elastic === undefined){
+const err465 = {instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/required",keyword:"required",params:{missingProperty: "elastic"}};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -7417,13 +7591,8 @@ vErrors.push(err465);
 }
 errors++;
 }
-}
-if(data189.namespaceLabels !== undefined){
-let data196 = data189.namespaceLabels;
-if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
-for(const key67 in data196){
-if(typeof data196[key67] !== "string"){
-const err466 = {instancePath:instancePath+"/network/clients/" + i9+"/namespaceLabels/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data193.fileserver === undefined){
+const err466 = {instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/required",keyword:"required",params:{missingProperty: "fileserver"}};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -7432,10 +7601,9 @@ vErrors.push(err466);
 }
 errors++;
 }
-}
-}
-else {
-const err467 = {instancePath:instancePath+"/network/clients/" + i9+"/namespaceLabels",schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
+for(const key64 in data193){
+if(!(((((key64 === "schedule") || (key64 === "keep")) || (key64 === "mongo")) || (key64 === "elastic")) || (key64 === "fileserver"))){
+const err467 = {instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64}};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -7445,12 +7613,11 @@ vErrors.push(err467);
 errors++;
 }
 }
-if(data189.podLabels !== undefined){
-let data198 = data189.podLabels;
-if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
-for(const key68 in data198){
-if(typeof data198[key68] !== "string"){
-const err468 = {instancePath:instancePath+"/network/clients/" + i9+"/podLabels/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data193.schedule !== undefined){
+let data194 = data193.schedule;
+if(typeof data194 === "string"){
+if(!pattern88.test(data194)){
+const err468 = {instancePath:instancePath+"/backup/schedule",schemaPath:"#/properties/backup/properties/schedule/pattern",keyword:"pattern",params:{pattern: "^[0-9*,/-]+ [0-9*,/-]+ [0-9*,/-]+ [0-9A-Za-z*,/-]+ [0-9A-Za-z*,/-]+$"}};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -7460,9 +7627,8 @@ vErrors.push(err468);
 errors++;
 }
 }
-}
 else {
-const err469 = {instancePath:instancePath+"/network/clients/" + i9+"/podLabels",schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+const err469 = {instancePath:instancePath+"/backup/schedule",schemaPath:"#/properties/backup/properties/schedule/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -7472,9 +7638,10 @@ vErrors.push(err469);
 errors++;
 }
 }
-}
-else {
-const err470 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/2/type",keyword:"type",params:{type: "object"}};
+if(data193.keep !== undefined){
+let data195 = data193.keep;
+if(!(((typeof data195 == "number") && (!(data195 % 1) && !isNaN(data195))) && (isFinite(data195)))){
+const err470 = {instancePath:instancePath+"/backup/keep",schemaPath:"#/properties/backup/properties/keep/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -7483,17 +7650,9 @@ vErrors.push(err470);
 }
 errors++;
 }
-var _valid12 = _errs511 === errors;
-valid103 = valid103 || _valid12;
-if(_valid12){
-if(props12 !== true){
-props12 = true;
-}
-}
-const _errs524 = errors;
-if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
-if(data189.any === undefined){
-const err471 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
+if((typeof data195 == "number") && (isFinite(data195))){
+if(data195 < 1 || isNaN(data195)){
+const err471 = {instancePath:instancePath+"/backup/keep",schemaPath:"#/properties/backup/properties/keep/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -7502,9 +7661,15 @@ vErrors.push(err471);
 }
 errors++;
 }
-for(const key69 in data189){
-if(!(key69 === "any")){
-const err472 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69}};
+}
+}
+if(data193.mongo !== undefined){
+let data196 = data193.mongo;
+const _errs510 = errors;
+let valid106 = false;
+const _errs511 = errors;
+if(false !== data196){
+const err472 = {instancePath:instancePath+"/backup/mongo",schemaPath:"#/properties/backup/properties/mongo/anyOf/0/const",keyword:"const",params:{allowedValue: false}};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -7513,11 +7678,12 @@ vErrors.push(err472);
 }
 errors++;
 }
-}
-if(data189.any !== undefined){
-let data200 = data189.any;
-if(!((data200 === "pod") || (data200 === "address"))){
-const err473 = {instancePath:instancePath+"/network/clients/" + i9+"/any",schemaPath:"#/properties/network/properties/clients/items/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.clients.items.anyOf[3].properties.any.enum}};
+var _valid12 = _errs511 === errors;
+valid106 = valid106 || _valid12;
+const _errs512 = errors;
+if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
+if(data196.size === undefined){
+const err473 = {instancePath:instancePath+"/backup/mongo",schemaPath:"#/properties/backup/properties/mongo/anyOf/1/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -7526,10 +7692,9 @@ vErrors.push(err473);
 }
 errors++;
 }
-}
-}
-else {
-const err474 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf/3/type",keyword:"type",params:{type: "object"}};
+for(const key65 in data196){
+if(!(((key65 === "size") || (key65 === "class")) || (key65 === "accessModes"))){
+const err474 = {instancePath:instancePath+"/backup/mongo",schemaPath:"#/properties/backup/properties/mongo/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65}};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -7538,15 +7703,12 @@ vErrors.push(err474);
 }
 errors++;
 }
-var _valid12 = _errs524 === errors;
-valid103 = valid103 || _valid12;
-if(_valid12){
-if(props12 !== true){
-props12 = true;
 }
-}
-if(!valid103){
-const err475 = {instancePath:instancePath+"/network/clients/" + i9,schemaPath:"#/properties/network/properties/clients/items/anyOf",keyword:"anyOf",params:{}};
+if(data196.size !== undefined){
+let data197 = data196.size;
+if(typeof data197 === "string"){
+if(!pattern89.test(data197)){
+const err475 = {instancePath:instancePath+"/backup/mongo/size",schemaPath:"#/properties/backup/properties/mongo/anyOf/1/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -7555,21 +7717,9 @@ vErrors.push(err475);
 }
 errors++;
 }
-else {
-errors = _errs491;
-if(vErrors !== null){
-if(_errs491){
-vErrors.length = _errs491;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err476 = {instancePath:instancePath+"/network/clients",schemaPath:"#/properties/network/properties/clients/type",keyword:"type",params:{type: "array"}};
+const err476 = {instancePath:instancePath+"/backup/mongo/size",schemaPath:"#/properties/backup/properties/mongo/anyOf/1/properties/size/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -7579,18 +7729,11 @@ vErrors.push(err476);
 errors++;
 }
 }
-if(data186.agents !== undefined){
-let data201 = data186.agents;
-if(Array.isArray(data201)){
-const len11 = data201.length;
-for(let i11=0; i11<len11; i11++){
-let data202 = data201[i11];
-const _errs531 = errors;
-let valid115 = false;
-const _errs532 = errors;
-if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
-if(data202.cidr === undefined){
-const err477 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
+if(data196.class !== undefined){
+let data198 = data196.class;
+if(typeof data198 === "string"){
+if(!pattern23.test(data198)){
+const err477 = {instancePath:instancePath+"/backup/mongo/class",schemaPath:"#/properties/backup/properties/mongo/anyOf/1/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -7599,9 +7742,9 @@ vErrors.push(err477);
 }
 errors++;
 }
-for(const key70 in data202){
-if(!((key70 === "cidr") || (key70 === "except"))){
-const err478 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70}};
+}
+else {
+const err478 = {instancePath:instancePath+"/backup/mongo/class",schemaPath:"#/properties/backup/properties/mongo/anyOf/1/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -7611,11 +7754,14 @@ vErrors.push(err478);
 errors++;
 }
 }
-if(data202.cidr !== undefined){
-let data203 = data202.cidr;
-if(typeof data203 === "string"){
-if(!pattern82.test(data203)){
-const err479 = {instancePath:instancePath+"/network/agents/" + i11+"/cidr",schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
+if(data196.accessModes !== undefined){
+let data199 = data196.accessModes;
+if(Array.isArray(data199)){
+const len9 = data199.length;
+for(let i9=0; i9<len9; i9++){
+let data200 = data199[i9];
+if(!(((data200 === "ReadWriteOnce") || (data200 === "ReadWriteMany")) || (data200 === "ReadWriteOncePod"))){
+const err479 = {instancePath:instancePath+"/backup/mongo/accessModes/" + i9,schemaPath:"#/properties/backup/properties/mongo/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.backup.properties.mongo.anyOf[1].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -7625,8 +7771,9 @@ vErrors.push(err479);
 errors++;
 }
 }
+}
 else {
-const err480 = {instancePath:instancePath+"/network/agents/" + i11+"/cidr",schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
+const err480 = {instancePath:instancePath+"/backup/mongo/accessModes",schemaPath:"#/properties/backup/properties/mongo/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -7636,13 +7783,9 @@ vErrors.push(err480);
 errors++;
 }
 }
-if(data202.except !== undefined){
-let data204 = data202.except;
-if(Array.isArray(data204)){
-const len12 = data204.length;
-for(let i12=0; i12<len12; i12++){
-if(typeof data204[i12] !== "string"){
-const err481 = {instancePath:instancePath+"/network/agents/" + i11+"/except/" + i12,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err481 = {instancePath:instancePath+"/backup/mongo",schemaPath:"#/properties/backup/properties/mongo/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -7651,10 +7794,15 @@ vErrors.push(err481);
 }
 errors++;
 }
+var _valid12 = _errs512 === errors;
+valid106 = valid106 || _valid12;
+if(_valid12){
+var props12 = true;
 }
-}
-else {
-const err482 = {instancePath:instancePath+"/network/agents/" + i11+"/except",schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
+const _errs522 = errors;
+if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
+if(data196.existingClaim === undefined){
+const err482 = {instancePath:instancePath+"/backup/mongo",schemaPath:"#/properties/backup/properties/mongo/anyOf/2/required",keyword:"required",params:{missingProperty: "existingClaim"}};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -7663,10 +7811,9 @@ vErrors.push(err482);
 }
 errors++;
 }
-}
-}
-else {
-const err483 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
+for(const key66 in data196){
+if(!(((key66 === "existingClaim") || (key66 === "subPath")) || (key66 === "accessModes"))){
+const err483 = {instancePath:instancePath+"/backup/mongo",schemaPath:"#/properties/backup/properties/mongo/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66}};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -7675,15 +7822,12 @@ vErrors.push(err483);
 }
 errors++;
 }
-var _valid13 = _errs532 === errors;
-valid115 = valid115 || _valid13;
-if(_valid13){
-var props13 = true;
 }
-const _errs541 = errors;
-if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
-if(data202.namespace === undefined){
-const err484 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
+if(data196.existingClaim !== undefined){
+let data201 = data196.existingClaim;
+if(typeof data201 === "string"){
+if(!pattern23.test(data201)){
+const err484 = {instancePath:instancePath+"/backup/mongo/existingClaim",schemaPath:"#/properties/backup/properties/mongo/anyOf/2/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -7692,9 +7836,9 @@ vErrors.push(err484);
 }
 errors++;
 }
-for(const key71 in data202){
-if(!((key71 === "namespace") || (key71 === "podLabels"))){
-const err485 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71}};
+}
+else {
+const err485 = {instancePath:instancePath+"/backup/mongo/existingClaim",schemaPath:"#/properties/backup/properties/mongo/anyOf/2/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -7704,11 +7848,11 @@ vErrors.push(err485);
 errors++;
 }
 }
-if(data202.namespace !== undefined){
-let data206 = data202.namespace;
-if(typeof data206 === "string"){
-if(!pattern4.test(data206)){
-const err486 = {instancePath:instancePath+"/network/agents/" + i11+"/namespace",schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+if(data196.subPath !== undefined){
+let data202 = data196.subPath;
+if(typeof data202 === "string"){
+if(!pattern92.test(data202)){
+const err486 = {instancePath:instancePath+"/backup/mongo/subPath",schemaPath:"#/properties/backup/properties/mongo/anyOf/2/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -7719,7 +7863,7 @@ errors++;
 }
 }
 else {
-const err487 = {instancePath:instancePath+"/network/agents/" + i11+"/namespace",schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
+const err487 = {instancePath:instancePath+"/backup/mongo/subPath",schemaPath:"#/properties/backup/properties/mongo/anyOf/2/properties/subPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -7729,12 +7873,14 @@ vErrors.push(err487);
 errors++;
 }
 }
-if(data202.podLabels !== undefined){
-let data207 = data202.podLabels;
-if(data207 && typeof data207 == "object" && !Array.isArray(data207)){
-for(const key72 in data207){
-if(typeof data207[key72] !== "string"){
-const err488 = {instancePath:instancePath+"/network/agents/" + i11+"/podLabels/" + key72.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data196.accessModes !== undefined){
+let data203 = data196.accessModes;
+if(Array.isArray(data203)){
+const len10 = data203.length;
+for(let i10=0; i10<len10; i10++){
+let data204 = data203[i10];
+if(!(((data204 === "ReadWriteOnce") || (data204 === "ReadWriteMany")) || (data204 === "ReadWriteOncePod"))){
+const err488 = {instancePath:instancePath+"/backup/mongo/accessModes/" + i10,schemaPath:"#/properties/backup/properties/mongo/anyOf/2/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.backup.properties.mongo.anyOf[2].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -7746,7 +7892,7 @@ errors++;
 }
 }
 else {
-const err489 = {instancePath:instancePath+"/network/agents/" + i11+"/podLabels",schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+const err489 = {instancePath:instancePath+"/backup/mongo/accessModes",schemaPath:"#/properties/backup/properties/mongo/anyOf/2/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -7758,7 +7904,7 @@ errors++;
 }
 }
 else {
-const err490 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err490 = {instancePath:instancePath+"/backup/mongo",schemaPath:"#/properties/backup/properties/mongo/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -7767,17 +7913,15 @@ vErrors.push(err490);
 }
 errors++;
 }
-var _valid13 = _errs541 === errors;
-valid115 = valid115 || _valid13;
-if(_valid13){
-if(props13 !== true){
-props13 = true;
+var _valid12 = _errs522 === errors;
+valid106 = valid106 || _valid12;
+if(_valid12){
+if(props12 !== true){
+props12 = true;
 }
 }
-const _errs551 = errors;
-if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
-if(data202.namespaceLabels === undefined){
-const err491 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
+if(!valid106){
+const err491 = {instancePath:instancePath+"/backup/mongo",schemaPath:"#/properties/backup/properties/mongo/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -7786,9 +7930,25 @@ vErrors.push(err491);
 }
 errors++;
 }
-for(const key73 in data202){
-if(!((key73 === "namespaceLabels") || (key73 === "podLabels"))){
-const err492 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73}};
+else {
+errors = _errs510;
+if(vErrors !== null){
+if(_errs510){
+vErrors.length = _errs510;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data193.elastic !== undefined){
+let data205 = data193.elastic;
+const _errs533 = errors;
+let valid113 = false;
+const _errs534 = errors;
+if(false !== data205){
+const err492 = {instancePath:instancePath+"/backup/elastic",schemaPath:"#/properties/backup/properties/elastic/anyOf/0/const",keyword:"const",params:{allowedValue: false}};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -7797,13 +7957,12 @@ vErrors.push(err492);
 }
 errors++;
 }
-}
-if(data202.namespaceLabels !== undefined){
-let data209 = data202.namespaceLabels;
-if(data209 && typeof data209 == "object" && !Array.isArray(data209)){
-for(const key74 in data209){
-if(typeof data209[key74] !== "string"){
-const err493 = {instancePath:instancePath+"/network/agents/" + i11+"/namespaceLabels/" + key74.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+var _valid13 = _errs534 === errors;
+valid113 = valid113 || _valid13;
+const _errs535 = errors;
+if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
+if(data205.size === undefined){
+const err493 = {instancePath:instancePath+"/backup/elastic",schemaPath:"#/properties/backup/properties/elastic/anyOf/1/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -7812,10 +7971,9 @@ vErrors.push(err493);
 }
 errors++;
 }
-}
-}
-else {
-const err494 = {instancePath:instancePath+"/network/agents/" + i11+"/namespaceLabels",schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
+for(const key67 in data205){
+if(!(((key67 === "size") || (key67 === "class")) || (key67 === "accessModes"))){
+const err494 = {instancePath:instancePath+"/backup/elastic",schemaPath:"#/properties/backup/properties/elastic/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67}};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -7825,12 +7983,11 @@ vErrors.push(err494);
 errors++;
 }
 }
-if(data202.podLabels !== undefined){
-let data211 = data202.podLabels;
-if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
-for(const key75 in data211){
-if(typeof data211[key75] !== "string"){
-const err495 = {instancePath:instancePath+"/network/agents/" + i11+"/podLabels/" + key75.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data205.size !== undefined){
+let data206 = data205.size;
+if(typeof data206 === "string"){
+if(!pattern89.test(data206)){
+const err495 = {instancePath:instancePath+"/backup/elastic/size",schemaPath:"#/properties/backup/properties/elastic/anyOf/1/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -7840,9 +7997,8 @@ vErrors.push(err495);
 errors++;
 }
 }
-}
 else {
-const err496 = {instancePath:instancePath+"/network/agents/" + i11+"/podLabels",schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+const err496 = {instancePath:instancePath+"/backup/elastic/size",schemaPath:"#/properties/backup/properties/elastic/anyOf/1/properties/size/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -7852,9 +8008,11 @@ vErrors.push(err496);
 errors++;
 }
 }
-}
-else {
-const err497 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/2/type",keyword:"type",params:{type: "object"}};
+if(data205.class !== undefined){
+let data207 = data205.class;
+if(typeof data207 === "string"){
+if(!pattern23.test(data207)){
+const err497 = {instancePath:instancePath+"/backup/elastic/class",schemaPath:"#/properties/backup/properties/elastic/anyOf/1/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -7863,17 +8021,9 @@ vErrors.push(err497);
 }
 errors++;
 }
-var _valid13 = _errs551 === errors;
-valid115 = valid115 || _valid13;
-if(_valid13){
-if(props13 !== true){
-props13 = true;
 }
-}
-const _errs564 = errors;
-if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
-if(data202.any === undefined){
-const err498 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
+else {
+const err498 = {instancePath:instancePath+"/backup/elastic/class",schemaPath:"#/properties/backup/properties/elastic/anyOf/1/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -7882,9 +8032,15 @@ vErrors.push(err498);
 }
 errors++;
 }
-for(const key76 in data202){
-if(!(key76 === "any")){
-const err499 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76}};
+}
+if(data205.accessModes !== undefined){
+let data208 = data205.accessModes;
+if(Array.isArray(data208)){
+const len11 = data208.length;
+for(let i11=0; i11<len11; i11++){
+let data209 = data208[i11];
+if(!(((data209 === "ReadWriteOnce") || (data209 === "ReadWriteMany")) || (data209 === "ReadWriteOncePod"))){
+const err499 = {instancePath:instancePath+"/backup/elastic/accessModes/" + i11,schemaPath:"#/properties/backup/properties/elastic/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.backup.properties.elastic.anyOf[1].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -7894,10 +8050,9 @@ vErrors.push(err499);
 errors++;
 }
 }
-if(data202.any !== undefined){
-let data213 = data202.any;
-if(!((data213 === "pod") || (data213 === "address"))){
-const err500 = {instancePath:instancePath+"/network/agents/" + i11+"/any",schemaPath:"#/properties/network/properties/agents/items/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.agents.items.anyOf[3].properties.any.enum}};
+}
+else {
+const err500 = {instancePath:instancePath+"/backup/elastic/accessModes",schemaPath:"#/properties/backup/properties/elastic/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -7909,7 +8064,7 @@ errors++;
 }
 }
 else {
-const err501 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf/3/type",keyword:"type",params:{type: "object"}};
+const err501 = {instancePath:instancePath+"/backup/elastic",schemaPath:"#/properties/backup/properties/elastic/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -7918,15 +8073,15 @@ vErrors.push(err501);
 }
 errors++;
 }
-var _valid13 = _errs564 === errors;
-valid115 = valid115 || _valid13;
+var _valid13 = _errs535 === errors;
+valid113 = valid113 || _valid13;
 if(_valid13){
-if(props13 !== true){
-props13 = true;
+var props13 = true;
 }
-}
-if(!valid115){
-const err502 = {instancePath:instancePath+"/network/agents/" + i11,schemaPath:"#/properties/network/properties/agents/items/anyOf",keyword:"anyOf",params:{}};
+const _errs545 = errors;
+if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
+if(data205.existingClaim === undefined){
+const err502 = {instancePath:instancePath+"/backup/elastic",schemaPath:"#/properties/backup/properties/elastic/anyOf/2/required",keyword:"required",params:{missingProperty: "existingClaim"}};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -7935,21 +8090,9 @@ vErrors.push(err502);
 }
 errors++;
 }
-else {
-errors = _errs531;
-if(vErrors !== null){
-if(_errs531){
-vErrors.length = _errs531;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err503 = {instancePath:instancePath+"/network/agents",schemaPath:"#/properties/network/properties/agents/type",keyword:"type",params:{type: "array"}};
+for(const key68 in data205){
+if(!(((key68 === "existingClaim") || (key68 === "subPath")) || (key68 === "accessModes"))){
+const err503 = {instancePath:instancePath+"/backup/elastic",schemaPath:"#/properties/backup/properties/elastic/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68}};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -7959,15 +8102,11 @@ vErrors.push(err503);
 errors++;
 }
 }
-if(data186.destinations !== undefined){
-let data214 = data186.destinations;
-if(Array.isArray(data214)){
-const len13 = data214.length;
-for(let i13=0; i13<len13; i13++){
-let data215 = data214[i13];
-if(data215 && typeof data215 == "object" && !Array.isArray(data215)){
-if(data215.name === undefined){
-const err504 = {instancePath:instancePath+"/network/destinations/" + i13,schemaPath:"#/properties/network/properties/destinations/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(data205.existingClaim !== undefined){
+let data210 = data205.existingClaim;
+if(typeof data210 === "string"){
+if(!pattern23.test(data210)){
+const err504 = {instancePath:instancePath+"/backup/elastic/existingClaim",schemaPath:"#/properties/backup/properties/elastic/anyOf/2/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -7976,9 +8115,9 @@ vErrors.push(err504);
 }
 errors++;
 }
-for(const key77 in data215){
-if(!(((key77 === "name") || (key77 === "peers")) || (key77 === "ports"))){
-const err505 = {instancePath:instancePath+"/network/destinations/" + i13,schemaPath:"#/properties/network/properties/destinations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77}};
+}
+else {
+const err505 = {instancePath:instancePath+"/backup/elastic/existingClaim",schemaPath:"#/properties/backup/properties/elastic/anyOf/2/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -7988,10 +8127,11 @@ vErrors.push(err505);
 errors++;
 }
 }
-if(data215.name !== undefined){
-let data216 = data215.name;
-if(!(((((((((data216 === "dns") || (data216 === "kubernetesApi")) || (data216 === "buckets")) || (data216 === "proxy")) || (data216 === "updates")) || (data216 === "identityProvider")) || (data216 === "externalMongo")) || (data216 === "externalElastic")) || (data216 === "externalRedis"))){
-const err506 = {instancePath:instancePath+"/network/destinations/" + i13+"/name",schemaPath:"#/properties/network/properties/destinations/items/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.destinations.items.properties.name.enum}};
+if(data205.subPath !== undefined){
+let data211 = data205.subPath;
+if(typeof data211 === "string"){
+if(!pattern92.test(data211)){
+const err506 = {instancePath:instancePath+"/backup/elastic/subPath",schemaPath:"#/properties/backup/properties/elastic/anyOf/2/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -8001,18 +8141,8 @@ vErrors.push(err506);
 errors++;
 }
 }
-if(data215.peers !== undefined){
-let data217 = data215.peers;
-if(Array.isArray(data217)){
-const len14 = data217.length;
-for(let i14=0; i14<len14; i14++){
-let data218 = data217[i14];
-const _errs577 = errors;
-let valid130 = false;
-const _errs578 = errors;
-if(data218 && typeof data218 == "object" && !Array.isArray(data218)){
-if(data218.cidr === undefined){
-const err507 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
+else {
+const err507 = {instancePath:instancePath+"/backup/elastic/subPath",schemaPath:"#/properties/backup/properties/elastic/anyOf/2/properties/subPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -8021,9 +8151,15 @@ vErrors.push(err507);
 }
 errors++;
 }
-for(const key78 in data218){
-if(!((key78 === "cidr") || (key78 === "except"))){
-const err508 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78}};
+}
+if(data205.accessModes !== undefined){
+let data212 = data205.accessModes;
+if(Array.isArray(data212)){
+const len12 = data212.length;
+for(let i12=0; i12<len12; i12++){
+let data213 = data212[i12];
+if(!(((data213 === "ReadWriteOnce") || (data213 === "ReadWriteMany")) || (data213 === "ReadWriteOncePod"))){
+const err508 = {instancePath:instancePath+"/backup/elastic/accessModes/" + i12,schemaPath:"#/properties/backup/properties/elastic/anyOf/2/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.backup.properties.elastic.anyOf[2].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -8033,11 +8169,9 @@ vErrors.push(err508);
 errors++;
 }
 }
-if(data218.cidr !== undefined){
-let data219 = data218.cidr;
-if(typeof data219 === "string"){
-if(!pattern82.test(data219)){
-const err509 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/cidr",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
+}
+else {
+const err509 = {instancePath:instancePath+"/backup/elastic/accessModes",schemaPath:"#/properties/backup/properties/elastic/anyOf/2/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -8047,8 +8181,9 @@ vErrors.push(err509);
 errors++;
 }
 }
+}
 else {
-const err510 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/cidr",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
+const err510 = {instancePath:instancePath+"/backup/elastic",schemaPath:"#/properties/backup/properties/elastic/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -8057,14 +8192,17 @@ vErrors.push(err510);
 }
 errors++;
 }
+var _valid13 = _errs545 === errors;
+valid113 = valid113 || _valid13;
+if(_valid13){
+if(props13 !== true){
+props13 = true;
 }
-if(data218.except !== undefined){
-let data220 = data218.except;
-if(Array.isArray(data220)){
-const len15 = data220.length;
-for(let i15=0; i15<len15; i15++){
-if(typeof data220[i15] !== "string"){
-const err511 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/except/" + i15,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
+}
+const _errs555 = errors;
+if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
+if(data205.bucket === undefined){
+const err511 = {instancePath:instancePath+"/backup/elastic",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/required",keyword:"required",params:{missingProperty: "bucket"}};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -8073,10 +8211,8 @@ vErrors.push(err511);
 }
 errors++;
 }
-}
-}
-else {
-const err512 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/except",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
+if(data205.accessKey === undefined){
+const err512 = {instancePath:instancePath+"/backup/elastic",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/required",keyword:"required",params:{missingProperty: "accessKey"}};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -8085,10 +8221,8 @@ vErrors.push(err512);
 }
 errors++;
 }
-}
-}
-else {
-const err513 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data205.secretKey === undefined){
+const err513 = {instancePath:instancePath+"/backup/elastic",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/required",keyword:"required",params:{missingProperty: "secretKey"}};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -8097,15 +8231,9 @@ vErrors.push(err513);
 }
 errors++;
 }
-var _valid14 = _errs578 === errors;
-valid130 = valid130 || _valid14;
-if(_valid14){
-var props14 = true;
-}
-const _errs587 = errors;
-if(data218 && typeof data218 == "object" && !Array.isArray(data218)){
-if(data218.namespace === undefined){
-const err514 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
+for(const key69 in data205){
+if(!(((((((key69 === "bucket") || (key69 === "folder")) || (key69 === "host")) || (key69 === "secure")) || (key69 === "region")) || (key69 === "accessKey")) || (key69 === "secretKey"))){
+const err514 = {instancePath:instancePath+"/backup/elastic",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69}};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -8114,9 +8242,12 @@ vErrors.push(err514);
 }
 errors++;
 }
-for(const key79 in data218){
-if(!((key79 === "namespace") || (key79 === "podLabels"))){
-const err515 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79}};
+}
+if(data205.bucket !== undefined){
+let data214 = data205.bucket;
+if(typeof data214 === "string"){
+if(!pattern97.test(data214)){
+const err515 = {instancePath:instancePath+"/backup/elastic/bucket",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"}};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -8126,11 +8257,8 @@ vErrors.push(err515);
 errors++;
 }
 }
-if(data218.namespace !== undefined){
-let data222 = data218.namespace;
-if(typeof data222 === "string"){
-if(!pattern4.test(data222)){
-const err516 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/namespace",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+else {
+const err516 = {instancePath:instancePath+"/backup/elastic/bucket",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/bucket/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -8140,8 +8268,11 @@ vErrors.push(err516);
 errors++;
 }
 }
-else {
-const err517 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/namespace",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
+if(data205.folder !== undefined){
+let data215 = data205.folder;
+if(typeof data215 === "string"){
+if(!pattern98.test(data215)){
+const err517 = {instancePath:instancePath+"/backup/elastic/folder",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/folder/pattern",keyword:"pattern",params:{pattern: "^[^/\\s][^\\s]*[^/\\s]$"}};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -8151,12 +8282,8 @@ vErrors.push(err517);
 errors++;
 }
 }
-if(data218.podLabels !== undefined){
-let data223 = data218.podLabels;
-if(data223 && typeof data223 == "object" && !Array.isArray(data223)){
-for(const key80 in data223){
-if(typeof data223[key80] !== "string"){
-const err518 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/podLabels/" + key80.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+else {
+const err518 = {instancePath:instancePath+"/backup/elastic/folder",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/folder/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -8166,9 +8293,11 @@ vErrors.push(err518);
 errors++;
 }
 }
-}
-else {
-const err519 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/podLabels",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+if(data205.host !== undefined){
+let data216 = data205.host;
+if(typeof data216 === "string"){
+if(!pattern99.test(data216)){
+const err519 = {instancePath:instancePath+"/backup/elastic/host",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/host/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9.-]+(:[0-9]+)?$"}};
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -8178,9 +8307,8 @@ vErrors.push(err519);
 errors++;
 }
 }
-}
 else {
-const err520 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err520 = {instancePath:instancePath+"/backup/elastic/host",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/host/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -8189,17 +8317,10 @@ vErrors.push(err520);
 }
 errors++;
 }
-var _valid14 = _errs587 === errors;
-valid130 = valid130 || _valid14;
-if(_valid14){
-if(props14 !== true){
-props14 = true;
 }
-}
-const _errs597 = errors;
-if(data218 && typeof data218 == "object" && !Array.isArray(data218)){
-if(data218.namespaceLabels === undefined){
-const err521 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
+if(data205.secure !== undefined){
+if(typeof data205.secure !== "boolean"){
+const err521 = {instancePath:instancePath+"/backup/elastic/secure",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/secure/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -8208,9 +8329,12 @@ vErrors.push(err521);
 }
 errors++;
 }
-for(const key81 in data218){
-if(!((key81 === "namespaceLabels") || (key81 === "podLabels"))){
-const err522 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81}};
+}
+if(data205.region !== undefined){
+let data218 = data205.region;
+if(typeof data218 === "string"){
+if(!pattern100.test(data218)){
+const err522 = {instancePath:instancePath+"/backup/elastic/region",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/region/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+$"}};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -8220,12 +8344,8 @@ vErrors.push(err522);
 errors++;
 }
 }
-if(data218.namespaceLabels !== undefined){
-let data225 = data218.namespaceLabels;
-if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
-for(const key82 in data225){
-if(typeof data225[key82] !== "string"){
-const err523 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/namespaceLabels/" + key82.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+else {
+const err523 = {instancePath:instancePath+"/backup/elastic/region",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/region/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -8235,9 +8355,11 @@ vErrors.push(err523);
 errors++;
 }
 }
-}
-else {
-const err524 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/namespaceLabels",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
+if(data205.accessKey !== undefined){
+let data219 = data205.accessKey;
+if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
+if(data219.name === undefined){
+const err524 = {instancePath:instancePath+"/backup/elastic/accessKey",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/accessKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -8246,13 +8368,8 @@ vErrors.push(err524);
 }
 errors++;
 }
-}
-if(data218.podLabels !== undefined){
-let data227 = data218.podLabels;
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-for(const key83 in data227){
-if(typeof data227[key83] !== "string"){
-const err525 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/podLabels/" + key83.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data219.key === undefined){
+const err525 = {instancePath:instancePath+"/backup/elastic/accessKey",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/accessKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -8261,10 +8378,9 @@ vErrors.push(err525);
 }
 errors++;
 }
-}
-}
-else {
-const err526 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/podLabels",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+for(const key70 in data219){
+if(!((key70 === "name") || (key70 === "key"))){
+const err526 = {instancePath:instancePath+"/backup/elastic/accessKey",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/accessKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70}};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -8274,9 +8390,11 @@ vErrors.push(err526);
 errors++;
 }
 }
-}
-else {
-const err527 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/type",keyword:"type",params:{type: "object"}};
+if(data219.name !== undefined){
+let data220 = data219.name;
+if(typeof data220 === "string"){
+if(!pattern23.test(data220)){
+const err527 = {instancePath:instancePath+"/backup/elastic/accessKey/name",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/accessKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -8285,17 +8403,9 @@ vErrors.push(err527);
 }
 errors++;
 }
-var _valid14 = _errs597 === errors;
-valid130 = valid130 || _valid14;
-if(_valid14){
-if(props14 !== true){
-props14 = true;
 }
-}
-const _errs610 = errors;
-if(data218 && typeof data218 == "object" && !Array.isArray(data218)){
-if(data218.any === undefined){
-const err528 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
+else {
+const err528 = {instancePath:instancePath+"/backup/elastic/accessKey/name",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/accessKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -8304,9 +8414,12 @@ vErrors.push(err528);
 }
 errors++;
 }
-for(const key84 in data218){
-if(!(key84 === "any")){
-const err529 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key84}};
+}
+if(data219.key !== undefined){
+let data221 = data219.key;
+if(typeof data221 === "string"){
+if(!pattern51.test(data221)){
+const err529 = {instancePath:instancePath+"/backup/elastic/accessKey/key",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/accessKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -8316,10 +8429,8 @@ vErrors.push(err529);
 errors++;
 }
 }
-if(data218.any !== undefined){
-let data229 = data218.any;
-if(!((data229 === "pod") || (data229 === "address"))){
-const err530 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14+"/any",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.destinations.items.properties.peers.items.anyOf[3].properties.any.enum}};
+else {
+const err530 = {instancePath:instancePath+"/backup/elastic/accessKey/key",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/accessKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -8331,7 +8442,7 @@ errors++;
 }
 }
 else {
-const err531 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/type",keyword:"type",params:{type: "object"}};
+const err531 = {instancePath:instancePath+"/backup/elastic/accessKey",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/accessKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -8340,15 +8451,12 @@ vErrors.push(err531);
 }
 errors++;
 }
-var _valid14 = _errs610 === errors;
-valid130 = valid130 || _valid14;
-if(_valid14){
-if(props14 !== true){
-props14 = true;
 }
-}
-if(!valid130){
-const err532 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers/" + i14,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf",keyword:"anyOf",params:{}};
+if(data205.secretKey !== undefined){
+let data222 = data205.secretKey;
+if(data222 && typeof data222 == "object" && !Array.isArray(data222)){
+if(data222.name === undefined){
+const err532 = {instancePath:instancePath+"/backup/elastic/secretKey",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/secretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -8357,21 +8465,8 @@ vErrors.push(err532);
 }
 errors++;
 }
-else {
-errors = _errs577;
-if(vErrors !== null){
-if(_errs577){
-vErrors.length = _errs577;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err533 = {instancePath:instancePath+"/network/destinations/" + i13+"/peers",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/type",keyword:"type",params:{type: "array"}};
+if(data222.key === undefined){
+const err533 = {instancePath:instancePath+"/backup/elastic/secretKey",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/secretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -8380,15 +8475,9 @@ vErrors.push(err533);
 }
 errors++;
 }
-}
-if(data215.ports !== undefined){
-let data230 = data215.ports;
-if(Array.isArray(data230)){
-const len16 = data230.length;
-for(let i16=0; i16<len16; i16++){
-let data231 = data230[i16];
-if(!(((typeof data231 == "number") && (!(data231 % 1) && !isNaN(data231))) && (isFinite(data231)))){
-const err534 = {instancePath:instancePath+"/network/destinations/" + i13+"/ports/" + i16,schemaPath:"#/properties/network/properties/destinations/items/properties/ports/items/type",keyword:"type",params:{type: "integer"}};
+for(const key71 in data222){
+if(!((key71 === "name") || (key71 === "key"))){
+const err534 = {instancePath:instancePath+"/backup/elastic/secretKey",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/secretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71}};
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -8398,9 +8487,11 @@ vErrors.push(err534);
 errors++;
 }
 }
-}
-else {
-const err535 = {instancePath:instancePath+"/network/destinations/" + i13+"/ports",schemaPath:"#/properties/network/properties/destinations/items/properties/ports/type",keyword:"type",params:{type: "array"}};
+if(data222.name !== undefined){
+let data223 = data222.name;
+if(typeof data223 === "string"){
+if(!pattern23.test(data223)){
+const err535 = {instancePath:instancePath+"/backup/elastic/secretKey/name",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/secretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -8410,9 +8501,8 @@ vErrors.push(err535);
 errors++;
 }
 }
-}
 else {
-const err536 = {instancePath:instancePath+"/network/destinations/" + i13,schemaPath:"#/properties/network/properties/destinations/items/type",keyword:"type",params:{type: "object"}};
+const err536 = {instancePath:instancePath+"/backup/elastic/secretKey/name",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/secretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -8422,9 +8512,11 @@ vErrors.push(err536);
 errors++;
 }
 }
-}
-else {
-const err537 = {instancePath:instancePath+"/network/destinations",schemaPath:"#/properties/network/properties/destinations/type",keyword:"type",params:{type: "array"}};
+if(data222.key !== undefined){
+let data224 = data222.key;
+if(typeof data224 === "string"){
+if(!pattern51.test(data224)){
+const err537 = {instancePath:instancePath+"/backup/elastic/secretKey/key",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/secretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -8434,15 +8526,8 @@ vErrors.push(err537);
 errors++;
 }
 }
-if(data186.egress !== undefined){
-let data232 = data186.egress;
-if(Array.isArray(data232)){
-const len17 = data232.length;
-for(let i17=0; i17<len17; i17++){
-let data233 = data232[i17];
-if(data233 && typeof data233 == "object" && !Array.isArray(data233)){
-if(data233.from === undefined){
-const err538 = {instancePath:instancePath+"/network/egress/" + i17,schemaPath:"#/properties/network/properties/egress/items/required",keyword:"required",params:{missingProperty: "from"}};
+else {
+const err538 = {instancePath:instancePath+"/backup/elastic/secretKey/key",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/secretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -8451,8 +8536,10 @@ vErrors.push(err538);
 }
 errors++;
 }
-if(data233.to === undefined){
-const err539 = {instancePath:instancePath+"/network/egress/" + i17,schemaPath:"#/properties/network/properties/egress/items/required",keyword:"required",params:{missingProperty: "to"}};
+}
+}
+else {
+const err539 = {instancePath:instancePath+"/backup/elastic/secretKey",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/properties/secretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -8461,8 +8548,10 @@ vErrors.push(err539);
 }
 errors++;
 }
-if(data233.ports === undefined){
-const err540 = {instancePath:instancePath+"/network/egress/" + i17,schemaPath:"#/properties/network/properties/egress/items/required",keyword:"required",params:{missingProperty: "ports"}};
+}
+}
+else {
+const err540 = {instancePath:instancePath+"/backup/elastic",schemaPath:"#/properties/backup/properties/elastic/anyOf/3/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -8471,9 +8560,15 @@ vErrors.push(err540);
 }
 errors++;
 }
-for(const key85 in data233){
-if(!((((key85 === "from") || (key85 === "to")) || (key85 === "ports")) || (key85 === "protocol"))){
-const err541 = {instancePath:instancePath+"/network/egress/" + i17,schemaPath:"#/properties/network/properties/egress/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key85}};
+var _valid13 = _errs555 === errors;
+valid113 = valid113 || _valid13;
+if(_valid13){
+if(props13 !== true){
+props13 = true;
+}
+}
+if(!valid113){
+const err541 = {instancePath:instancePath+"/backup/elastic",schemaPath:"#/properties/backup/properties/elastic/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err541];
 }
@@ -8482,11 +8577,25 @@ vErrors.push(err541);
 }
 errors++;
 }
+else {
+errors = _errs533;
+if(vErrors !== null){
+if(_errs533){
+vErrors.length = _errs533;
 }
-if(data233.from !== undefined){
-let data234 = data233.from;
-if(!(((((((((data234 === "api") || (data234 === "async-delete")) || (data234 === "web")) || (data234 === "fileserver")) || (data234 === "mongo")) || (data234 === "elastic")) || (data234 === "redis")) || (data234 === "credentials")) || (data234 === "oauth2-proxy"))){
-const err542 = {instancePath:instancePath+"/network/egress/" + i17+"/from",schemaPath:"#/properties/network/properties/egress/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.egress.items.properties.from.enum}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data193.fileserver !== undefined){
+let data225 = data193.fileserver;
+const _errs583 = errors;
+let valid123 = false;
+const _errs584 = errors;
+if(false !== data225){
+const err542 = {instancePath:instancePath+"/backup/fileserver",schemaPath:"#/properties/backup/properties/fileserver/anyOf/0/const",keyword:"const",params:{allowedValue: false}};
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -8495,15 +8604,12 @@ vErrors.push(err542);
 }
 errors++;
 }
-}
-if(data233.to !== undefined){
-let data235 = data233.to;
-const _errs625 = errors;
-let valid145 = false;
-const _errs626 = errors;
-if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
-if(data235.cidr === undefined){
-const err543 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
+var _valid14 = _errs584 === errors;
+valid123 = valid123 || _valid14;
+const _errs585 = errors;
+if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
+if(data225.size === undefined){
+const err543 = {instancePath:instancePath+"/backup/fileserver",schemaPath:"#/properties/backup/properties/fileserver/anyOf/1/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err543];
 }
@@ -8512,9 +8618,9 @@ vErrors.push(err543);
 }
 errors++;
 }
-for(const key86 in data235){
-if(!((key86 === "cidr") || (key86 === "except"))){
-const err544 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key86}};
+for(const key72 in data225){
+if(!(((key72 === "size") || (key72 === "class")) || (key72 === "accessModes"))){
+const err544 = {instancePath:instancePath+"/backup/fileserver",schemaPath:"#/properties/backup/properties/fileserver/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72}};
 if(vErrors === null){
 vErrors = [err544];
 }
@@ -8524,11 +8630,11 @@ vErrors.push(err544);
 errors++;
 }
 }
-if(data235.cidr !== undefined){
-let data236 = data235.cidr;
-if(typeof data236 === "string"){
-if(!pattern82.test(data236)){
-const err545 = {instancePath:instancePath+"/network/egress/" + i17+"/to/cidr",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
+if(data225.size !== undefined){
+let data226 = data225.size;
+if(typeof data226 === "string"){
+if(!pattern89.test(data226)){
+const err545 = {instancePath:instancePath+"/backup/fileserver/size",schemaPath:"#/properties/backup/properties/fileserver/anyOf/1/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err545];
 }
@@ -8539,7 +8645,7 @@ errors++;
 }
 }
 else {
-const err546 = {instancePath:instancePath+"/network/egress/" + i17+"/to/cidr",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
+const err546 = {instancePath:instancePath+"/backup/fileserver/size",schemaPath:"#/properties/backup/properties/fileserver/anyOf/1/properties/size/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err546];
 }
@@ -8549,13 +8655,11 @@ vErrors.push(err546);
 errors++;
 }
 }
-if(data235.except !== undefined){
-let data237 = data235.except;
-if(Array.isArray(data237)){
-const len18 = data237.length;
-for(let i18=0; i18<len18; i18++){
-if(typeof data237[i18] !== "string"){
-const err547 = {instancePath:instancePath+"/network/egress/" + i17+"/to/except/" + i18,schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
+if(data225.class !== undefined){
+let data227 = data225.class;
+if(typeof data227 === "string"){
+if(!pattern23.test(data227)){
+const err547 = {instancePath:instancePath+"/backup/fileserver/class",schemaPath:"#/properties/backup/properties/fileserver/anyOf/1/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err547];
 }
@@ -8565,9 +8669,8 @@ vErrors.push(err547);
 errors++;
 }
 }
-}
 else {
-const err548 = {instancePath:instancePath+"/network/egress/" + i17+"/to/except",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
+const err548 = {instancePath:instancePath+"/backup/fileserver/class",schemaPath:"#/properties/backup/properties/fileserver/anyOf/1/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err548];
 }
@@ -8577,9 +8680,14 @@ vErrors.push(err548);
 errors++;
 }
 }
-}
-else {
-const err549 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data225.accessModes !== undefined){
+let data228 = data225.accessModes;
+if(Array.isArray(data228)){
+const len13 = data228.length;
+for(let i13=0; i13<len13; i13++){
+let data229 = data228[i13];
+if(!(((data229 === "ReadWriteOnce") || (data229 === "ReadWriteMany")) || (data229 === "ReadWriteOncePod"))){
+const err549 = {instancePath:instancePath+"/backup/fileserver/accessModes/" + i13,schemaPath:"#/properties/backup/properties/fileserver/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.backup.properties.fileserver.anyOf[1].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err549];
 }
@@ -8588,15 +8696,10 @@ vErrors.push(err549);
 }
 errors++;
 }
-var _valid15 = _errs626 === errors;
-valid145 = valid145 || _valid15;
-if(_valid15){
-var props15 = true;
 }
-const _errs635 = errors;
-if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
-if(data235.namespace === undefined){
-const err550 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
+}
+else {
+const err550 = {instancePath:instancePath+"/backup/fileserver/accessModes",schemaPath:"#/properties/backup/properties/fileserver/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err550];
 }
@@ -8605,9 +8708,10 @@ vErrors.push(err550);
 }
 errors++;
 }
-for(const key87 in data235){
-if(!((key87 === "namespace") || (key87 === "podLabels"))){
-const err551 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key87}};
+}
+}
+else {
+const err551 = {instancePath:instancePath+"/backup/fileserver",schemaPath:"#/properties/backup/properties/fileserver/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err551];
 }
@@ -8616,12 +8720,15 @@ vErrors.push(err551);
 }
 errors++;
 }
+var _valid14 = _errs585 === errors;
+valid123 = valid123 || _valid14;
+if(_valid14){
+var props14 = true;
 }
-if(data235.namespace !== undefined){
-let data239 = data235.namespace;
-if(typeof data239 === "string"){
-if(!pattern4.test(data239)){
-const err552 = {instancePath:instancePath+"/network/egress/" + i17+"/to/namespace",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+const _errs595 = errors;
+if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
+if(data225.existingClaim === undefined){
+const err552 = {instancePath:instancePath+"/backup/fileserver",schemaPath:"#/properties/backup/properties/fileserver/anyOf/2/required",keyword:"required",params:{missingProperty: "existingClaim"}};
 if(vErrors === null){
 vErrors = [err552];
 }
@@ -8630,9 +8737,9 @@ vErrors.push(err552);
 }
 errors++;
 }
-}
-else {
-const err553 = {instancePath:instancePath+"/network/egress/" + i17+"/to/namespace",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
+for(const key73 in data225){
+if(!(((key73 === "existingClaim") || (key73 === "subPath")) || (key73 === "accessModes"))){
+const err553 = {instancePath:instancePath+"/backup/fileserver",schemaPath:"#/properties/backup/properties/fileserver/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73}};
 if(vErrors === null){
 vErrors = [err553];
 }
@@ -8642,12 +8749,11 @@ vErrors.push(err553);
 errors++;
 }
 }
-if(data235.podLabels !== undefined){
-let data240 = data235.podLabels;
-if(data240 && typeof data240 == "object" && !Array.isArray(data240)){
-for(const key88 in data240){
-if(typeof data240[key88] !== "string"){
-const err554 = {instancePath:instancePath+"/network/egress/" + i17+"/to/podLabels/" + key88.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data225.existingClaim !== undefined){
+let data230 = data225.existingClaim;
+if(typeof data230 === "string"){
+if(!pattern23.test(data230)){
+const err554 = {instancePath:instancePath+"/backup/fileserver/existingClaim",schemaPath:"#/properties/backup/properties/fileserver/anyOf/2/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err554];
 }
@@ -8657,9 +8763,8 @@ vErrors.push(err554);
 errors++;
 }
 }
-}
 else {
-const err555 = {instancePath:instancePath+"/network/egress/" + i17+"/to/podLabels",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+const err555 = {instancePath:instancePath+"/backup/fileserver/existingClaim",schemaPath:"#/properties/backup/properties/fileserver/anyOf/2/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err555];
 }
@@ -8669,9 +8774,11 @@ vErrors.push(err555);
 errors++;
 }
 }
-}
-else {
-const err556 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data225.subPath !== undefined){
+let data231 = data225.subPath;
+if(typeof data231 === "string"){
+if(!pattern92.test(data231)){
+const err556 = {instancePath:instancePath+"/backup/fileserver/subPath",schemaPath:"#/properties/backup/properties/fileserver/anyOf/2/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
 if(vErrors === null){
 vErrors = [err556];
 }
@@ -8680,17 +8787,9 @@ vErrors.push(err556);
 }
 errors++;
 }
-var _valid15 = _errs635 === errors;
-valid145 = valid145 || _valid15;
-if(_valid15){
-if(props15 !== true){
-props15 = true;
 }
-}
-const _errs645 = errors;
-if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
-if(data235.namespaceLabels === undefined){
-const err557 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
+else {
+const err557 = {instancePath:instancePath+"/backup/fileserver/subPath",schemaPath:"#/properties/backup/properties/fileserver/anyOf/2/properties/subPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err557];
 }
@@ -8699,9 +8798,15 @@ vErrors.push(err557);
 }
 errors++;
 }
-for(const key89 in data235){
-if(!((key89 === "namespaceLabels") || (key89 === "podLabels"))){
-const err558 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key89}};
+}
+if(data225.accessModes !== undefined){
+let data232 = data225.accessModes;
+if(Array.isArray(data232)){
+const len14 = data232.length;
+for(let i14=0; i14<len14; i14++){
+let data233 = data232[i14];
+if(!(((data233 === "ReadWriteOnce") || (data233 === "ReadWriteMany")) || (data233 === "ReadWriteOncePod"))){
+const err558 = {instancePath:instancePath+"/backup/fileserver/accessModes/" + i14,schemaPath:"#/properties/backup/properties/fileserver/anyOf/2/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.backup.properties.fileserver.anyOf[2].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err558];
 }
@@ -8711,12 +8816,9 @@ vErrors.push(err558);
 errors++;
 }
 }
-if(data235.namespaceLabels !== undefined){
-let data242 = data235.namespaceLabels;
-if(data242 && typeof data242 == "object" && !Array.isArray(data242)){
-for(const key90 in data242){
-if(typeof data242[key90] !== "string"){
-const err559 = {instancePath:instancePath+"/network/egress/" + i17+"/to/namespaceLabels/" + key90.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err559 = {instancePath:instancePath+"/backup/fileserver/accessModes",schemaPath:"#/properties/backup/properties/fileserver/anyOf/2/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err559];
 }
@@ -8728,7 +8830,7 @@ errors++;
 }
 }
 else {
-const err560 = {instancePath:instancePath+"/network/egress/" + i17+"/to/namespaceLabels",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
+const err560 = {instancePath:instancePath+"/backup/fileserver",schemaPath:"#/properties/backup/properties/fileserver/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err560];
 }
@@ -8737,13 +8839,15 @@ vErrors.push(err560);
 }
 errors++;
 }
+var _valid14 = _errs595 === errors;
+valid123 = valid123 || _valid14;
+if(_valid14){
+if(props14 !== true){
+props14 = true;
 }
-if(data235.podLabels !== undefined){
-let data244 = data235.podLabels;
-if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
-for(const key91 in data244){
-if(typeof data244[key91] !== "string"){
-const err561 = {instancePath:instancePath+"/network/egress/" + i17+"/to/podLabels/" + key91.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+}
+if(!valid123){
+const err561 = {instancePath:instancePath+"/backup/fileserver",schemaPath:"#/properties/backup/properties/fileserver/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err561];
 }
@@ -8752,10 +8856,21 @@ vErrors.push(err561);
 }
 errors++;
 }
+else {
+errors = _errs583;
+if(vErrors !== null){
+if(_errs583){
+vErrors.length = _errs583;
+}
+else {
+vErrors = null;
+}
+}
+}
 }
 }
 else {
-const err562 = {instancePath:instancePath+"/network/egress/" + i17+"/to/podLabels",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
+const err562 = {instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err562];
 }
@@ -8765,9 +8880,12 @@ vErrors.push(err562);
 errors++;
 }
 }
-}
-else {
-const err563 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/type",keyword:"type",params:{type: "object"}};
+if(data.labels !== undefined){
+let data234 = data.labels;
+if(data234 && typeof data234 == "object" && !Array.isArray(data234)){
+for(const key74 in data234){
+if(typeof data234[key74] !== "string"){
+const err563 = {instancePath:instancePath+"/labels/" + key74.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err563];
 }
@@ -8776,17 +8894,10 @@ vErrors.push(err563);
 }
 errors++;
 }
-var _valid15 = _errs645 === errors;
-valid145 = valid145 || _valid15;
-if(_valid15){
-if(props15 !== true){
-props15 = true;
 }
 }
-const _errs658 = errors;
-if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
-if(data235.any === undefined){
-const err564 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
+else {
+const err564 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err564];
 }
@@ -8795,9 +8906,13 @@ vErrors.push(err564);
 }
 errors++;
 }
-for(const key92 in data235){
-if(!(key92 === "any")){
-const err565 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key92}};
+}
+if(data.network !== undefined){
+let data236 = data.network;
+if(data236 && typeof data236 == "object" && !Array.isArray(data236)){
+for(const key75 in data236){
+if(!(((((key75 === "policies") || (key75 === "clients")) || (key75 === "agents")) || (key75 === "destinations")) || (key75 === "egress"))){
+const err565 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75}};
 if(vErrors === null){
 vErrors = [err565];
 }
@@ -8807,10 +8922,9 @@ vErrors.push(err565);
 errors++;
 }
 }
-if(data235.any !== undefined){
-let data246 = data235.any;
-if(!((data246 === "pod") || (data246 === "address"))){
-const err566 = {instancePath:instancePath+"/network/egress/" + i17+"/to/any",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.egress.items.properties.to.anyOf[3].properties.any.enum}};
+if(data236.policies !== undefined){
+if(typeof data236.policies !== "boolean"){
+const err566 = {instancePath:instancePath+"/network/policies",schemaPath:"#/properties/network/properties/policies/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err566];
 }
@@ -8820,9 +8934,18 @@ vErrors.push(err566);
 errors++;
 }
 }
-}
-else {
-const err567 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/type",keyword:"type",params:{type: "object"}};
+if(data236.clients !== undefined){
+let data238 = data236.clients;
+if(Array.isArray(data238)){
+const len15 = data238.length;
+for(let i15=0; i15<len15; i15++){
+let data239 = data238[i15];
+const _errs618 = errors;
+let valid134 = false;
+const _errs619 = errors;
+if(data239 && typeof data239 == "object" && !Array.isArray(data239)){
+if(data239.cidr === undefined){
+const err567 = {instancePath:instancePath+"/network/clients/" + i15,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
 if(vErrors === null){
 vErrors = [err567];
 }
@@ -8831,15 +8954,9 @@ vErrors.push(err567);
 }
 errors++;
 }
-var _valid15 = _errs658 === errors;
-valid145 = valid145 || _valid15;
-if(_valid15){
-if(props15 !== true){
-props15 = true;
-}
-}
-if(!valid145){
-const err568 = {instancePath:instancePath+"/network/egress/" + i17+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf",keyword:"anyOf",params:{}};
+for(const key76 in data239){
+if(!((key76 === "cidr") || (key76 === "except"))){
+const err568 = {instancePath:instancePath+"/network/clients/" + i15,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76}};
 if(vErrors === null){
 vErrors = [err568];
 }
@@ -8848,23 +8965,12 @@ vErrors.push(err568);
 }
 errors++;
 }
-else {
-errors = _errs625;
-if(vErrors !== null){
-if(_errs625){
-vErrors.length = _errs625;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data233.ports !== undefined){
-let data247 = data233.ports;
-if(Array.isArray(data247)){
-if(data247.length < 1){
-const err569 = {instancePath:instancePath+"/network/egress/" + i17+"/ports",schemaPath:"#/properties/network/properties/egress/items/properties/ports/minItems",keyword:"minItems",params:{limit: 1}};
+if(data239.cidr !== undefined){
+let data240 = data239.cidr;
+if(typeof data240 === "string"){
+if(!pattern109.test(data240)){
+const err569 = {instancePath:instancePath+"/network/clients/" + i15+"/cidr",schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
 if(vErrors === null){
 vErrors = [err569];
 }
@@ -8873,11 +8979,9 @@ vErrors.push(err569);
 }
 errors++;
 }
-const len19 = data247.length;
-for(let i19=0; i19<len19; i19++){
-let data248 = data247[i19];
-if(!(((typeof data248 == "number") && (!(data248 % 1) && !isNaN(data248))) && (isFinite(data248)))){
-const err570 = {instancePath:instancePath+"/network/egress/" + i17+"/ports/" + i19,schemaPath:"#/properties/network/properties/egress/items/properties/ports/items/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err570 = {instancePath:instancePath+"/network/clients/" + i15+"/cidr",schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err570];
 }
@@ -8887,9 +8991,13 @@ vErrors.push(err570);
 errors++;
 }
 }
-}
-else {
-const err571 = {instancePath:instancePath+"/network/egress/" + i17+"/ports",schemaPath:"#/properties/network/properties/egress/items/properties/ports/type",keyword:"type",params:{type: "array"}};
+if(data239.except !== undefined){
+let data241 = data239.except;
+if(Array.isArray(data241)){
+const len16 = data241.length;
+for(let i16=0; i16<len16; i16++){
+if(typeof data241[i16] !== "string"){
+const err571 = {instancePath:instancePath+"/network/clients/" + i15+"/except/" + i16,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err571];
 }
@@ -8899,10 +9007,9 @@ vErrors.push(err571);
 errors++;
 }
 }
-if(data233.protocol !== undefined){
-let data249 = data233.protocol;
-if(!((data249 === "TCP") || (data249 === "UDP"))){
-const err572 = {instancePath:instancePath+"/network/egress/" + i17+"/protocol",schemaPath:"#/properties/network/properties/egress/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.egress.items.properties.protocol.enum}};
+}
+else {
+const err572 = {instancePath:instancePath+"/network/clients/" + i15+"/except",schemaPath:"#/properties/network/properties/clients/items/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err572];
 }
@@ -8914,7 +9021,7 @@ errors++;
 }
 }
 else {
-const err573 = {instancePath:instancePath+"/network/egress/" + i17,schemaPath:"#/properties/network/properties/egress/items/type",keyword:"type",params:{type: "object"}};
+const err573 = {instancePath:instancePath+"/network/clients/" + i15,schemaPath:"#/properties/network/properties/clients/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err573];
 }
@@ -8923,10 +9030,15 @@ vErrors.push(err573);
 }
 errors++;
 }
+var _valid15 = _errs619 === errors;
+valid134 = valid134 || _valid15;
+if(_valid15){
+var props15 = true;
 }
-}
-else {
-const err574 = {instancePath:instancePath+"/network/egress",schemaPath:"#/properties/network/properties/egress/type",keyword:"type",params:{type: "array"}};
+const _errs628 = errors;
+if(data239 && typeof data239 == "object" && !Array.isArray(data239)){
+if(data239.namespace === undefined){
+const err574 = {instancePath:instancePath+"/network/clients/" + i15,schemaPath:"#/properties/network/properties/clients/items/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
 if(vErrors === null){
 vErrors = [err574];
 }
@@ -8935,10 +9047,9 @@ vErrors.push(err574);
 }
 errors++;
 }
-}
-}
-else {
-const err575 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "object"}};
+for(const key77 in data239){
+if(!((key77 === "namespace") || (key77 === "podLabels"))){
+const err575 = {instancePath:instancePath+"/network/clients/" + i15,schemaPath:"#/properties/network/properties/clients/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77}};
 if(vErrors === null){
 vErrors = [err575];
 }
@@ -8948,11 +9059,11 @@ vErrors.push(err575);
 errors++;
 }
 }
-if(data.flux !== undefined){
-let data250 = data.flux;
-if(data250 && typeof data250 == "object" && !Array.isArray(data250)){
-if(data250.source === undefined){
-const err576 = {instancePath:instancePath+"/flux",schemaPath:"#/properties/flux/required",keyword:"required",params:{missingProperty: "source"}};
+if(data239.namespace !== undefined){
+let data243 = data239.namespace;
+if(typeof data243 === "string"){
+if(!pattern4.test(data243)){
+const err576 = {instancePath:instancePath+"/network/clients/" + i15+"/namespace",schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err576];
 }
@@ -8961,9 +9072,9 @@ vErrors.push(err576);
 }
 errors++;
 }
-for(const key93 in data250){
-if(!(func1.call(schema31.properties.flux.properties, key93))){
-const err577 = {instancePath:instancePath+"/flux",schemaPath:"#/properties/flux/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key93}};
+}
+else {
+const err577 = {instancePath:instancePath+"/network/clients/" + i15+"/namespace",schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err577];
 }
@@ -8973,14 +9084,12 @@ vErrors.push(err577);
 errors++;
 }
 }
-if(data250.source !== undefined){
-let data251 = data250.source;
-const _errs671 = errors;
-let valid158 = false;
-const _errs672 = errors;
-if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
-if(data251.kind === undefined){
-const err578 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
+if(data239.podLabels !== undefined){
+let data244 = data239.podLabels;
+if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
+for(const key78 in data244){
+if(typeof data244[key78] !== "string"){
+const err578 = {instancePath:instancePath+"/network/clients/" + i15+"/podLabels/" + key78.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err578];
 }
@@ -8989,8 +9098,10 @@ vErrors.push(err578);
 }
 errors++;
 }
-if(data251.url === undefined){
-const err579 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/required",keyword:"required",params:{missingProperty: "url"}};
+}
+}
+else {
+const err579 = {instancePath:instancePath+"/network/clients/" + i15+"/podLabels",schemaPath:"#/properties/network/properties/clients/items/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err579];
 }
@@ -8999,8 +9110,10 @@ vErrors.push(err579);
 }
 errors++;
 }
-if(data251.ref === undefined){
-const err580 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/required",keyword:"required",params:{missingProperty: "ref"}};
+}
+}
+else {
+const err580 = {instancePath:instancePath+"/network/clients/" + i15,schemaPath:"#/properties/network/properties/clients/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err580];
 }
@@ -9009,9 +9122,17 @@ vErrors.push(err580);
 }
 errors++;
 }
-for(const key94 in data251){
-if(!(((((((key94 === "kind") || (key94 === "url")) || (key94 === "ref")) || (key94 === "secretName")) || (key94 === "provider")) || (key94 === "interval")) || (key94 === "sparseCheckout"))){
-const err581 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key94}};
+var _valid15 = _errs628 === errors;
+valid134 = valid134 || _valid15;
+if(_valid15){
+if(props15 !== true){
+props15 = true;
+}
+}
+const _errs638 = errors;
+if(data239 && typeof data239 == "object" && !Array.isArray(data239)){
+if(data239.namespaceLabels === undefined){
+const err581 = {instancePath:instancePath+"/network/clients/" + i15,schemaPath:"#/properties/network/properties/clients/items/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
 if(vErrors === null){
 vErrors = [err581];
 }
@@ -9020,10 +9141,9 @@ vErrors.push(err581);
 }
 errors++;
 }
-}
-if(data251.kind !== undefined){
-if("git" !== data251.kind){
-const err582 = {instancePath:instancePath+"/flux/source/kind",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "git"}};
+for(const key79 in data239){
+if(!((key79 === "namespaceLabels") || (key79 === "podLabels"))){
+const err582 = {instancePath:instancePath+"/network/clients/" + i15,schemaPath:"#/properties/network/properties/clients/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79}};
 if(vErrors === null){
 vErrors = [err582];
 }
@@ -9033,11 +9153,12 @@ vErrors.push(err582);
 errors++;
 }
 }
-if(data251.url !== undefined){
-let data253 = data251.url;
-if(typeof data253 === "string"){
-if(!pattern90.test(data253)){
-const err583 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/url/pattern",keyword:"pattern",params:{pattern: "^(https?|ssh)://[^/\\s]+(/\\S*)?$"}};
+if(data239.namespaceLabels !== undefined){
+let data246 = data239.namespaceLabels;
+if(data246 && typeof data246 == "object" && !Array.isArray(data246)){
+for(const key80 in data246){
+if(typeof data246[key80] !== "string"){
+const err583 = {instancePath:instancePath+"/network/clients/" + i15+"/namespaceLabels/" + key80.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err583];
 }
@@ -9047,8 +9168,9 @@ vErrors.push(err583);
 errors++;
 }
 }
+}
 else {
-const err584 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/url/type",keyword:"type",params:{type: "string"}};
+const err584 = {instancePath:instancePath+"/network/clients/" + i15+"/namespaceLabels",schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err584];
 }
@@ -9058,14 +9180,12 @@ vErrors.push(err584);
 errors++;
 }
 }
-if(data251.ref !== undefined){
-let data254 = data251.ref;
-const _errs679 = errors;
-let valid160 = false;
-const _errs680 = errors;
-if(data254 && typeof data254 == "object" && !Array.isArray(data254)){
-if(data254.branch === undefined){
-const err585 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/required",keyword:"required",params:{missingProperty: "branch"}};
+if(data239.podLabels !== undefined){
+let data248 = data239.podLabels;
+if(data248 && typeof data248 == "object" && !Array.isArray(data248)){
+for(const key81 in data248){
+if(typeof data248[key81] !== "string"){
+const err585 = {instancePath:instancePath+"/network/clients/" + i15+"/podLabels/" + key81.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err585];
 }
@@ -9074,9 +9194,10 @@ vErrors.push(err585);
 }
 errors++;
 }
-for(const key95 in data254){
-if(!(key95 === "branch")){
-const err586 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key95}};
+}
+}
+else {
+const err586 = {instancePath:instancePath+"/network/clients/" + i15+"/podLabels",schemaPath:"#/properties/network/properties/clients/items/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err586];
 }
@@ -9086,11 +9207,9 @@ vErrors.push(err586);
 errors++;
 }
 }
-if(data254.branch !== undefined){
-let data255 = data254.branch;
-if(typeof data255 === "string"){
-if(!pattern91.test(data255)){
-const err587 = {instancePath:instancePath+"/flux/source/ref/branch",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/properties/branch/pattern",keyword:"pattern",params:{pattern: "^[^\\s~^:?*\\\\[]+$"}};
+}
+else {
+const err587 = {instancePath:instancePath+"/network/clients/" + i15,schemaPath:"#/properties/network/properties/clients/items/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err587];
 }
@@ -9099,9 +9218,17 @@ vErrors.push(err587);
 }
 errors++;
 }
+var _valid15 = _errs638 === errors;
+valid134 = valid134 || _valid15;
+if(_valid15){
+if(props15 !== true){
+props15 = true;
 }
-else {
-const err588 = {instancePath:instancePath+"/flux/source/ref/branch",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/properties/branch/type",keyword:"type",params:{type: "string"}};
+}
+const _errs651 = errors;
+if(data239 && typeof data239 == "object" && !Array.isArray(data239)){
+if(data239.any === undefined){
+const err588 = {instancePath:instancePath+"/network/clients/" + i15,schemaPath:"#/properties/network/properties/clients/items/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
 if(vErrors === null){
 vErrors = [err588];
 }
@@ -9110,10 +9237,9 @@ vErrors.push(err588);
 }
 errors++;
 }
-}
-}
-else {
-const err589 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/type",keyword:"type",params:{type: "object"}};
+for(const key82 in data239){
+if(!(key82 === "any")){
+const err589 = {instancePath:instancePath+"/network/clients/" + i15,schemaPath:"#/properties/network/properties/clients/items/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key82}};
 if(vErrors === null){
 vErrors = [err589];
 }
@@ -9122,15 +9248,11 @@ vErrors.push(err589);
 }
 errors++;
 }
-var _valid17 = _errs680 === errors;
-valid160 = valid160 || _valid17;
-if(_valid17){
-var props16 = true;
 }
-const _errs685 = errors;
-if(data254 && typeof data254 == "object" && !Array.isArray(data254)){
-if(data254.tag === undefined){
-const err590 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/required",keyword:"required",params:{missingProperty: "tag"}};
+if(data239.any !== undefined){
+let data250 = data239.any;
+if(!((data250 === "pod") || (data250 === "address"))){
+const err590 = {instancePath:instancePath+"/network/clients/" + i15+"/any",schemaPath:"#/properties/network/properties/clients/items/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.clients.items.anyOf[3].properties.any.enum}};
 if(vErrors === null){
 vErrors = [err590];
 }
@@ -9139,9 +9261,10 @@ vErrors.push(err590);
 }
 errors++;
 }
-for(const key96 in data254){
-if(!(key96 === "tag")){
-const err591 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key96}};
+}
+}
+else {
+const err591 = {instancePath:instancePath+"/network/clients/" + i15,schemaPath:"#/properties/network/properties/clients/items/anyOf/3/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err591];
 }
@@ -9150,12 +9273,15 @@ vErrors.push(err591);
 }
 errors++;
 }
+var _valid15 = _errs651 === errors;
+valid134 = valid134 || _valid15;
+if(_valid15){
+if(props15 !== true){
+props15 = true;
 }
-if(data254.tag !== undefined){
-let data256 = data254.tag;
-if(typeof data256 === "string"){
-if(!pattern91.test(data256)){
-const err592 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[^\\s~^:?*\\\\[]+$"}};
+}
+if(!valid134){
+const err592 = {instancePath:instancePath+"/network/clients/" + i15,schemaPath:"#/properties/network/properties/clients/items/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err592];
 }
@@ -9164,9 +9290,21 @@ vErrors.push(err592);
 }
 errors++;
 }
+else {
+errors = _errs618;
+if(vErrors !== null){
+if(_errs618){
+vErrors.length = _errs618;
 }
 else {
-const err593 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/properties/tag/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err593 = {instancePath:instancePath+"/network/clients",schemaPath:"#/properties/network/properties/clients/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err593];
 }
@@ -9176,9 +9314,18 @@ vErrors.push(err593);
 errors++;
 }
 }
-}
-else {
-const err594 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data236.agents !== undefined){
+let data251 = data236.agents;
+if(Array.isArray(data251)){
+const len17 = data251.length;
+for(let i17=0; i17<len17; i17++){
+let data252 = data251[i17];
+const _errs658 = errors;
+let valid146 = false;
+const _errs659 = errors;
+if(data252 && typeof data252 == "object" && !Array.isArray(data252)){
+if(data252.cidr === undefined){
+const err594 = {instancePath:instancePath+"/network/agents/" + i17,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
 if(vErrors === null){
 vErrors = [err594];
 }
@@ -9187,17 +9334,9 @@ vErrors.push(err594);
 }
 errors++;
 }
-var _valid17 = _errs685 === errors;
-valid160 = valid160 || _valid17;
-if(_valid17){
-if(props16 !== true){
-props16 = true;
-}
-}
-const _errs690 = errors;
-if(data254 && typeof data254 == "object" && !Array.isArray(data254)){
-if(data254.semver === undefined){
-const err595 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/required",keyword:"required",params:{missingProperty: "semver"}};
+for(const key83 in data252){
+if(!((key83 === "cidr") || (key83 === "except"))){
+const err595 = {instancePath:instancePath+"/network/agents/" + i17,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key83}};
 if(vErrors === null){
 vErrors = [err595];
 }
@@ -9206,9 +9345,12 @@ vErrors.push(err595);
 }
 errors++;
 }
-for(const key97 in data254){
-if(!(key97 === "semver")){
-const err596 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key97}};
+}
+if(data252.cidr !== undefined){
+let data253 = data252.cidr;
+if(typeof data253 === "string"){
+if(!pattern109.test(data253)){
+const err596 = {instancePath:instancePath+"/network/agents/" + i17+"/cidr",schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
 if(vErrors === null){
 vErrors = [err596];
 }
@@ -9218,11 +9360,8 @@ vErrors.push(err596);
 errors++;
 }
 }
-if(data254.semver !== undefined){
-let data257 = data254.semver;
-if(typeof data257 === "string"){
-if(!pattern93.test(data257)){
-const err597 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/properties/semver/pattern",keyword:"pattern",params:{pattern: "^[-+0-9A-Za-z.*<>=!^~|, ]+$"}};
+else {
+const err597 = {instancePath:instancePath+"/network/agents/" + i17+"/cidr",schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err597];
 }
@@ -9232,8 +9371,13 @@ vErrors.push(err597);
 errors++;
 }
 }
-else {
-const err598 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/properties/semver/type",keyword:"type",params:{type: "string"}};
+if(data252.except !== undefined){
+let data254 = data252.except;
+if(Array.isArray(data254)){
+const len18 = data254.length;
+for(let i18=0; i18<len18; i18++){
+if(typeof data254[i18] !== "string"){
+const err598 = {instancePath:instancePath+"/network/agents/" + i17+"/except/" + i18,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err598];
 }
@@ -9245,7 +9389,7 @@ errors++;
 }
 }
 else {
-const err599 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/type",keyword:"type",params:{type: "object"}};
+const err599 = {instancePath:instancePath+"/network/agents/" + i17+"/except",schemaPath:"#/properties/network/properties/agents/items/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err599];
 }
@@ -9254,17 +9398,10 @@ vErrors.push(err599);
 }
 errors++;
 }
-var _valid17 = _errs690 === errors;
-valid160 = valid160 || _valid17;
-if(_valid17){
-if(props16 !== true){
-props16 = true;
 }
 }
-const _errs695 = errors;
-if(data254 && typeof data254 == "object" && !Array.isArray(data254)){
-if(data254.commit === undefined){
-const err600 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/required",keyword:"required",params:{missingProperty: "commit"}};
+else {
+const err600 = {instancePath:instancePath+"/network/agents/" + i17,schemaPath:"#/properties/network/properties/agents/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err600];
 }
@@ -9273,9 +9410,15 @@ vErrors.push(err600);
 }
 errors++;
 }
-for(const key98 in data254){
-if(!(key98 === "commit")){
-const err601 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key98}};
+var _valid16 = _errs659 === errors;
+valid146 = valid146 || _valid16;
+if(_valid16){
+var props16 = true;
+}
+const _errs668 = errors;
+if(data252 && typeof data252 == "object" && !Array.isArray(data252)){
+if(data252.namespace === undefined){
+const err601 = {instancePath:instancePath+"/network/agents/" + i17,schemaPath:"#/properties/network/properties/agents/items/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
 if(vErrors === null){
 vErrors = [err601];
 }
@@ -9284,12 +9427,9 @@ vErrors.push(err601);
 }
 errors++;
 }
-}
-if(data254.commit !== undefined){
-let data258 = data254.commit;
-if(typeof data258 === "string"){
-if(!pattern94.test(data258)){
-const err602 = {instancePath:instancePath+"/flux/source/ref/commit",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"}};
+for(const key84 in data252){
+if(!((key84 === "namespace") || (key84 === "podLabels"))){
+const err602 = {instancePath:instancePath+"/network/agents/" + i17,schemaPath:"#/properties/network/properties/agents/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key84}};
 if(vErrors === null){
 vErrors = [err602];
 }
@@ -9299,8 +9439,11 @@ vErrors.push(err602);
 errors++;
 }
 }
-else {
-const err603 = {instancePath:instancePath+"/flux/source/ref/commit",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/properties/commit/type",keyword:"type",params:{type: "string"}};
+if(data252.namespace !== undefined){
+let data256 = data252.namespace;
+if(typeof data256 === "string"){
+if(!pattern4.test(data256)){
+const err603 = {instancePath:instancePath+"/network/agents/" + i17+"/namespace",schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err603];
 }
@@ -9310,9 +9453,8 @@ vErrors.push(err603);
 errors++;
 }
 }
-}
 else {
-const err604 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/type",keyword:"type",params:{type: "object"}};
+const err604 = {instancePath:instancePath+"/network/agents/" + i17+"/namespace",schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err604];
 }
@@ -9321,15 +9463,13 @@ vErrors.push(err604);
 }
 errors++;
 }
-var _valid17 = _errs695 === errors;
-valid160 = valid160 || _valid17;
-if(_valid17){
-if(props16 !== true){
-props16 = true;
 }
-}
-if(!valid160){
-const err605 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf",keyword:"anyOf",params:{}};
+if(data252.podLabels !== undefined){
+let data257 = data252.podLabels;
+if(data257 && typeof data257 == "object" && !Array.isArray(data257)){
+for(const key85 in data257){
+if(typeof data257[key85] !== "string"){
+const err605 = {instancePath:instancePath+"/network/agents/" + i17+"/podLabels/" + key85.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err605];
 }
@@ -9338,23 +9478,10 @@ vErrors.push(err605);
 }
 errors++;
 }
-else {
-errors = _errs679;
-if(vErrors !== null){
-if(_errs679){
-vErrors.length = _errs679;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data251.secretName !== undefined){
-let data259 = data251.secretName;
-if(typeof data259 === "string"){
-if(!pattern23.test(data259)){
-const err606 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+const err606 = {instancePath:instancePath+"/network/agents/" + i17+"/podLabels",schemaPath:"#/properties/network/properties/agents/items/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err606];
 }
@@ -9364,8 +9491,9 @@ vErrors.push(err606);
 errors++;
 }
 }
+}
 else {
-const err607 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/secretName/type",keyword:"type",params:{type: "string"}};
+const err607 = {instancePath:instancePath+"/network/agents/" + i17,schemaPath:"#/properties/network/properties/agents/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err607];
 }
@@ -9374,11 +9502,17 @@ vErrors.push(err607);
 }
 errors++;
 }
+var _valid16 = _errs668 === errors;
+valid146 = valid146 || _valid16;
+if(_valid16){
+if(props16 !== true){
+props16 = true;
 }
-if(data251.provider !== undefined){
-let data260 = data251.provider;
-if(!(((data260 === "aws") || (data260 === "azure")) || (data260 === "github"))){
-const err608 = {instancePath:instancePath+"/flux/source/provider",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/provider/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.source.anyOf[0].properties.provider.enum}};
+}
+const _errs678 = errors;
+if(data252 && typeof data252 == "object" && !Array.isArray(data252)){
+if(data252.namespaceLabels === undefined){
+const err608 = {instancePath:instancePath+"/network/agents/" + i17,schemaPath:"#/properties/network/properties/agents/items/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
 if(vErrors === null){
 vErrors = [err608];
 }
@@ -9387,12 +9521,9 @@ vErrors.push(err608);
 }
 errors++;
 }
-}
-if(data251.interval !== undefined){
-let data261 = data251.interval;
-if(typeof data261 === "string"){
-if(!pattern62.test(data261)){
-const err609 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
+for(const key86 in data252){
+if(!((key86 === "namespaceLabels") || (key86 === "podLabels"))){
+const err609 = {instancePath:instancePath+"/network/agents/" + i17,schemaPath:"#/properties/network/properties/agents/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key86}};
 if(vErrors === null){
 vErrors = [err609];
 }
@@ -9402,8 +9533,12 @@ vErrors.push(err609);
 errors++;
 }
 }
-else {
-const err610 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/interval/type",keyword:"type",params:{type: "string"}};
+if(data252.namespaceLabels !== undefined){
+let data259 = data252.namespaceLabels;
+if(data259 && typeof data259 == "object" && !Array.isArray(data259)){
+for(const key87 in data259){
+if(typeof data259[key87] !== "string"){
+const err610 = {instancePath:instancePath+"/network/agents/" + i17+"/namespaceLabels/" + key87.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err610];
 }
@@ -9413,13 +9548,9 @@ vErrors.push(err610);
 errors++;
 }
 }
-if(data251.sparseCheckout !== undefined){
-let data262 = data251.sparseCheckout;
-if(Array.isArray(data262)){
-const len20 = data262.length;
-for(let i20=0; i20<len20; i20++){
-if(typeof data262[i20] !== "string"){
-const err611 = {instancePath:instancePath+"/flux/source/sparseCheckout/" + i20,schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/sparseCheckout/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err611 = {instancePath:instancePath+"/network/agents/" + i17+"/namespaceLabels",schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err611];
 }
@@ -9429,9 +9560,12 @@ vErrors.push(err611);
 errors++;
 }
 }
-}
-else {
-const err612 = {instancePath:instancePath+"/flux/source/sparseCheckout",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/sparseCheckout/type",keyword:"type",params:{type: "array"}};
+if(data252.podLabels !== undefined){
+let data261 = data252.podLabels;
+if(data261 && typeof data261 == "object" && !Array.isArray(data261)){
+for(const key88 in data261){
+if(typeof data261[key88] !== "string"){
+const err612 = {instancePath:instancePath+"/network/agents/" + i17+"/podLabels/" + key88.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err612];
 }
@@ -9443,7 +9577,7 @@ errors++;
 }
 }
 else {
-const err613 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err613 = {instancePath:instancePath+"/network/agents/" + i17+"/podLabels",schemaPath:"#/properties/network/properties/agents/items/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err613];
 }
@@ -9452,15 +9586,10 @@ vErrors.push(err613);
 }
 errors++;
 }
-var _valid16 = _errs672 === errors;
-valid158 = valid158 || _valid16;
-if(_valid16){
-var props17 = true;
 }
-const _errs709 = errors;
-if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
-if(data251.kind === undefined){
-const err614 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
+}
+else {
+const err614 = {instancePath:instancePath+"/network/agents/" + i17,schemaPath:"#/properties/network/properties/agents/items/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err614];
 }
@@ -9469,8 +9598,17 @@ vErrors.push(err614);
 }
 errors++;
 }
-if(data251.url === undefined){
-const err615 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "url"}};
+var _valid16 = _errs678 === errors;
+valid146 = valid146 || _valid16;
+if(_valid16){
+if(props16 !== true){
+props16 = true;
+}
+}
+const _errs691 = errors;
+if(data252 && typeof data252 == "object" && !Array.isArray(data252)){
+if(data252.any === undefined){
+const err615 = {instancePath:instancePath+"/network/agents/" + i17,schemaPath:"#/properties/network/properties/agents/items/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
 if(vErrors === null){
 vErrors = [err615];
 }
@@ -9479,8 +9617,9 @@ vErrors.push(err615);
 }
 errors++;
 }
-if(data251.ref === undefined){
-const err616 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "ref"}};
+for(const key89 in data252){
+if(!(key89 === "any")){
+const err616 = {instancePath:instancePath+"/network/agents/" + i17,schemaPath:"#/properties/network/properties/agents/items/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key89}};
 if(vErrors === null){
 vErrors = [err616];
 }
@@ -9489,9 +9628,11 @@ vErrors.push(err616);
 }
 errors++;
 }
-for(const key99 in data251){
-if(!((((((key99 === "kind") || (key99 === "url")) || (key99 === "ref")) || (key99 === "secretName")) || (key99 === "provider")) || (key99 === "interval"))){
-const err617 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key99}};
+}
+if(data252.any !== undefined){
+let data263 = data252.any;
+if(!((data263 === "pod") || (data263 === "address"))){
+const err617 = {instancePath:instancePath+"/network/agents/" + i17+"/any",schemaPath:"#/properties/network/properties/agents/items/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.agents.items.anyOf[3].properties.any.enum}};
 if(vErrors === null){
 vErrors = [err617];
 }
@@ -9501,9 +9642,9 @@ vErrors.push(err617);
 errors++;
 }
 }
-if(data251.kind !== undefined){
-if("oci" !== data251.kind){
-const err618 = {instancePath:instancePath+"/flux/source/kind",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "oci"}};
+}
+else {
+const err618 = {instancePath:instancePath+"/network/agents/" + i17,schemaPath:"#/properties/network/properties/agents/items/anyOf/3/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err618];
 }
@@ -9512,12 +9653,15 @@ vErrors.push(err618);
 }
 errors++;
 }
+var _valid16 = _errs691 === errors;
+valid146 = valid146 || _valid16;
+if(_valid16){
+if(props16 !== true){
+props16 = true;
 }
-if(data251.url !== undefined){
-let data265 = data251.url;
-if(typeof data265 === "string"){
-if(!pattern97.test(data265)){
-const err619 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/url/pattern",keyword:"pattern",params:{pattern: "^oci://[^/\\s]+/\\S+$"}};
+}
+if(!valid146){
+const err619 = {instancePath:instancePath+"/network/agents/" + i17,schemaPath:"#/properties/network/properties/agents/items/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err619];
 }
@@ -9526,9 +9670,21 @@ vErrors.push(err619);
 }
 errors++;
 }
+else {
+errors = _errs658;
+if(vErrors !== null){
+if(_errs658){
+vErrors.length = _errs658;
 }
 else {
-const err620 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/url/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err620 = {instancePath:instancePath+"/network/agents",schemaPath:"#/properties/network/properties/agents/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err620];
 }
@@ -9538,14 +9694,15 @@ vErrors.push(err620);
 errors++;
 }
 }
-if(data251.ref !== undefined){
-let data266 = data251.ref;
-const _errs716 = errors;
-let valid168 = false;
-const _errs717 = errors;
-if(data266 && typeof data266 == "object" && !Array.isArray(data266)){
-if(data266.tag === undefined){
-const err621 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/required",keyword:"required",params:{missingProperty: "tag"}};
+if(data236.destinations !== undefined){
+let data264 = data236.destinations;
+if(Array.isArray(data264)){
+const len19 = data264.length;
+for(let i19=0; i19<len19; i19++){
+let data265 = data264[i19];
+if(data265 && typeof data265 == "object" && !Array.isArray(data265)){
+if(data265.name === undefined){
+const err621 = {instancePath:instancePath+"/network/destinations/" + i19,schemaPath:"#/properties/network/properties/destinations/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err621];
 }
@@ -9554,9 +9711,9 @@ vErrors.push(err621);
 }
 errors++;
 }
-for(const key100 in data266){
-if(!(key100 === "tag")){
-const err622 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key100}};
+for(const key90 in data265){
+if(!(((key90 === "name") || (key90 === "peers")) || (key90 === "ports"))){
+const err622 = {instancePath:instancePath+"/network/destinations/" + i19,schemaPath:"#/properties/network/properties/destinations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key90}};
 if(vErrors === null){
 vErrors = [err622];
 }
@@ -9566,11 +9723,10 @@ vErrors.push(err622);
 errors++;
 }
 }
-if(data266.tag !== undefined){
-let data267 = data266.tag;
-if(typeof data267 === "string"){
-if(!pattern98.test(data267)){
-const err623 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$"}};
+if(data265.name !== undefined){
+let data266 = data265.name;
+if(!((((((((((data266 === "dns") || (data266 === "kubernetesApi")) || (data266 === "buckets")) || (data266 === "proxy")) || (data266 === "updates")) || (data266 === "identityProvider")) || (data266 === "snapshots")) || (data266 === "externalMongo")) || (data266 === "externalElastic")) || (data266 === "externalRedis"))){
+const err623 = {instancePath:instancePath+"/network/destinations/" + i19+"/name",schemaPath:"#/properties/network/properties/destinations/items/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.destinations.items.properties.name.enum}};
 if(vErrors === null){
 vErrors = [err623];
 }
@@ -9580,8 +9736,18 @@ vErrors.push(err623);
 errors++;
 }
 }
-else {
-const err624 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/properties/tag/type",keyword:"type",params:{type: "string"}};
+if(data265.peers !== undefined){
+let data267 = data265.peers;
+if(Array.isArray(data267)){
+const len20 = data267.length;
+for(let i20=0; i20<len20; i20++){
+let data268 = data267[i20];
+const _errs704 = errors;
+let valid161 = false;
+const _errs705 = errors;
+if(data268 && typeof data268 == "object" && !Array.isArray(data268)){
+if(data268.cidr === undefined){
+const err624 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
 if(vErrors === null){
 vErrors = [err624];
 }
@@ -9590,10 +9756,9 @@ vErrors.push(err624);
 }
 errors++;
 }
-}
-}
-else {
-const err625 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/type",keyword:"type",params:{type: "object"}};
+for(const key91 in data268){
+if(!((key91 === "cidr") || (key91 === "except"))){
+const err625 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key91}};
 if(vErrors === null){
 vErrors = [err625];
 }
@@ -9602,15 +9767,12 @@ vErrors.push(err625);
 }
 errors++;
 }
-var _valid18 = _errs717 === errors;
-valid168 = valid168 || _valid18;
-if(_valid18){
-var props18 = true;
 }
-const _errs722 = errors;
-if(data266 && typeof data266 == "object" && !Array.isArray(data266)){
-if(data266.semver === undefined){
-const err626 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/required",keyword:"required",params:{missingProperty: "semver"}};
+if(data268.cidr !== undefined){
+let data269 = data268.cidr;
+if(typeof data269 === "string"){
+if(!pattern109.test(data269)){
+const err626 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20+"/cidr",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
 if(vErrors === null){
 vErrors = [err626];
 }
@@ -9619,9 +9781,9 @@ vErrors.push(err626);
 }
 errors++;
 }
-for(const key101 in data266){
-if(!(key101 === "semver")){
-const err627 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key101}};
+}
+else {
+const err627 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20+"/cidr",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err627];
 }
@@ -9631,11 +9793,13 @@ vErrors.push(err627);
 errors++;
 }
 }
-if(data266.semver !== undefined){
-let data268 = data266.semver;
-if(typeof data268 === "string"){
-if(!pattern93.test(data268)){
-const err628 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/properties/semver/pattern",keyword:"pattern",params:{pattern: "^[-+0-9A-Za-z.*<>=!^~|, ]+$"}};
+if(data268.except !== undefined){
+let data270 = data268.except;
+if(Array.isArray(data270)){
+const len21 = data270.length;
+for(let i21=0; i21<len21; i21++){
+if(typeof data270[i21] !== "string"){
+const err628 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20+"/except/" + i21,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err628];
 }
@@ -9645,8 +9809,9 @@ vErrors.push(err628);
 errors++;
 }
 }
+}
 else {
-const err629 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/properties/semver/type",keyword:"type",params:{type: "string"}};
+const err629 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20+"/except",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err629];
 }
@@ -9658,7 +9823,7 @@ errors++;
 }
 }
 else {
-const err630 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err630 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err630];
 }
@@ -9667,17 +9832,15 @@ vErrors.push(err630);
 }
 errors++;
 }
-var _valid18 = _errs722 === errors;
-valid168 = valid168 || _valid18;
-if(_valid18){
-if(props18 !== true){
-props18 = true;
+var _valid17 = _errs705 === errors;
+valid161 = valid161 || _valid17;
+if(_valid17){
+var props17 = true;
 }
-}
-const _errs727 = errors;
-if(data266 && typeof data266 == "object" && !Array.isArray(data266)){
-if(data266.digest === undefined){
-const err631 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/required",keyword:"required",params:{missingProperty: "digest"}};
+const _errs714 = errors;
+if(data268 && typeof data268 == "object" && !Array.isArray(data268)){
+if(data268.namespace === undefined){
+const err631 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
 if(vErrors === null){
 vErrors = [err631];
 }
@@ -9686,9 +9849,9 @@ vErrors.push(err631);
 }
 errors++;
 }
-for(const key102 in data266){
-if(!(key102 === "digest")){
-const err632 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key102}};
+for(const key92 in data268){
+if(!((key92 === "namespace") || (key92 === "podLabels"))){
+const err632 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key92}};
 if(vErrors === null){
 vErrors = [err632];
 }
@@ -9698,11 +9861,11 @@ vErrors.push(err632);
 errors++;
 }
 }
-if(data266.digest !== undefined){
-let data269 = data266.digest;
-if(typeof data269 === "string"){
-if(!pattern73.test(data269)){
-const err633 = {instancePath:instancePath+"/flux/source/ref/digest",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+if(data268.namespace !== undefined){
+let data272 = data268.namespace;
+if(typeof data272 === "string"){
+if(!pattern4.test(data272)){
+const err633 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20+"/namespace",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err633];
 }
@@ -9713,7 +9876,7 @@ errors++;
 }
 }
 else {
-const err634 = {instancePath:instancePath+"/flux/source/ref/digest",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/properties/digest/type",keyword:"type",params:{type: "string"}};
+const err634 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20+"/namespace",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err634];
 }
@@ -9723,9 +9886,12 @@ vErrors.push(err634);
 errors++;
 }
 }
-}
-else {
-const err635 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/type",keyword:"type",params:{type: "object"}};
+if(data268.podLabels !== undefined){
+let data273 = data268.podLabels;
+if(data273 && typeof data273 == "object" && !Array.isArray(data273)){
+for(const key93 in data273){
+if(typeof data273[key93] !== "string"){
+const err635 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20+"/podLabels/" + key93.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err635];
 }
@@ -9734,15 +9900,10 @@ vErrors.push(err635);
 }
 errors++;
 }
-var _valid18 = _errs727 === errors;
-valid168 = valid168 || _valid18;
-if(_valid18){
-if(props18 !== true){
-props18 = true;
 }
 }
-if(!valid168){
-const err636 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf",keyword:"anyOf",params:{}};
+else {
+const err636 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20+"/podLabels",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err636];
 }
@@ -9751,23 +9912,10 @@ vErrors.push(err636);
 }
 errors++;
 }
-else {
-errors = _errs716;
-if(vErrors !== null){
-if(_errs716){
-vErrors.length = _errs716;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data251.secretName !== undefined){
-let data270 = data251.secretName;
-if(typeof data270 === "string"){
-if(!pattern23.test(data270)){
-const err637 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+const err637 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err637];
 }
@@ -9776,9 +9924,17 @@ vErrors.push(err637);
 }
 errors++;
 }
+var _valid17 = _errs714 === errors;
+valid161 = valid161 || _valid17;
+if(_valid17){
+if(props17 !== true){
+props17 = true;
 }
-else {
-const err638 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/secretName/type",keyword:"type",params:{type: "string"}};
+}
+const _errs724 = errors;
+if(data268 && typeof data268 == "object" && !Array.isArray(data268)){
+if(data268.namespaceLabels === undefined){
+const err638 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
 if(vErrors === null){
 vErrors = [err638];
 }
@@ -9787,11 +9943,9 @@ vErrors.push(err638);
 }
 errors++;
 }
-}
-if(data251.provider !== undefined){
-let data271 = data251.provider;
-if(!(((data271 === "aws") || (data271 === "azure")) || (data271 === "gcp"))){
-const err639 = {instancePath:instancePath+"/flux/source/provider",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/provider/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.source.anyOf[1].properties.provider.enum}};
+for(const key94 in data268){
+if(!((key94 === "namespaceLabels") || (key94 === "podLabels"))){
+const err639 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key94}};
 if(vErrors === null){
 vErrors = [err639];
 }
@@ -9801,11 +9955,12 @@ vErrors.push(err639);
 errors++;
 }
 }
-if(data251.interval !== undefined){
-let data272 = data251.interval;
-if(typeof data272 === "string"){
-if(!pattern62.test(data272)){
-const err640 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
+if(data268.namespaceLabels !== undefined){
+let data275 = data268.namespaceLabels;
+if(data275 && typeof data275 == "object" && !Array.isArray(data275)){
+for(const key95 in data275){
+if(typeof data275[key95] !== "string"){
+const err640 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20+"/namespaceLabels/" + key95.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err640];
 }
@@ -9815,8 +9970,9 @@ vErrors.push(err640);
 errors++;
 }
 }
+}
 else {
-const err641 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/interval/type",keyword:"type",params:{type: "string"}};
+const err641 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20+"/namespaceLabels",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err641];
 }
@@ -9826,9 +9982,12 @@ vErrors.push(err641);
 errors++;
 }
 }
-}
-else {
-const err642 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data268.podLabels !== undefined){
+let data277 = data268.podLabels;
+if(data277 && typeof data277 == "object" && !Array.isArray(data277)){
+for(const key96 in data277){
+if(typeof data277[key96] !== "string"){
+const err642 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20+"/podLabels/" + key96.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err642];
 }
@@ -9837,17 +9996,10 @@ vErrors.push(err642);
 }
 errors++;
 }
-var _valid16 = _errs709 === errors;
-valid158 = valid158 || _valid16;
-if(_valid16){
-if(props17 !== true){
-props17 = true;
 }
 }
-const _errs737 = errors;
-if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
-if(data251.kind === undefined){
-const err643 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
+else {
+const err643 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20+"/podLabels",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err643];
 }
@@ -9856,8 +10008,10 @@ vErrors.push(err643);
 }
 errors++;
 }
-if(data251.name === undefined){
-const err644 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/required",keyword:"required",params:{missingProperty: "name"}};
+}
+}
+else {
+const err644 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err644];
 }
@@ -9866,9 +10020,17 @@ vErrors.push(err644);
 }
 errors++;
 }
-for(const key103 in data251){
-if(!((((key103 === "kind") || (key103 === "name")) || (key103 === "namespace")) || (key103 === "sourceKind"))){
-const err645 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key103}};
+var _valid17 = _errs724 === errors;
+valid161 = valid161 || _valid17;
+if(_valid17){
+if(props17 !== true){
+props17 = true;
+}
+}
+const _errs737 = errors;
+if(data268 && typeof data268 == "object" && !Array.isArray(data268)){
+if(data268.any === undefined){
+const err645 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
 if(vErrors === null){
 vErrors = [err645];
 }
@@ -9877,10 +10039,9 @@ vErrors.push(err645);
 }
 errors++;
 }
-}
-if(data251.kind !== undefined){
-if("existing" !== data251.kind){
-const err646 = {instancePath:instancePath+"/flux/source/kind",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "existing"}};
+for(const key97 in data268){
+if(!(key97 === "any")){
+const err646 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key97}};
 if(vErrors === null){
 vErrors = [err646];
 }
@@ -9890,11 +10051,10 @@ vErrors.push(err646);
 errors++;
 }
 }
-if(data251.name !== undefined){
-let data274 = data251.name;
-if(typeof data274 === "string"){
-if(!pattern23.test(data274)){
-const err647 = {instancePath:instancePath+"/flux/source/name",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data268.any !== undefined){
+let data279 = data268.any;
+if(!((data279 === "pod") || (data279 === "address"))){
+const err647 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20+"/any",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.destinations.items.properties.peers.items.anyOf[3].properties.any.enum}};
 if(vErrors === null){
 vErrors = [err647];
 }
@@ -9904,8 +10064,9 @@ vErrors.push(err647);
 errors++;
 }
 }
+}
 else {
-const err648 = {instancePath:instancePath+"/flux/source/name",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/name/type",keyword:"type",params:{type: "string"}};
+const err648 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf/3/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err648];
 }
@@ -9914,12 +10075,15 @@ vErrors.push(err648);
 }
 errors++;
 }
+var _valid17 = _errs737 === errors;
+valid161 = valid161 || _valid17;
+if(_valid17){
+if(props17 !== true){
+props17 = true;
 }
-if(data251.namespace !== undefined){
-let data275 = data251.namespace;
-if(typeof data275 === "string"){
-if(!pattern4.test(data275)){
-const err649 = {instancePath:instancePath+"/flux/source/namespace",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+}
+if(!valid161){
+const err649 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers/" + i20,schemaPath:"#/properties/network/properties/destinations/items/properties/peers/items/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err649];
 }
@@ -9928,9 +10092,21 @@ vErrors.push(err649);
 }
 errors++;
 }
+else {
+errors = _errs704;
+if(vErrors !== null){
+if(_errs704){
+vErrors.length = _errs704;
 }
 else {
-const err650 = {instancePath:instancePath+"/flux/source/namespace",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/namespace/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err650 = {instancePath:instancePath+"/network/destinations/" + i19+"/peers",schemaPath:"#/properties/network/properties/destinations/items/properties/peers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err650];
 }
@@ -9940,10 +10116,14 @@ vErrors.push(err650);
 errors++;
 }
 }
-if(data251.sourceKind !== undefined){
-let data276 = data251.sourceKind;
-if(!(((data276 === "GitRepository") || (data276 === "OCIRepository")) || (data276 === "Bucket"))){
-const err651 = {instancePath:instancePath+"/flux/source/sourceKind",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/sourceKind/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.source.anyOf[2].properties.sourceKind.enum}};
+if(data265.ports !== undefined){
+let data280 = data265.ports;
+if(Array.isArray(data280)){
+const len22 = data280.length;
+for(let i22=0; i22<len22; i22++){
+let data281 = data280[i22];
+if(!(((typeof data281 == "number") && (!(data281 % 1) && !isNaN(data281))) && (isFinite(data281)))){
+const err651 = {instancePath:instancePath+"/network/destinations/" + i19+"/ports/" + i22,schemaPath:"#/properties/network/properties/destinations/items/properties/ports/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err651];
 }
@@ -9955,7 +10135,7 @@ errors++;
 }
 }
 else {
-const err652 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/type",keyword:"type",params:{type: "object"}};
+const err652 = {instancePath:instancePath+"/network/destinations/" + i19+"/ports",schemaPath:"#/properties/network/properties/destinations/items/properties/ports/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err652];
 }
@@ -9964,15 +10144,10 @@ vErrors.push(err652);
 }
 errors++;
 }
-var _valid16 = _errs737 === errors;
-valid158 = valid158 || _valid16;
-if(_valid16){
-if(props17 !== true){
-props17 = true;
 }
 }
-if(!valid158){
-const err653 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf",keyword:"anyOf",params:{}};
+else {
+const err653 = {instancePath:instancePath+"/network/destinations/" + i19,schemaPath:"#/properties/network/properties/destinations/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err653];
 }
@@ -9981,23 +10156,10 @@ vErrors.push(err653);
 }
 errors++;
 }
-else {
-errors = _errs671;
-if(vErrors !== null){
-if(_errs671){
-vErrors.length = _errs671;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data250.path !== undefined){
-let data277 = data250.path;
-if(typeof data277 === "string"){
-if(!pattern105.test(data277)){
-const err654 = {instancePath:instancePath+"/flux/path",schemaPath:"#/properties/flux/properties/path/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$"}};
+const err654 = {instancePath:instancePath+"/network/destinations",schemaPath:"#/properties/network/properties/destinations/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err654];
 }
@@ -10007,8 +10169,15 @@ vErrors.push(err654);
 errors++;
 }
 }
-else {
-const err655 = {instancePath:instancePath+"/flux/path",schemaPath:"#/properties/flux/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data236.egress !== undefined){
+let data282 = data236.egress;
+if(Array.isArray(data282)){
+const len23 = data282.length;
+for(let i23=0; i23<len23; i23++){
+let data283 = data282[i23];
+if(data283 && typeof data283 == "object" && !Array.isArray(data283)){
+if(data283.from === undefined){
+const err655 = {instancePath:instancePath+"/network/egress/" + i23,schemaPath:"#/properties/network/properties/egress/items/required",keyword:"required",params:{missingProperty: "from"}};
 if(vErrors === null){
 vErrors = [err655];
 }
@@ -10017,12 +10186,8 @@ vErrors.push(err655);
 }
 errors++;
 }
-}
-if(data250.namespace !== undefined){
-let data278 = data250.namespace;
-if(typeof data278 === "string"){
-if(!pattern4.test(data278)){
-const err656 = {instancePath:instancePath+"/flux/namespace",schemaPath:"#/properties/flux/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
+if(data283.to === undefined){
+const err656 = {instancePath:instancePath+"/network/egress/" + i23,schemaPath:"#/properties/network/properties/egress/items/required",keyword:"required",params:{missingProperty: "to"}};
 if(vErrors === null){
 vErrors = [err656];
 }
@@ -10031,9 +10196,8 @@ vErrors.push(err656);
 }
 errors++;
 }
-}
-else {
-const err657 = {instancePath:instancePath+"/flux/namespace",schemaPath:"#/properties/flux/properties/namespace/type",keyword:"type",params:{type: "string"}};
+if(data283.ports === undefined){
+const err657 = {instancePath:instancePath+"/network/egress/" + i23,schemaPath:"#/properties/network/properties/egress/items/required",keyword:"required",params:{missingProperty: "ports"}};
 if(vErrors === null){
 vErrors = [err657];
 }
@@ -10042,12 +10206,9 @@ vErrors.push(err657);
 }
 errors++;
 }
-}
-if(data250.interval !== undefined){
-let data279 = data250.interval;
-if(typeof data279 === "string"){
-if(!pattern62.test(data279)){
-const err658 = {instancePath:instancePath+"/flux/interval",schemaPath:"#/properties/flux/properties/interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
+for(const key98 in data283){
+if(!((((key98 === "from") || (key98 === "to")) || (key98 === "ports")) || (key98 === "protocol"))){
+const err658 = {instancePath:instancePath+"/network/egress/" + i23,schemaPath:"#/properties/network/properties/egress/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key98}};
 if(vErrors === null){
 vErrors = [err658];
 }
@@ -10057,8 +10218,10 @@ vErrors.push(err658);
 errors++;
 }
 }
-else {
-const err659 = {instancePath:instancePath+"/flux/interval",schemaPath:"#/properties/flux/properties/interval/type",keyword:"type",params:{type: "string"}};
+if(data283.from !== undefined){
+let data284 = data283.from;
+if(!(((((((((((((((((data284 === "api") || (data284 === "async-delete")) || (data284 === "web")) || (data284 === "fileserver")) || (data284 === "mongo")) || (data284 === "elastic")) || (data284 === "redis")) || (data284 === "credentials")) || (data284 === "oauth2-proxy")) || (data284 === "elastic-retention")) || (data284 === "mongo-exporter")) || (data284 === "elastic-exporter")) || (data284 === "redis-exporter")) || (data284 === "backup-mongo")) || (data284 === "backup-elastic")) || (data284 === "backup-fileserver")) || (data284 === "verify"))){
+const err659 = {instancePath:instancePath+"/network/egress/" + i23+"/from",schemaPath:"#/properties/network/properties/egress/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.egress.items.properties.from.enum}};
 if(vErrors === null){
 vErrors = [err659];
 }
@@ -10068,11 +10231,14 @@ vErrors.push(err659);
 errors++;
 }
 }
-if(data250.retryInterval !== undefined){
-let data280 = data250.retryInterval;
-if(typeof data280 === "string"){
-if(!pattern62.test(data280)){
-const err660 = {instancePath:instancePath+"/flux/retryInterval",schemaPath:"#/properties/flux/properties/retryInterval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
+if(data283.to !== undefined){
+let data285 = data283.to;
+const _errs752 = errors;
+let valid176 = false;
+const _errs753 = errors;
+if(data285 && typeof data285 == "object" && !Array.isArray(data285)){
+if(data285.cidr === undefined){
+const err660 = {instancePath:instancePath+"/network/egress/" + i23+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/required",keyword:"required",params:{missingProperty: "cidr"}};
 if(vErrors === null){
 vErrors = [err660];
 }
@@ -10081,9 +10247,9 @@ vErrors.push(err660);
 }
 errors++;
 }
-}
-else {
-const err661 = {instancePath:instancePath+"/flux/retryInterval",schemaPath:"#/properties/flux/properties/retryInterval/type",keyword:"type",params:{type: "string"}};
+for(const key99 in data285){
+if(!((key99 === "cidr") || (key99 === "except"))){
+const err661 = {instancePath:instancePath+"/network/egress/" + i23+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key99}};
 if(vErrors === null){
 vErrors = [err661];
 }
@@ -10093,11 +10259,11 @@ vErrors.push(err661);
 errors++;
 }
 }
-if(data250.timeout !== undefined){
-let data281 = data250.timeout;
-if(typeof data281 === "string"){
-if(!pattern62.test(data281)){
-const err662 = {instancePath:instancePath+"/flux/timeout",schemaPath:"#/properties/flux/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
+if(data285.cidr !== undefined){
+let data286 = data285.cidr;
+if(typeof data286 === "string"){
+if(!pattern109.test(data286)){
+const err662 = {instancePath:instancePath+"/network/egress/" + i23+"/to/cidr",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"}};
 if(vErrors === null){
 vErrors = [err662];
 }
@@ -10108,7 +10274,7 @@ errors++;
 }
 }
 else {
-const err663 = {instancePath:instancePath+"/flux/timeout",schemaPath:"#/properties/flux/properties/timeout/type",keyword:"type",params:{type: "string"}};
+const err663 = {instancePath:instancePath+"/network/egress/" + i23+"/to/cidr",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/cidr/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err663];
 }
@@ -10118,11 +10284,13 @@ vErrors.push(err663);
 errors++;
 }
 }
-if(data250.serviceAccountName !== undefined){
-let data282 = data250.serviceAccountName;
-if(typeof data282 === "string"){
-if(!pattern23.test(data282)){
-const err664 = {instancePath:instancePath+"/flux/serviceAccountName",schemaPath:"#/properties/flux/properties/serviceAccountName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data285.except !== undefined){
+let data287 = data285.except;
+if(Array.isArray(data287)){
+const len24 = data287.length;
+for(let i24=0; i24<len24; i24++){
+if(typeof data287[i24] !== "string"){
+const err664 = {instancePath:instancePath+"/network/egress/" + i23+"/to/except/" + i24,schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/except/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err664];
 }
@@ -10132,8 +10300,9 @@ vErrors.push(err664);
 errors++;
 }
 }
+}
 else {
-const err665 = {instancePath:instancePath+"/flux/serviceAccountName",schemaPath:"#/properties/flux/properties/serviceAccountName/type",keyword:"type",params:{type: "string"}};
+const err665 = {instancePath:instancePath+"/network/egress/" + i23+"/to/except",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/properties/except/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err665];
 }
@@ -10143,12 +10312,9 @@ vErrors.push(err665);
 errors++;
 }
 }
-if(data250.decryption !== undefined){
-let data283 = data250.decryption;
-if(data283 && typeof data283 == "object" && !Array.isArray(data283)){
-for(const key104 in data283){
-if(!(key104 === "secretName")){
-const err666 = {instancePath:instancePath+"/flux/decryption",schemaPath:"#/properties/flux/properties/decryption/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key104}};
+}
+else {
+const err666 = {instancePath:instancePath+"/network/egress/" + i23+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err666];
 }
@@ -10157,12 +10323,15 @@ vErrors.push(err666);
 }
 errors++;
 }
+var _valid18 = _errs753 === errors;
+valid176 = valid176 || _valid18;
+if(_valid18){
+var props18 = true;
 }
-if(data283.secretName !== undefined){
-let data284 = data283.secretName;
-if(typeof data284 === "string"){
-if(!pattern23.test(data284)){
-const err667 = {instancePath:instancePath+"/flux/decryption/secretName",schemaPath:"#/properties/flux/properties/decryption/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+const _errs762 = errors;
+if(data285 && typeof data285 == "object" && !Array.isArray(data285)){
+if(data285.namespace === undefined){
+const err667 = {instancePath:instancePath+"/network/egress/" + i23+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/required",keyword:"required",params:{missingProperty: "namespace"}};
 if(vErrors === null){
 vErrors = [err667];
 }
@@ -10171,9 +10340,9 @@ vErrors.push(err667);
 }
 errors++;
 }
-}
-else {
-const err668 = {instancePath:instancePath+"/flux/decryption/secretName",schemaPath:"#/properties/flux/properties/decryption/properties/secretName/type",keyword:"type",params:{type: "string"}};
+for(const key100 in data285){
+if(!((key100 === "namespace") || (key100 === "podLabels"))){
+const err668 = {instancePath:instancePath+"/network/egress/" + i23+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key100}};
 if(vErrors === null){
 vErrors = [err668];
 }
@@ -10183,9 +10352,11 @@ vErrors.push(err668);
 errors++;
 }
 }
-}
-else {
-const err669 = {instancePath:instancePath+"/flux/decryption",schemaPath:"#/properties/flux/properties/decryption/type",keyword:"type",params:{type: "object"}};
+if(data285.namespace !== undefined){
+let data289 = data285.namespace;
+if(typeof data289 === "string"){
+if(!pattern4.test(data289)){
+const err669 = {instancePath:instancePath+"/network/egress/" + i23+"/to/namespace",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err669];
 }
@@ -10195,12 +10366,8 @@ vErrors.push(err669);
 errors++;
 }
 }
-if(data250.substitute !== undefined){
-let data285 = data250.substitute;
-if(data285 && typeof data285 == "object" && !Array.isArray(data285)){
-for(const key105 in data285){
-if(typeof data285[key105] !== "string"){
-const err670 = {instancePath:instancePath+"/flux/substitute/" + key105.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/flux/properties/substitute/additionalProperties/type",keyword:"type",params:{type: "string"}};
+else {
+const err670 = {instancePath:instancePath+"/network/egress/" + i23+"/to/namespace",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/namespace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err670];
 }
@@ -10210,9 +10377,12 @@ vErrors.push(err670);
 errors++;
 }
 }
-}
-else {
-const err671 = {instancePath:instancePath+"/flux/substitute",schemaPath:"#/properties/flux/properties/substitute/type",keyword:"type",params:{type: "object"}};
+if(data285.podLabels !== undefined){
+let data290 = data285.podLabels;
+if(data290 && typeof data290 == "object" && !Array.isArray(data290)){
+for(const key101 in data290){
+if(typeof data290[key101] !== "string"){
+const err671 = {instancePath:instancePath+"/network/egress/" + i23+"/to/podLabels/" + key101.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err671];
 }
@@ -10222,15 +10392,9 @@ vErrors.push(err671);
 errors++;
 }
 }
-if(data250.substituteFrom !== undefined){
-let data287 = data250.substituteFrom;
-if(Array.isArray(data287)){
-const len21 = data287.length;
-for(let i21=0; i21<len21; i21++){
-let data288 = data287[i21];
-if(data288 && typeof data288 == "object" && !Array.isArray(data288)){
-if(data288.kind === undefined){
-const err672 = {instancePath:instancePath+"/flux/substituteFrom/" + i21,schemaPath:"#/properties/flux/properties/substituteFrom/items/required",keyword:"required",params:{missingProperty: "kind"}};
+}
+else {
+const err672 = {instancePath:instancePath+"/network/egress/" + i23+"/to/podLabels",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err672];
 }
@@ -10239,8 +10403,10 @@ vErrors.push(err672);
 }
 errors++;
 }
-if(data288.name === undefined){
-const err673 = {instancePath:instancePath+"/flux/substituteFrom/" + i21,schemaPath:"#/properties/flux/properties/substituteFrom/items/required",keyword:"required",params:{missingProperty: "name"}};
+}
+}
+else {
+const err673 = {instancePath:instancePath+"/network/egress/" + i23+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err673];
 }
@@ -10249,9 +10415,17 @@ vErrors.push(err673);
 }
 errors++;
 }
-for(const key106 in data288){
-if(!(((key106 === "kind") || (key106 === "name")) || (key106 === "optional"))){
-const err674 = {instancePath:instancePath+"/flux/substituteFrom/" + i21,schemaPath:"#/properties/flux/properties/substituteFrom/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key106}};
+var _valid18 = _errs762 === errors;
+valid176 = valid176 || _valid18;
+if(_valid18){
+if(props18 !== true){
+props18 = true;
+}
+}
+const _errs772 = errors;
+if(data285 && typeof data285 == "object" && !Array.isArray(data285)){
+if(data285.namespaceLabels === undefined){
+const err674 = {instancePath:instancePath+"/network/egress/" + i23+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/required",keyword:"required",params:{missingProperty: "namespaceLabels"}};
 if(vErrors === null){
 vErrors = [err674];
 }
@@ -10260,11 +10434,9 @@ vErrors.push(err674);
 }
 errors++;
 }
-}
-if(data288.kind !== undefined){
-let data289 = data288.kind;
-if(!((data289 === "ConfigMap") || (data289 === "Secret"))){
-const err675 = {instancePath:instancePath+"/flux/substituteFrom/" + i21+"/kind",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.substituteFrom.items.properties.kind.enum}};
+for(const key102 in data285){
+if(!((key102 === "namespaceLabels") || (key102 === "podLabels"))){
+const err675 = {instancePath:instancePath+"/network/egress/" + i23+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key102}};
 if(vErrors === null){
 vErrors = [err675];
 }
@@ -10274,11 +10446,12 @@ vErrors.push(err675);
 errors++;
 }
 }
-if(data288.name !== undefined){
-let data290 = data288.name;
-if(typeof data290 === "string"){
-if(!pattern23.test(data290)){
-const err676 = {instancePath:instancePath+"/flux/substituteFrom/" + i21+"/name",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data285.namespaceLabels !== undefined){
+let data292 = data285.namespaceLabels;
+if(data292 && typeof data292 == "object" && !Array.isArray(data292)){
+for(const key103 in data292){
+if(typeof data292[key103] !== "string"){
+const err676 = {instancePath:instancePath+"/network/egress/" + i23+"/to/namespaceLabels/" + key103.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err676];
 }
@@ -10288,8 +10461,9 @@ vErrors.push(err676);
 errors++;
 }
 }
+}
 else {
-const err677 = {instancePath:instancePath+"/flux/substituteFrom/" + i21+"/name",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/name/type",keyword:"type",params:{type: "string"}};
+const err677 = {instancePath:instancePath+"/network/egress/" + i23+"/to/namespaceLabels",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/namespaceLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err677];
 }
@@ -10299,9 +10473,12 @@ vErrors.push(err677);
 errors++;
 }
 }
-if(data288.optional !== undefined){
-if(typeof data288.optional !== "boolean"){
-const err678 = {instancePath:instancePath+"/flux/substituteFrom/" + i21+"/optional",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/optional/type",keyword:"type",params:{type: "boolean"}};
+if(data285.podLabels !== undefined){
+let data294 = data285.podLabels;
+if(data294 && typeof data294 == "object" && !Array.isArray(data294)){
+for(const key104 in data294){
+if(typeof data294[key104] !== "string"){
+const err678 = {instancePath:instancePath+"/network/egress/" + i23+"/to/podLabels/" + key104.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err678];
 }
@@ -10313,7 +10490,7 @@ errors++;
 }
 }
 else {
-const err679 = {instancePath:instancePath+"/flux/substituteFrom/" + i21,schemaPath:"#/properties/flux/properties/substituteFrom/items/type",keyword:"type",params:{type: "object"}};
+const err679 = {instancePath:instancePath+"/network/egress/" + i23+"/to/podLabels",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err679];
 }
@@ -10325,7 +10502,7 @@ errors++;
 }
 }
 else {
-const err680 = {instancePath:instancePath+"/flux/substituteFrom",schemaPath:"#/properties/flux/properties/substituteFrom/type",keyword:"type",params:{type: "array"}};
+const err680 = {instancePath:instancePath+"/network/egress/" + i23+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err680];
 }
@@ -10334,10 +10511,17 @@ vErrors.push(err680);
 }
 errors++;
 }
+var _valid18 = _errs772 === errors;
+valid176 = valid176 || _valid18;
+if(_valid18){
+if(props18 !== true){
+props18 = true;
 }
 }
-else {
-const err681 = {instancePath:instancePath+"/flux",schemaPath:"#/properties/flux/type",keyword:"type",params:{type: "object"}};
+const _errs785 = errors;
+if(data285 && typeof data285 == "object" && !Array.isArray(data285)){
+if(data285.any === undefined){
+const err681 = {instancePath:instancePath+"/network/egress/" + i23+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/required",keyword:"required",params:{missingProperty: "any"}};
 if(vErrors === null){
 vErrors = [err681];
 }
@@ -10346,11 +10530,9 @@ vErrors.push(err681);
 }
 errors++;
 }
-}
-if(data.size !== undefined){
-let data292 = data.size;
-if(!(((data292 === "S") || (data292 === "M")) || (data292 === "L"))){
-const err682 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/enum",keyword:"enum",params:{allowedValues: schema31.properties.size.enum}};
+for(const key105 in data285){
+if(!(key105 === "any")){
+const err682 = {instancePath:instancePath+"/network/egress/" + i23+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key105}};
 if(vErrors === null){
 vErrors = [err682];
 }
@@ -10360,18 +10542,10 @@ vErrors.push(err682);
 errors++;
 }
 }
-if(data.pods !== undefined){
-if(!(validate21(data.pods, {instancePath:instancePath+"/pods",parentData:data,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data.api !== undefined){
-let data294 = data.api;
-if(data294 && typeof data294 == "object" && !Array.isArray(data294)){
-for(const key107 in data294){
-if(!(func1.call(schema31.properties.api.properties, key107))){
-const err683 = {instancePath:instancePath+"/api",schemaPath:"#/properties/api/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key107}};
+if(data285.any !== undefined){
+let data296 = data285.any;
+if(!((data296 === "pod") || (data296 === "address"))){
+const err683 = {instancePath:instancePath+"/network/egress/" + i23+"/to/any",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/properties/any/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.egress.items.properties.to.anyOf[3].properties.any.enum}};
 if(vErrors === null){
 vErrors = [err683];
 }
@@ -10381,10 +10555,9 @@ vErrors.push(err683);
 errors++;
 }
 }
-if(data294.replicas !== undefined){
-let data295 = data294.replicas;
-if(!(((typeof data295 == "number") && (!(data295 % 1) && !isNaN(data295))) && (isFinite(data295)))){
-const err684 = {instancePath:instancePath+"/api/replicas",schemaPath:"#/properties/api/properties/replicas/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err684 = {instancePath:instancePath+"/network/egress/" + i23+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf/3/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err684];
 }
@@ -10393,9 +10566,15 @@ vErrors.push(err684);
 }
 errors++;
 }
-if((typeof data295 == "number") && (isFinite(data295))){
-if(data295 < 1 || isNaN(data295)){
-const err685 = {instancePath:instancePath+"/api/replicas",schemaPath:"#/properties/api/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+var _valid18 = _errs785 === errors;
+valid176 = valid176 || _valid18;
+if(_valid18){
+if(props18 !== true){
+props18 = true;
+}
+}
+if(!valid176){
+const err685 = {instancePath:instancePath+"/network/egress/" + i23+"/to",schemaPath:"#/properties/network/properties/egress/items/properties/to/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err685];
 }
@@ -10404,13 +10583,23 @@ vErrors.push(err685);
 }
 errors++;
 }
+else {
+errors = _errs752;
+if(vErrors !== null){
+if(_errs752){
+vErrors.length = _errs752;
+}
+else {
+vErrors = null;
 }
 }
-if(data294.autoscaling !== undefined){
-let data296 = data294.autoscaling;
-if(data296 && typeof data296 == "object" && !Array.isArray(data296)){
-if(data296.min === undefined){
-const err686 = {instancePath:instancePath+"/api/autoscaling",schemaPath:"#/$defs/Autoscaling/required",keyword:"required",params:{missingProperty: "min"}};
+}
+}
+if(data283.ports !== undefined){
+let data297 = data283.ports;
+if(Array.isArray(data297)){
+if(data297.length < 1){
+const err686 = {instancePath:instancePath+"/network/egress/" + i23+"/ports",schemaPath:"#/properties/network/properties/egress/items/properties/ports/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err686];
 }
@@ -10419,8 +10608,11 @@ vErrors.push(err686);
 }
 errors++;
 }
-if(data296.max === undefined){
-const err687 = {instancePath:instancePath+"/api/autoscaling",schemaPath:"#/$defs/Autoscaling/required",keyword:"required",params:{missingProperty: "max"}};
+const len25 = data297.length;
+for(let i25=0; i25<len25; i25++){
+let data298 = data297[i25];
+if(!(((typeof data298 == "number") && (!(data298 % 1) && !isNaN(data298))) && (isFinite(data298)))){
+const err687 = {instancePath:instancePath+"/network/egress/" + i23+"/ports/" + i25,schemaPath:"#/properties/network/properties/egress/items/properties/ports/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err687];
 }
@@ -10429,8 +10621,10 @@ vErrors.push(err687);
 }
 errors++;
 }
-if(data296.cpuPercent === undefined){
-const err688 = {instancePath:instancePath+"/api/autoscaling",schemaPath:"#/$defs/Autoscaling/required",keyword:"required",params:{missingProperty: "cpuPercent"}};
+}
+}
+else {
+const err688 = {instancePath:instancePath+"/network/egress/" + i23+"/ports",schemaPath:"#/properties/network/properties/egress/items/properties/ports/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err688];
 }
@@ -10439,9 +10633,11 @@ vErrors.push(err688);
 }
 errors++;
 }
-for(const key108 in data296){
-if(!((((key108 === "min") || (key108 === "max")) || (key108 === "cpuPercent")) || (key108 === "memoryPercent"))){
-const err689 = {instancePath:instancePath+"/api/autoscaling",schemaPath:"#/$defs/Autoscaling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key108}};
+}
+if(data283.protocol !== undefined){
+let data299 = data283.protocol;
+if(!((data299 === "TCP") || (data299 === "UDP"))){
+const err689 = {instancePath:instancePath+"/network/egress/" + i23+"/protocol",schemaPath:"#/properties/network/properties/egress/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema31.properties.network.properties.egress.items.properties.protocol.enum}};
 if(vErrors === null){
 vErrors = [err689];
 }
@@ -10451,10 +10647,9 @@ vErrors.push(err689);
 errors++;
 }
 }
-if(data296.min !== undefined){
-let data297 = data296.min;
-if(!(((typeof data297 == "number") && (!(data297 % 1) && !isNaN(data297))) && (isFinite(data297)))){
-const err690 = {instancePath:instancePath+"/api/autoscaling/min",schemaPath:"#/$defs/Autoscaling/properties/min/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err690 = {instancePath:instancePath+"/network/egress/" + i23,schemaPath:"#/properties/network/properties/egress/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err690];
 }
@@ -10463,9 +10658,10 @@ vErrors.push(err690);
 }
 errors++;
 }
-if((typeof data297 == "number") && (isFinite(data297))){
-if(data297 < 1 || isNaN(data297)){
-const err691 = {instancePath:instancePath+"/api/autoscaling/min",schemaPath:"#/$defs/Autoscaling/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+else {
+const err691 = {instancePath:instancePath+"/network/egress",schemaPath:"#/properties/network/properties/egress/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err691];
 }
@@ -10476,10 +10672,8 @@ errors++;
 }
 }
 }
-if(data296.max !== undefined){
-let data298 = data296.max;
-if(!(((typeof data298 == "number") && (!(data298 % 1) && !isNaN(data298))) && (isFinite(data298)))){
-const err692 = {instancePath:instancePath+"/api/autoscaling/max",schemaPath:"#/$defs/Autoscaling/properties/max/type",keyword:"type",params:{type: "integer"}};
+else {
+const err692 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err692];
 }
@@ -10488,9 +10682,12 @@ vErrors.push(err692);
 }
 errors++;
 }
-if((typeof data298 == "number") && (isFinite(data298))){
-if(data298 < 2 || isNaN(data298)){
-const err693 = {instancePath:instancePath+"/api/autoscaling/max",schemaPath:"#/$defs/Autoscaling/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
+}
+if(data.flux !== undefined){
+let data300 = data.flux;
+if(data300 && typeof data300 == "object" && !Array.isArray(data300)){
+if(data300.source === undefined){
+const err693 = {instancePath:instancePath+"/flux",schemaPath:"#/properties/flux/required",keyword:"required",params:{missingProperty: "source"}};
 if(vErrors === null){
 vErrors = [err693];
 }
@@ -10499,12 +10696,9 @@ vErrors.push(err693);
 }
 errors++;
 }
-}
-}
-if(data296.cpuPercent !== undefined){
-let data299 = data296.cpuPercent;
-if(!(((typeof data299 == "number") && (!(data299 % 1) && !isNaN(data299))) && (isFinite(data299)))){
-const err694 = {instancePath:instancePath+"/api/autoscaling/cpuPercent",schemaPath:"#/$defs/Autoscaling/properties/cpuPercent/type",keyword:"type",params:{type: "integer"}};
+for(const key106 in data300){
+if(!(func1.call(schema31.properties.flux.properties, key106))){
+const err694 = {instancePath:instancePath+"/flux",schemaPath:"#/properties/flux/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key106}};
 if(vErrors === null){
 vErrors = [err694];
 }
@@ -10513,9 +10707,15 @@ vErrors.push(err694);
 }
 errors++;
 }
-if((typeof data299 == "number") && (isFinite(data299))){
-if(data299 > 1000 || isNaN(data299)){
-const err695 = {instancePath:instancePath+"/api/autoscaling/cpuPercent",schemaPath:"#/$defs/Autoscaling/properties/cpuPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+}
+if(data300.source !== undefined){
+let data301 = data300.source;
+const _errs798 = errors;
+let valid189 = false;
+const _errs799 = errors;
+if(data301 && typeof data301 == "object" && !Array.isArray(data301)){
+if(data301.kind === undefined){
+const err695 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err695];
 }
@@ -10524,8 +10724,8 @@ vErrors.push(err695);
 }
 errors++;
 }
-if(data299 < 1 || isNaN(data299)){
-const err696 = {instancePath:instancePath+"/api/autoscaling/cpuPercent",schemaPath:"#/$defs/Autoscaling/properties/cpuPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data301.url === undefined){
+const err696 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/required",keyword:"required",params:{missingProperty: "url"}};
 if(vErrors === null){
 vErrors = [err696];
 }
@@ -10534,12 +10734,8 @@ vErrors.push(err696);
 }
 errors++;
 }
-}
-}
-if(data296.memoryPercent !== undefined){
-let data300 = data296.memoryPercent;
-if(!(((typeof data300 == "number") && (!(data300 % 1) && !isNaN(data300))) && (isFinite(data300)))){
-const err697 = {instancePath:instancePath+"/api/autoscaling/memoryPercent",schemaPath:"#/$defs/Autoscaling/properties/memoryPercent/type",keyword:"type",params:{type: "integer"}};
+if(data301.ref === undefined){
+const err697 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/required",keyword:"required",params:{missingProperty: "ref"}};
 if(vErrors === null){
 vErrors = [err697];
 }
@@ -10548,9 +10744,9 @@ vErrors.push(err697);
 }
 errors++;
 }
-if((typeof data300 == "number") && (isFinite(data300))){
-if(data300 > 1000 || isNaN(data300)){
-const err698 = {instancePath:instancePath+"/api/autoscaling/memoryPercent",schemaPath:"#/$defs/Autoscaling/properties/memoryPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+for(const key107 in data301){
+if(!(((((((key107 === "kind") || (key107 === "url")) || (key107 === "ref")) || (key107 === "secretName")) || (key107 === "provider")) || (key107 === "interval")) || (key107 === "sparseCheckout"))){
+const err698 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key107}};
 if(vErrors === null){
 vErrors = [err698];
 }
@@ -10559,8 +10755,10 @@ vErrors.push(err698);
 }
 errors++;
 }
-if(data300 < 1 || isNaN(data300)){
-const err699 = {instancePath:instancePath+"/api/autoscaling/memoryPercent",schemaPath:"#/$defs/Autoscaling/properties/memoryPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data301.kind !== undefined){
+if("git" !== data301.kind){
+const err699 = {instancePath:instancePath+"/flux/source/kind",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "git"}};
 if(vErrors === null){
 vErrors = [err699];
 }
@@ -10570,10 +10768,11 @@ vErrors.push(err699);
 errors++;
 }
 }
-}
-}
-else {
-const err700 = {instancePath:instancePath+"/api/autoscaling",schemaPath:"#/$defs/Autoscaling/type",keyword:"type",params:{type: "object"}};
+if(data301.url !== undefined){
+let data303 = data301.url;
+if(typeof data303 === "string"){
+if(!pattern117.test(data303)){
+const err700 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/url/pattern",keyword:"pattern",params:{pattern: "^(https?|ssh)://[^/\\s]+(/\\S*)?$"}};
 if(vErrors === null){
 vErrors = [err700];
 }
@@ -10583,18 +10782,8 @@ vErrors.push(err700);
 errors++;
 }
 }
-if(data294.pods !== undefined){
-if(!(validate21(data294.pods, {instancePath:instancePath+"/api/pods",parentData:data294,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data294.gunicorn !== undefined){
-let data302 = data294.gunicorn;
-if(data302 && typeof data302 == "object" && !Array.isArray(data302)){
-for(const key109 in data302){
-if(!((((key109 === "workers") || (key109 === "timeoutSec")) || (key109 === "maxRequests")) || (key109 === "maxRequestsJitter"))){
-const err701 = {instancePath:instancePath+"/api/gunicorn",schemaPath:"#/properties/api/properties/gunicorn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key109}};
+else {
+const err701 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err701];
 }
@@ -10604,10 +10793,14 @@ vErrors.push(err701);
 errors++;
 }
 }
-if(data302.workers !== undefined){
-let data303 = data302.workers;
-if(!(((typeof data303 == "number") && (!(data303 % 1) && !isNaN(data303))) && (isFinite(data303)))){
-const err702 = {instancePath:instancePath+"/api/gunicorn/workers",schemaPath:"#/properties/api/properties/gunicorn/properties/workers/type",keyword:"type",params:{type: "integer"}};
+if(data301.ref !== undefined){
+let data304 = data301.ref;
+const _errs806 = errors;
+let valid191 = false;
+const _errs807 = errors;
+if(data304 && typeof data304 == "object" && !Array.isArray(data304)){
+if(data304.branch === undefined){
+const err702 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/required",keyword:"required",params:{missingProperty: "branch"}};
 if(vErrors === null){
 vErrors = [err702];
 }
@@ -10616,9 +10809,9 @@ vErrors.push(err702);
 }
 errors++;
 }
-if((typeof data303 == "number") && (isFinite(data303))){
-if(data303 < 1 || isNaN(data303)){
-const err703 = {instancePath:instancePath+"/api/gunicorn/workers",schemaPath:"#/properties/api/properties/gunicorn/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+for(const key108 in data304){
+if(!(key108 === "branch")){
+const err703 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key108}};
 if(vErrors === null){
 vErrors = [err703];
 }
@@ -10628,11 +10821,11 @@ vErrors.push(err703);
 errors++;
 }
 }
-}
-if(data302.timeoutSec !== undefined){
-let data304 = data302.timeoutSec;
-if(!(((typeof data304 == "number") && (!(data304 % 1) && !isNaN(data304))) && (isFinite(data304)))){
-const err704 = {instancePath:instancePath+"/api/gunicorn/timeoutSec",schemaPath:"#/properties/api/properties/gunicorn/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
+if(data304.branch !== undefined){
+let data305 = data304.branch;
+if(typeof data305 === "string"){
+if(!pattern118.test(data305)){
+const err704 = {instancePath:instancePath+"/flux/source/ref/branch",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/properties/branch/pattern",keyword:"pattern",params:{pattern: "^[^\\s~^:?*\\\\[]+$"}};
 if(vErrors === null){
 vErrors = [err704];
 }
@@ -10641,9 +10834,9 @@ vErrors.push(err704);
 }
 errors++;
 }
-if((typeof data304 == "number") && (isFinite(data304))){
-if(data304 < 1 || isNaN(data304)){
-const err705 = {instancePath:instancePath+"/api/gunicorn/timeoutSec",schemaPath:"#/properties/api/properties/gunicorn/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err705 = {instancePath:instancePath+"/flux/source/ref/branch",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/properties/branch/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err705];
 }
@@ -10654,10 +10847,8 @@ errors++;
 }
 }
 }
-if(data302.maxRequests !== undefined){
-let data305 = data302.maxRequests;
-if(!(((typeof data305 == "number") && (!(data305 % 1) && !isNaN(data305))) && (isFinite(data305)))){
-const err706 = {instancePath:instancePath+"/api/gunicorn/maxRequests",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequests/type",keyword:"type",params:{type: "integer"}};
+else {
+const err706 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err706];
 }
@@ -10666,9 +10857,15 @@ vErrors.push(err706);
 }
 errors++;
 }
-if((typeof data305 == "number") && (isFinite(data305))){
-if(data305 < 1 || isNaN(data305)){
-const err707 = {instancePath:instancePath+"/api/gunicorn/maxRequests",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+var _valid20 = _errs807 === errors;
+valid191 = valid191 || _valid20;
+if(_valid20){
+var props19 = true;
+}
+const _errs812 = errors;
+if(data304 && typeof data304 == "object" && !Array.isArray(data304)){
+if(data304.tag === undefined){
+const err707 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/required",keyword:"required",params:{missingProperty: "tag"}};
 if(vErrors === null){
 vErrors = [err707];
 }
@@ -10677,12 +10874,9 @@ vErrors.push(err707);
 }
 errors++;
 }
-}
-}
-if(data302.maxRequestsJitter !== undefined){
-let data306 = data302.maxRequestsJitter;
-if(!(((typeof data306 == "number") && (!(data306 % 1) && !isNaN(data306))) && (isFinite(data306)))){
-const err708 = {instancePath:instancePath+"/api/gunicorn/maxRequestsJitter",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequestsJitter/type",keyword:"type",params:{type: "integer"}};
+for(const key109 in data304){
+if(!(key109 === "tag")){
+const err708 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key109}};
 if(vErrors === null){
 vErrors = [err708];
 }
@@ -10691,9 +10885,12 @@ vErrors.push(err708);
 }
 errors++;
 }
-if((typeof data306 == "number") && (isFinite(data306))){
-if(data306 < 0 || isNaN(data306)){
-const err709 = {instancePath:instancePath+"/api/gunicorn/maxRequestsJitter",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequestsJitter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data304.tag !== undefined){
+let data306 = data304.tag;
+if(typeof data306 === "string"){
+if(!pattern118.test(data306)){
+const err709 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[^\\s~^:?*\\\\[]+$"}};
 if(vErrors === null){
 vErrors = [err709];
 }
@@ -10703,10 +10900,8 @@ vErrors.push(err709);
 errors++;
 }
 }
-}
-}
 else {
-const err710 = {instancePath:instancePath+"/api/gunicorn",schemaPath:"#/properties/api/properties/gunicorn/type",keyword:"type",params:{type: "object"}};
+const err710 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/properties/tag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err710];
 }
@@ -10716,12 +10911,9 @@ vErrors.push(err710);
 errors++;
 }
 }
-if(data294.watchdog !== undefined){
-let data307 = data294.watchdog;
-if(data307 && typeof data307 == "object" && !Array.isArray(data307)){
-for(const key110 in data307){
-if(!(((key110 === "enabled") || (key110 === "thresholdSec")) || (key110 === "intervalSec"))){
-const err711 = {instancePath:instancePath+"/api/watchdog",schemaPath:"#/properties/api/properties/watchdog/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key110}};
+}
+else {
+const err711 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err711];
 }
@@ -10730,10 +10922,17 @@ vErrors.push(err711);
 }
 errors++;
 }
+var _valid20 = _errs812 === errors;
+valid191 = valid191 || _valid20;
+if(_valid20){
+if(props19 !== true){
+props19 = true;
 }
-if(data307.enabled !== undefined){
-if(typeof data307.enabled !== "boolean"){
-const err712 = {instancePath:instancePath+"/api/watchdog/enabled",schemaPath:"#/properties/api/properties/watchdog/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
+}
+const _errs817 = errors;
+if(data304 && typeof data304 == "object" && !Array.isArray(data304)){
+if(data304.semver === undefined){
+const err712 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/required",keyword:"required",params:{missingProperty: "semver"}};
 if(vErrors === null){
 vErrors = [err712];
 }
@@ -10742,11 +10941,9 @@ vErrors.push(err712);
 }
 errors++;
 }
-}
-if(data307.thresholdSec !== undefined){
-let data309 = data307.thresholdSec;
-if(!(((typeof data309 == "number") && (!(data309 % 1) && !isNaN(data309))) && (isFinite(data309)))){
-const err713 = {instancePath:instancePath+"/api/watchdog/thresholdSec",schemaPath:"#/properties/api/properties/watchdog/properties/thresholdSec/type",keyword:"type",params:{type: "integer"}};
+for(const key110 in data304){
+if(!(key110 === "semver")){
+const err713 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key110}};
 if(vErrors === null){
 vErrors = [err713];
 }
@@ -10755,9 +10952,12 @@ vErrors.push(err713);
 }
 errors++;
 }
-if((typeof data309 == "number") && (isFinite(data309))){
-if(data309 < 1 || isNaN(data309)){
-const err714 = {instancePath:instancePath+"/api/watchdog/thresholdSec",schemaPath:"#/properties/api/properties/watchdog/properties/thresholdSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data304.semver !== undefined){
+let data307 = data304.semver;
+if(typeof data307 === "string"){
+if(!pattern120.test(data307)){
+const err714 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/properties/semver/pattern",keyword:"pattern",params:{pattern: "^[-+0-9A-Za-z.*<>=!^~|, ]+$"}};
 if(vErrors === null){
 vErrors = [err714];
 }
@@ -10767,11 +10967,8 @@ vErrors.push(err714);
 errors++;
 }
 }
-}
-if(data307.intervalSec !== undefined){
-let data310 = data307.intervalSec;
-if(!(((typeof data310 == "number") && (!(data310 % 1) && !isNaN(data310))) && (isFinite(data310)))){
-const err715 = {instancePath:instancePath+"/api/watchdog/intervalSec",schemaPath:"#/properties/api/properties/watchdog/properties/intervalSec/type",keyword:"type",params:{type: "integer"}};
+else {
+const err715 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/properties/semver/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err715];
 }
@@ -10780,9 +10977,10 @@ vErrors.push(err715);
 }
 errors++;
 }
-if((typeof data310 == "number") && (isFinite(data310))){
-if(data310 < 1 || isNaN(data310)){
-const err716 = {instancePath:instancePath+"/api/watchdog/intervalSec",schemaPath:"#/properties/api/properties/watchdog/properties/intervalSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+else {
+const err716 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err716];
 }
@@ -10791,11 +10989,17 @@ vErrors.push(err716);
 }
 errors++;
 }
+var _valid20 = _errs817 === errors;
+valid191 = valid191 || _valid20;
+if(_valid20){
+if(props19 !== true){
+props19 = true;
 }
 }
-}
-else {
-const err717 = {instancePath:instancePath+"/api/watchdog",schemaPath:"#/properties/api/properties/watchdog/type",keyword:"type",params:{type: "object"}};
+const _errs822 = errors;
+if(data304 && typeof data304 == "object" && !Array.isArray(data304)){
+if(data304.commit === undefined){
+const err717 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/required",keyword:"required",params:{missingProperty: "commit"}};
 if(vErrors === null){
 vErrors = [err717];
 }
@@ -10804,13 +11008,9 @@ vErrors.push(err717);
 }
 errors++;
 }
-}
-if(data294.cookies !== undefined){
-let data311 = data294.cookies;
-if(data311 && typeof data311 == "object" && !Array.isArray(data311)){
-for(const key111 in data311){
-if(!((key111 === "sameSite") || (key111 === "maxAgeSec"))){
-const err718 = {instancePath:instancePath+"/api/cookies",schemaPath:"#/properties/api/properties/cookies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key111}};
+for(const key111 in data304){
+if(!(key111 === "commit")){
+const err718 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key111}};
 if(vErrors === null){
 vErrors = [err718];
 }
@@ -10820,10 +11020,11 @@ vErrors.push(err718);
 errors++;
 }
 }
-if(data311.sameSite !== undefined){
-let data312 = data311.sameSite;
-if(!(((data312 === "Lax") || (data312 === "Strict")) || (data312 === "None"))){
-const err719 = {instancePath:instancePath+"/api/cookies/sameSite",schemaPath:"#/properties/api/properties/cookies/properties/sameSite/enum",keyword:"enum",params:{allowedValues: schema31.properties.api.properties.cookies.properties.sameSite.enum}};
+if(data304.commit !== undefined){
+let data308 = data304.commit;
+if(typeof data308 === "string"){
+if(!pattern121.test(data308)){
+const err719 = {instancePath:instancePath+"/flux/source/ref/commit",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"}};
 if(vErrors === null){
 vErrors = [err719];
 }
@@ -10833,10 +11034,8 @@ vErrors.push(err719);
 errors++;
 }
 }
-if(data311.maxAgeSec !== undefined){
-let data313 = data311.maxAgeSec;
-if(!(((typeof data313 == "number") && (!(data313 % 1) && !isNaN(data313))) && (isFinite(data313)))){
-const err720 = {instancePath:instancePath+"/api/cookies/maxAgeSec",schemaPath:"#/properties/api/properties/cookies/properties/maxAgeSec/type",keyword:"type",params:{type: "integer"}};
+else {
+const err720 = {instancePath:instancePath+"/flux/source/ref/commit",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/properties/commit/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err720];
 }
@@ -10845,9 +11044,10 @@ vErrors.push(err720);
 }
 errors++;
 }
-if((typeof data313 == "number") && (isFinite(data313))){
-if(data313 < 60 || isNaN(data313)){
-const err721 = {instancePath:instancePath+"/api/cookies/maxAgeSec",schemaPath:"#/properties/api/properties/cookies/properties/maxAgeSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
+}
+}
+else {
+const err721 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf/3/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err721];
 }
@@ -10856,11 +11056,15 @@ vErrors.push(err721);
 }
 errors++;
 }
+var _valid20 = _errs822 === errors;
+valid191 = valid191 || _valid20;
+if(_valid20){
+if(props19 !== true){
+props19 = true;
 }
 }
-}
-else {
-const err722 = {instancePath:instancePath+"/api/cookies",schemaPath:"#/properties/api/properties/cookies/type",keyword:"type",params:{type: "object"}};
+if(!valid191){
+const err722 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/ref/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err722];
 }
@@ -10869,13 +11073,23 @@ vErrors.push(err722);
 }
 errors++;
 }
+else {
+errors = _errs806;
+if(vErrors !== null){
+if(_errs806){
+vErrors.length = _errs806;
 }
-if(data294.sessions !== undefined){
-let data314 = data294.sessions;
-if(data314 && typeof data314 == "object" && !Array.isArray(data314)){
-for(const key112 in data314){
-if(!((key112 === "defaultExpirationSec") || (key112 === "maxExpirationSec"))){
-const err723 = {instancePath:instancePath+"/api/sessions",schemaPath:"#/properties/api/properties/sessions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key112}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data301.secretName !== undefined){
+let data309 = data301.secretName;
+if(typeof data309 === "string"){
+if(!pattern23.test(data309)){
+const err723 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err723];
 }
@@ -10885,10 +11099,8 @@ vErrors.push(err723);
 errors++;
 }
 }
-if(data314.defaultExpirationSec !== undefined){
-let data315 = data314.defaultExpirationSec;
-if(!(((typeof data315 == "number") && (!(data315 % 1) && !isNaN(data315))) && (isFinite(data315)))){
-const err724 = {instancePath:instancePath+"/api/sessions/defaultExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/defaultExpirationSec/type",keyword:"type",params:{type: "integer"}};
+else {
+const err724 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err724];
 }
@@ -10897,9 +11109,11 @@ vErrors.push(err724);
 }
 errors++;
 }
-if((typeof data315 == "number") && (isFinite(data315))){
-if(data315 < 60 || isNaN(data315)){
-const err725 = {instancePath:instancePath+"/api/sessions/defaultExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/defaultExpirationSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
+}
+if(data301.provider !== undefined){
+let data310 = data301.provider;
+if(!(((data310 === "aws") || (data310 === "azure")) || (data310 === "github"))){
+const err725 = {instancePath:instancePath+"/flux/source/provider",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/provider/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.source.anyOf[0].properties.provider.enum}};
 if(vErrors === null){
 vErrors = [err725];
 }
@@ -10909,11 +11123,11 @@ vErrors.push(err725);
 errors++;
 }
 }
-}
-if(data314.maxExpirationSec !== undefined){
-let data316 = data314.maxExpirationSec;
-if(!(((typeof data316 == "number") && (!(data316 % 1) && !isNaN(data316))) && (isFinite(data316)))){
-const err726 = {instancePath:instancePath+"/api/sessions/maxExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/maxExpirationSec/type",keyword:"type",params:{type: "integer"}};
+if(data301.interval !== undefined){
+let data311 = data301.interval;
+if(typeof data311 === "string"){
+if(!pattern62.test(data311)){
+const err726 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
 if(vErrors === null){
 vErrors = [err726];
 }
@@ -10922,9 +11136,9 @@ vErrors.push(err726);
 }
 errors++;
 }
-if((typeof data316 == "number") && (isFinite(data316))){
-if(data316 < 60 || isNaN(data316)){
-const err727 = {instancePath:instancePath+"/api/sessions/maxExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/maxExpirationSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
+}
+else {
+const err727 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/interval/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err727];
 }
@@ -10934,10 +11148,13 @@ vErrors.push(err727);
 errors++;
 }
 }
-}
-}
-else {
-const err728 = {instancePath:instancePath+"/api/sessions",schemaPath:"#/properties/api/properties/sessions/type",keyword:"type",params:{type: "object"}};
+if(data301.sparseCheckout !== undefined){
+let data312 = data301.sparseCheckout;
+if(Array.isArray(data312)){
+const len26 = data312.length;
+for(let i26=0; i26<len26; i26++){
+if(typeof data312[i26] !== "string"){
+const err728 = {instancePath:instancePath+"/flux/source/sparseCheckout/" + i26,schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/sparseCheckout/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err728];
 }
@@ -10947,12 +11164,9 @@ vErrors.push(err728);
 errors++;
 }
 }
-if(data294.cors !== undefined){
-let data317 = data294.cors;
-if(data317 && typeof data317 == "object" && !Array.isArray(data317)){
-for(const key113 in data317){
-if(!(key113 === "origins")){
-const err729 = {instancePath:instancePath+"/api/cors",schemaPath:"#/properties/api/properties/cors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key113}};
+}
+else {
+const err729 = {instancePath:instancePath+"/flux/source/sparseCheckout",schemaPath:"#/properties/flux/properties/source/anyOf/0/properties/sparseCheckout/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err729];
 }
@@ -10962,13 +11176,9 @@ vErrors.push(err729);
 errors++;
 }
 }
-if(data317.origins !== undefined){
-let data318 = data317.origins;
-if(Array.isArray(data318)){
-const len22 = data318.length;
-for(let i22=0; i22<len22; i22++){
-if(typeof data318[i22] !== "string"){
-const err730 = {instancePath:instancePath+"/api/cors/origins/" + i22,schemaPath:"#/properties/api/properties/cors/properties/origins/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err730 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err730];
 }
@@ -10977,10 +11187,15 @@ vErrors.push(err730);
 }
 errors++;
 }
+var _valid19 = _errs799 === errors;
+valid189 = valid189 || _valid19;
+if(_valid19){
+var props20 = true;
 }
-}
-else {
-const err731 = {instancePath:instancePath+"/api/cors/origins",schemaPath:"#/properties/api/properties/cors/properties/origins/type",keyword:"type",params:{type: "array"}};
+const _errs836 = errors;
+if(data301 && typeof data301 == "object" && !Array.isArray(data301)){
+if(data301.kind === undefined){
+const err731 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err731];
 }
@@ -10989,10 +11204,8 @@ vErrors.push(err731);
 }
 errors++;
 }
-}
-}
-else {
-const err732 = {instancePath:instancePath+"/api/cors",schemaPath:"#/properties/api/properties/cors/type",keyword:"type",params:{type: "object"}};
+if(data301.url === undefined){
+const err732 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "url"}};
 if(vErrors === null){
 vErrors = [err732];
 }
@@ -11001,13 +11214,8 @@ vErrors.push(err732);
 }
 errors++;
 }
-}
-if(data294.workers !== undefined){
-let data320 = data294.workers;
-if(data320 && typeof data320 == "object" && !Array.isArray(data320)){
-for(const key114 in data320){
-if(!((((key114 === "timeoutSec") || (key114 === "taskUpdateTimeoutSec")) || (key114 === "autoRegister")) || (key114 === "autoUnregister"))){
-const err733 = {instancePath:instancePath+"/api/workers",schemaPath:"#/properties/api/properties/workers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key114}};
+if(data301.ref === undefined){
+const err733 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/required",keyword:"required",params:{missingProperty: "ref"}};
 if(vErrors === null){
 vErrors = [err733];
 }
@@ -11016,11 +11224,9 @@ vErrors.push(err733);
 }
 errors++;
 }
-}
-if(data320.timeoutSec !== undefined){
-let data321 = data320.timeoutSec;
-if(!(((typeof data321 == "number") && (!(data321 % 1) && !isNaN(data321))) && (isFinite(data321)))){
-const err734 = {instancePath:instancePath+"/api/workers/timeoutSec",schemaPath:"#/properties/api/properties/workers/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
+for(const key112 in data301){
+if(!((((((key112 === "kind") || (key112 === "url")) || (key112 === "ref")) || (key112 === "secretName")) || (key112 === "provider")) || (key112 === "interval"))){
+const err734 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key112}};
 if(vErrors === null){
 vErrors = [err734];
 }
@@ -11029,9 +11235,10 @@ vErrors.push(err734);
 }
 errors++;
 }
-if((typeof data321 == "number") && (isFinite(data321))){
-if(data321 < 60 || isNaN(data321)){
-const err735 = {instancePath:instancePath+"/api/workers/timeoutSec",schemaPath:"#/properties/api/properties/workers/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
+}
+if(data301.kind !== undefined){
+if("oci" !== data301.kind){
+const err735 = {instancePath:instancePath+"/flux/source/kind",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "oci"}};
 if(vErrors === null){
 vErrors = [err735];
 }
@@ -11041,11 +11248,11 @@ vErrors.push(err735);
 errors++;
 }
 }
-}
-if(data320.taskUpdateTimeoutSec !== undefined){
-let data322 = data320.taskUpdateTimeoutSec;
-if(!(((typeof data322 == "number") && (!(data322 % 1) && !isNaN(data322))) && (isFinite(data322)))){
-const err736 = {instancePath:instancePath+"/api/workers/taskUpdateTimeoutSec",schemaPath:"#/properties/api/properties/workers/properties/taskUpdateTimeoutSec/type",keyword:"type",params:{type: "integer"}};
+if(data301.url !== undefined){
+let data315 = data301.url;
+if(typeof data315 === "string"){
+if(!pattern124.test(data315)){
+const err736 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/url/pattern",keyword:"pattern",params:{pattern: "^oci://[^/\\s]+/\\S+$"}};
 if(vErrors === null){
 vErrors = [err736];
 }
@@ -11054,9 +11261,9 @@ vErrors.push(err736);
 }
 errors++;
 }
-if((typeof data322 == "number") && (isFinite(data322))){
-if(data322 < 60 || isNaN(data322)){
-const err737 = {instancePath:instancePath+"/api/workers/taskUpdateTimeoutSec",schemaPath:"#/properties/api/properties/workers/properties/taskUpdateTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
+}
+else {
+const err737 = {instancePath:instancePath+"/flux/source/url",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err737];
 }
@@ -11066,10 +11273,14 @@ vErrors.push(err737);
 errors++;
 }
 }
-}
-if(data320.autoRegister !== undefined){
-if(typeof data320.autoRegister !== "boolean"){
-const err738 = {instancePath:instancePath+"/api/workers/autoRegister",schemaPath:"#/properties/api/properties/workers/properties/autoRegister/type",keyword:"type",params:{type: "boolean"}};
+if(data301.ref !== undefined){
+let data316 = data301.ref;
+const _errs843 = errors;
+let valid199 = false;
+const _errs844 = errors;
+if(data316 && typeof data316 == "object" && !Array.isArray(data316)){
+if(data316.tag === undefined){
+const err738 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/required",keyword:"required",params:{missingProperty: "tag"}};
 if(vErrors === null){
 vErrors = [err738];
 }
@@ -11078,10 +11289,9 @@ vErrors.push(err738);
 }
 errors++;
 }
-}
-if(data320.autoUnregister !== undefined){
-if(typeof data320.autoUnregister !== "boolean"){
-const err739 = {instancePath:instancePath+"/api/workers/autoUnregister",schemaPath:"#/properties/api/properties/workers/properties/autoUnregister/type",keyword:"type",params:{type: "boolean"}};
+for(const key113 in data316){
+if(!(key113 === "tag")){
+const err739 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key113}};
 if(vErrors === null){
 vErrors = [err739];
 }
@@ -11091,9 +11301,11 @@ vErrors.push(err739);
 errors++;
 }
 }
-}
-else {
-const err740 = {instancePath:instancePath+"/api/workers",schemaPath:"#/properties/api/properties/workers/type",keyword:"type",params:{type: "object"}};
+if(data316.tag !== undefined){
+let data317 = data316.tag;
+if(typeof data317 === "string"){
+if(!pattern125.test(data317)){
+const err740 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$"}};
 if(vErrors === null){
 vErrors = [err740];
 }
@@ -11103,12 +11315,8 @@ vErrors.push(err740);
 errors++;
 }
 }
-if(data294.asyncDelete !== undefined){
-let data325 = data294.asyncDelete;
-if(data325 && typeof data325 == "object" && !Array.isArray(data325)){
-for(const key115 in data325){
-if(!((((((key115 === "enabled") || (key115 === "replicas")) || (key115 === "resources")) || (key115 === "maxRetries")) || (key115 === "retryTimeoutSec")) || (key115 === "fileserverTimeoutSec"))){
-const err741 = {instancePath:instancePath+"/api/asyncDelete",schemaPath:"#/properties/api/properties/asyncDelete/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key115}};
+else {
+const err741 = {instancePath:instancePath+"/flux/source/ref/tag",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/properties/tag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err741];
 }
@@ -11118,9 +11326,9 @@ vErrors.push(err741);
 errors++;
 }
 }
-if(data325.enabled !== undefined){
-if(typeof data325.enabled !== "boolean"){
-const err742 = {instancePath:instancePath+"/api/asyncDelete/enabled",schemaPath:"#/properties/api/properties/asyncDelete/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err742 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err742];
 }
@@ -11129,10 +11337,15 @@ vErrors.push(err742);
 }
 errors++;
 }
+var _valid21 = _errs844 === errors;
+valid199 = valid199 || _valid21;
+if(_valid21){
+var props21 = true;
 }
-if(data325.replicas !== undefined){
-if(1 !== data325.replicas){
-const err743 = {instancePath:instancePath+"/api/asyncDelete/replicas",schemaPath:"#/properties/api/properties/asyncDelete/properties/replicas/const",keyword:"const",params:{allowedValue: 1}};
+const _errs849 = errors;
+if(data316 && typeof data316 == "object" && !Array.isArray(data316)){
+if(data316.semver === undefined){
+const err743 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/required",keyword:"required",params:{missingProperty: "semver"}};
 if(vErrors === null){
 vErrors = [err743];
 }
@@ -11141,17 +11354,9 @@ vErrors.push(err743);
 }
 errors++;
 }
-}
-if(data325.resources !== undefined){
-if(!(validate22(data325.resources, {instancePath:instancePath+"/api/asyncDelete/resources",parentData:data325,parentDataProperty:"resources",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data325.maxRetries !== undefined){
-let data329 = data325.maxRetries;
-if(!(((typeof data329 == "number") && (!(data329 % 1) && !isNaN(data329))) && (isFinite(data329)))){
-const err744 = {instancePath:instancePath+"/api/asyncDelete/maxRetries",schemaPath:"#/properties/api/properties/asyncDelete/properties/maxRetries/type",keyword:"type",params:{type: "integer"}};
+for(const key114 in data316){
+if(!(key114 === "semver")){
+const err744 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key114}};
 if(vErrors === null){
 vErrors = [err744];
 }
@@ -11160,9 +11365,12 @@ vErrors.push(err744);
 }
 errors++;
 }
-if((typeof data329 == "number") && (isFinite(data329))){
-if(data329 < 1 || isNaN(data329)){
-const err745 = {instancePath:instancePath+"/api/asyncDelete/maxRetries",schemaPath:"#/properties/api/properties/asyncDelete/properties/maxRetries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data316.semver !== undefined){
+let data318 = data316.semver;
+if(typeof data318 === "string"){
+if(!pattern120.test(data318)){
+const err745 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/properties/semver/pattern",keyword:"pattern",params:{pattern: "^[-+0-9A-Za-z.*<>=!^~|, ]+$"}};
 if(vErrors === null){
 vErrors = [err745];
 }
@@ -11172,11 +11380,8 @@ vErrors.push(err745);
 errors++;
 }
 }
-}
-if(data325.retryTimeoutSec !== undefined){
-let data330 = data325.retryTimeoutSec;
-if(!(((typeof data330 == "number") && (!(data330 % 1) && !isNaN(data330))) && (isFinite(data330)))){
-const err746 = {instancePath:instancePath+"/api/asyncDelete/retryTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/retryTimeoutSec/type",keyword:"type",params:{type: "integer"}};
+else {
+const err746 = {instancePath:instancePath+"/flux/source/ref/semver",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/properties/semver/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err746];
 }
@@ -11185,9 +11390,10 @@ vErrors.push(err746);
 }
 errors++;
 }
-if((typeof data330 == "number") && (isFinite(data330))){
-if(data330 < 1 || isNaN(data330)){
-const err747 = {instancePath:instancePath+"/api/asyncDelete/retryTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/retryTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+else {
+const err747 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err747];
 }
@@ -11196,12 +11402,17 @@ vErrors.push(err747);
 }
 errors++;
 }
+var _valid21 = _errs849 === errors;
+valid199 = valid199 || _valid21;
+if(_valid21){
+if(props21 !== true){
+props21 = true;
 }
 }
-if(data325.fileserverTimeoutSec !== undefined){
-let data331 = data325.fileserverTimeoutSec;
-if(!(((typeof data331 == "number") && (!(data331 % 1) && !isNaN(data331))) && (isFinite(data331)))){
-const err748 = {instancePath:instancePath+"/api/asyncDelete/fileserverTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/fileserverTimeoutSec/type",keyword:"type",params:{type: "integer"}};
+const _errs854 = errors;
+if(data316 && typeof data316 == "object" && !Array.isArray(data316)){
+if(data316.digest === undefined){
+const err748 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/required",keyword:"required",params:{missingProperty: "digest"}};
 if(vErrors === null){
 vErrors = [err748];
 }
@@ -11210,9 +11421,9 @@ vErrors.push(err748);
 }
 errors++;
 }
-if((typeof data331 == "number") && (isFinite(data331))){
-if(data331 < 1 || isNaN(data331)){
-const err749 = {instancePath:instancePath+"/api/asyncDelete/fileserverTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/fileserverTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+for(const key115 in data316){
+if(!(key115 === "digest")){
+const err749 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key115}};
 if(vErrors === null){
 vErrors = [err749];
 }
@@ -11222,10 +11433,11 @@ vErrors.push(err749);
 errors++;
 }
 }
-}
-}
-else {
-const err750 = {instancePath:instancePath+"/api/asyncDelete",schemaPath:"#/properties/api/properties/asyncDelete/type",keyword:"type",params:{type: "object"}};
+if(data316.digest !== undefined){
+let data319 = data316.digest;
+if(typeof data319 === "string"){
+if(!pattern73.test(data319)){
+const err750 = {instancePath:instancePath+"/flux/source/ref/digest",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err750];
 }
@@ -11235,12 +11447,8 @@ vErrors.push(err750);
 errors++;
 }
 }
-if(data294.storageCredentials !== undefined){
-let data332 = data294.storageCredentials;
-if(data332 && typeof data332 == "object" && !Array.isArray(data332)){
-for(const key116 in data332){
-if(!(((key116 === "s3") || (key116 === "gcs")) || (key116 === "azure"))){
-const err751 = {instancePath:instancePath+"/api/storageCredentials",schemaPath:"#/properties/api/properties/storageCredentials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key116}};
+else {
+const err751 = {instancePath:instancePath+"/flux/source/ref/digest",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/properties/digest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err751];
 }
@@ -11250,15 +11458,9 @@ vErrors.push(err751);
 errors++;
 }
 }
-if(data332.s3 !== undefined){
-let data333 = data332.s3;
-if(Array.isArray(data333)){
-const len23 = data333.length;
-for(let i23=0; i23<len23; i23++){
-let data334 = data333[i23];
-if(data334 && typeof data334 == "object" && !Array.isArray(data334)){
-if(data334.accessKey === undefined){
-const err752 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/required",keyword:"required",params:{missingProperty: "accessKey"}};
+}
+else {
+const err752 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err752];
 }
@@ -11267,8 +11469,15 @@ vErrors.push(err752);
 }
 errors++;
 }
-if(data334.secretKey === undefined){
-const err753 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/required",keyword:"required",params:{missingProperty: "secretKey"}};
+var _valid21 = _errs854 === errors;
+valid199 = valid199 || _valid21;
+if(_valid21){
+if(props21 !== true){
+props21 = true;
+}
+}
+if(!valid199){
+const err753 = {instancePath:instancePath+"/flux/source/ref",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/ref/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err753];
 }
@@ -11277,9 +11486,23 @@ vErrors.push(err753);
 }
 errors++;
 }
-for(const key117 in data334){
-if(!((((((key117 === "bucket") || (key117 === "host")) || (key117 === "region")) || (key117 === "secure")) || (key117 === "accessKey")) || (key117 === "secretKey"))){
-const err754 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key117}};
+else {
+errors = _errs843;
+if(vErrors !== null){
+if(_errs843){
+vErrors.length = _errs843;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data301.secretName !== undefined){
+let data320 = data301.secretName;
+if(typeof data320 === "string"){
+if(!pattern23.test(data320)){
+const err754 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err754];
 }
@@ -11289,11 +11512,8 @@ vErrors.push(err754);
 errors++;
 }
 }
-if(data334.bucket !== undefined){
-let data335 = data334.bucket;
-if(typeof data335 === "string"){
-if(!pattern127.test(data335)){
-const err755 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]*$"}};
+else {
+const err755 = {instancePath:instancePath+"/flux/source/secretName",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err755];
 }
@@ -11303,8 +11523,10 @@ vErrors.push(err755);
 errors++;
 }
 }
-else {
-const err756 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/bucket/type",keyword:"type",params:{type: "string"}};
+if(data301.provider !== undefined){
+let data321 = data301.provider;
+if(!(((data321 === "aws") || (data321 === "azure")) || (data321 === "gcp"))){
+const err756 = {instancePath:instancePath+"/flux/source/provider",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/provider/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.source.anyOf[1].properties.provider.enum}};
 if(vErrors === null){
 vErrors = [err756];
 }
@@ -11314,11 +11536,11 @@ vErrors.push(err756);
 errors++;
 }
 }
-if(data334.host !== undefined){
-let data336 = data334.host;
-if(typeof data336 === "string"){
-if(!pattern128.test(data336)){
-const err757 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/host",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/host/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]+(:[0-9]+)?$"}};
+if(data301.interval !== undefined){
+let data322 = data301.interval;
+if(typeof data322 === "string"){
+if(!pattern62.test(data322)){
+const err757 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
 if(vErrors === null){
 vErrors = [err757];
 }
@@ -11329,7 +11551,7 @@ errors++;
 }
 }
 else {
-const err758 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/host",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/host/type",keyword:"type",params:{type: "string"}};
+const err758 = {instancePath:instancePath+"/flux/source/interval",schemaPath:"#/properties/flux/properties/source/anyOf/1/properties/interval/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err758];
 }
@@ -11339,9 +11561,9 @@ vErrors.push(err758);
 errors++;
 }
 }
-if(data334.region !== undefined){
-if(typeof data334.region !== "string"){
-const err759 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/region",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/region/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err759 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err759];
 }
@@ -11350,10 +11572,17 @@ vErrors.push(err759);
 }
 errors++;
 }
+var _valid19 = _errs836 === errors;
+valid189 = valid189 || _valid19;
+if(_valid19){
+if(props20 !== true){
+props20 = true;
 }
-if(data334.secure !== undefined){
-if(typeof data334.secure !== "boolean"){
-const err760 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secure",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/secure/type",keyword:"type",params:{type: "boolean"}};
+}
+const _errs864 = errors;
+if(data301 && typeof data301 == "object" && !Array.isArray(data301)){
+if(data301.kind === undefined){
+const err760 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err760];
 }
@@ -11362,12 +11591,8 @@ vErrors.push(err760);
 }
 errors++;
 }
-}
-if(data334.accessKey !== undefined){
-let data339 = data334.accessKey;
-if(data339 && typeof data339 == "object" && !Array.isArray(data339)){
-if(data339.name === undefined){
-const err761 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+if(data301.name === undefined){
+const err761 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err761];
 }
@@ -11376,8 +11601,9 @@ vErrors.push(err761);
 }
 errors++;
 }
-if(data339.key === undefined){
-const err762 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+for(const key116 in data301){
+if(!((((key116 === "kind") || (key116 === "name")) || (key116 === "namespace")) || (key116 === "sourceKind"))){
+const err762 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key116}};
 if(vErrors === null){
 vErrors = [err762];
 }
@@ -11386,9 +11612,10 @@ vErrors.push(err762);
 }
 errors++;
 }
-for(const key118 in data339){
-if(!((key118 === "name") || (key118 === "key"))){
-const err763 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key118}};
+}
+if(data301.kind !== undefined){
+if("existing" !== data301.kind){
+const err763 = {instancePath:instancePath+"/flux/source/kind",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "existing"}};
 if(vErrors === null){
 vErrors = [err763];
 }
@@ -11398,11 +11625,11 @@ vErrors.push(err763);
 errors++;
 }
 }
-if(data339.name !== undefined){
-let data340 = data339.name;
-if(typeof data340 === "string"){
-if(!pattern23.test(data340)){
-const err764 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data301.name !== undefined){
+let data324 = data301.name;
+if(typeof data324 === "string"){
+if(!pattern23.test(data324)){
+const err764 = {instancePath:instancePath+"/flux/source/name",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err764];
 }
@@ -11413,7 +11640,7 @@ errors++;
 }
 }
 else {
-const err765 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+const err765 = {instancePath:instancePath+"/flux/source/name",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err765];
 }
@@ -11423,11 +11650,11 @@ vErrors.push(err765);
 errors++;
 }
 }
-if(data339.key !== undefined){
-let data341 = data339.key;
-if(typeof data341 === "string"){
-if(!pattern51.test(data341)){
-const err766 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if(data301.namespace !== undefined){
+let data325 = data301.namespace;
+if(typeof data325 === "string"){
+if(!pattern4.test(data325)){
+const err766 = {instancePath:instancePath+"/flux/source/namespace",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err766];
 }
@@ -11438,7 +11665,7 @@ errors++;
 }
 }
 else {
-const err767 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+const err767 = {instancePath:instancePath+"/flux/source/namespace",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/namespace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err767];
 }
@@ -11448,9 +11675,10 @@ vErrors.push(err767);
 errors++;
 }
 }
-}
-else {
-const err768 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/accessKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+if(data301.sourceKind !== undefined){
+let data326 = data301.sourceKind;
+if(!(((data326 === "GitRepository") || (data326 === "OCIRepository")) || (data326 === "Bucket"))){
+const err768 = {instancePath:instancePath+"/flux/source/sourceKind",schemaPath:"#/properties/flux/properties/source/anyOf/2/properties/sourceKind/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.source.anyOf[2].properties.sourceKind.enum}};
 if(vErrors === null){
 vErrors = [err768];
 }
@@ -11460,11 +11688,9 @@ vErrors.push(err768);
 errors++;
 }
 }
-if(data334.secretKey !== undefined){
-let data342 = data334.secretKey;
-if(data342 && typeof data342 == "object" && !Array.isArray(data342)){
-if(data342.name === undefined){
-const err769 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+}
+else {
+const err769 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err769];
 }
@@ -11473,8 +11699,15 @@ vErrors.push(err769);
 }
 errors++;
 }
-if(data342.key === undefined){
-const err770 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+var _valid19 = _errs864 === errors;
+valid189 = valid189 || _valid19;
+if(_valid19){
+if(props20 !== true){
+props20 = true;
+}
+}
+if(!valid189){
+const err770 = {instancePath:instancePath+"/flux/source",schemaPath:"#/properties/flux/properties/source/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err770];
 }
@@ -11483,9 +11716,23 @@ vErrors.push(err770);
 }
 errors++;
 }
-for(const key119 in data342){
-if(!((key119 === "name") || (key119 === "key"))){
-const err771 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key119}};
+else {
+errors = _errs798;
+if(vErrors !== null){
+if(_errs798){
+vErrors.length = _errs798;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data300.path !== undefined){
+let data327 = data300.path;
+if(typeof data327 === "string"){
+if(!pattern132.test(data327)){
+const err771 = {instancePath:instancePath+"/flux/path",schemaPath:"#/properties/flux/properties/path/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$"}};
 if(vErrors === null){
 vErrors = [err771];
 }
@@ -11495,11 +11742,8 @@ vErrors.push(err771);
 errors++;
 }
 }
-if(data342.name !== undefined){
-let data343 = data342.name;
-if(typeof data343 === "string"){
-if(!pattern23.test(data343)){
-const err772 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+else {
+const err772 = {instancePath:instancePath+"/flux/path",schemaPath:"#/properties/flux/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err772];
 }
@@ -11509,8 +11753,11 @@ vErrors.push(err772);
 errors++;
 }
 }
-else {
-const err773 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data300.namespace !== undefined){
+let data328 = data300.namespace;
+if(typeof data328 === "string"){
+if(!pattern4.test(data328)){
+const err773 = {instancePath:instancePath+"/flux/namespace",schemaPath:"#/properties/flux/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err773];
 }
@@ -11520,11 +11767,8 @@ vErrors.push(err773);
 errors++;
 }
 }
-if(data342.key !== undefined){
-let data344 = data342.key;
-if(typeof data344 === "string"){
-if(!pattern51.test(data344)){
-const err774 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+else {
+const err774 = {instancePath:instancePath+"/flux/namespace",schemaPath:"#/properties/flux/properties/namespace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err774];
 }
@@ -11534,8 +11778,11 @@ vErrors.push(err774);
 errors++;
 }
 }
-else {
-const err775 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data300.interval !== undefined){
+let data329 = data300.interval;
+if(typeof data329 === "string"){
+if(!pattern62.test(data329)){
+const err775 = {instancePath:instancePath+"/flux/interval",schemaPath:"#/properties/flux/properties/interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
 if(vErrors === null){
 vErrors = [err775];
 }
@@ -11545,9 +11792,8 @@ vErrors.push(err775);
 errors++;
 }
 }
-}
 else {
-const err776 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23+"/secretKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+const err776 = {instancePath:instancePath+"/flux/interval",schemaPath:"#/properties/flux/properties/interval/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err776];
 }
@@ -11557,9 +11803,11 @@ vErrors.push(err776);
 errors++;
 }
 }
-}
-else {
-const err777 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i23,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/type",keyword:"type",params:{type: "object"}};
+if(data300.retryInterval !== undefined){
+let data330 = data300.retryInterval;
+if(typeof data330 === "string"){
+if(!pattern62.test(data330)){
+const err777 = {instancePath:instancePath+"/flux/retryInterval",schemaPath:"#/properties/flux/properties/retryInterval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
 if(vErrors === null){
 vErrors = [err777];
 }
@@ -11569,9 +11817,8 @@ vErrors.push(err777);
 errors++;
 }
 }
-}
 else {
-const err778 = {instancePath:instancePath+"/api/storageCredentials/s3",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/type",keyword:"type",params:{type: "array"}};
+const err778 = {instancePath:instancePath+"/flux/retryInterval",schemaPath:"#/properties/flux/properties/retryInterval/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err778];
 }
@@ -11581,15 +11828,11 @@ vErrors.push(err778);
 errors++;
 }
 }
-if(data332.gcs !== undefined){
-let data345 = data332.gcs;
-if(Array.isArray(data345)){
-const len24 = data345.length;
-for(let i24=0; i24<len24; i24++){
-let data346 = data345[i24];
-if(data346 && typeof data346 == "object" && !Array.isArray(data346)){
-if(data346.project === undefined){
-const err779 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/required",keyword:"required",params:{missingProperty: "project"}};
+if(data300.timeout !== undefined){
+let data331 = data300.timeout;
+if(typeof data331 === "string"){
+if(!pattern62.test(data331)){
+const err779 = {instancePath:instancePath+"/flux/timeout",schemaPath:"#/properties/flux/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}};
 if(vErrors === null){
 vErrors = [err779];
 }
@@ -11598,8 +11841,9 @@ vErrors.push(err779);
 }
 errors++;
 }
-if(data346.credentials === undefined){
-const err780 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/required",keyword:"required",params:{missingProperty: "credentials"}};
+}
+else {
+const err780 = {instancePath:instancePath+"/flux/timeout",schemaPath:"#/properties/flux/properties/timeout/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err780];
 }
@@ -11608,9 +11852,12 @@ vErrors.push(err780);
 }
 errors++;
 }
-for(const key120 in data346){
-if(!(((key120 === "bucket") || (key120 === "project")) || (key120 === "credentials"))){
-const err781 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key120}};
+}
+if(data300.serviceAccountName !== undefined){
+let data332 = data300.serviceAccountName;
+if(typeof data332 === "string"){
+if(!pattern23.test(data332)){
+const err781 = {instancePath:instancePath+"/flux/serviceAccountName",schemaPath:"#/properties/flux/properties/serviceAccountName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err781];
 }
@@ -11620,11 +11867,8 @@ vErrors.push(err781);
 errors++;
 }
 }
-if(data346.bucket !== undefined){
-let data347 = data346.bucket;
-if(typeof data347 === "string"){
-if(!pattern133.test(data347)){
-const err782 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]*$"}};
+else {
+const err782 = {instancePath:instancePath+"/flux/serviceAccountName",schemaPath:"#/properties/flux/properties/serviceAccountName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err782];
 }
@@ -11634,8 +11878,12 @@ vErrors.push(err782);
 errors++;
 }
 }
-else {
-const err783 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/bucket/type",keyword:"type",params:{type: "string"}};
+if(data300.decryption !== undefined){
+let data333 = data300.decryption;
+if(data333 && typeof data333 == "object" && !Array.isArray(data333)){
+for(const key117 in data333){
+if(!(key117 === "secretName")){
+const err783 = {instancePath:instancePath+"/flux/decryption",schemaPath:"#/properties/flux/properties/decryption/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key117}};
 if(vErrors === null){
 vErrors = [err783];
 }
@@ -11645,9 +11893,11 @@ vErrors.push(err783);
 errors++;
 }
 }
-if(data346.project !== undefined){
-if(typeof data346.project !== "string"){
-const err784 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/project",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/project/type",keyword:"type",params:{type: "string"}};
+if(data333.secretName !== undefined){
+let data334 = data333.secretName;
+if(typeof data334 === "string"){
+if(!pattern23.test(data334)){
+const err784 = {instancePath:instancePath+"/flux/decryption/secretName",schemaPath:"#/properties/flux/properties/decryption/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err784];
 }
@@ -11657,11 +11907,8 @@ vErrors.push(err784);
 errors++;
 }
 }
-if(data346.credentials !== undefined){
-let data349 = data346.credentials;
-if(data349 && typeof data349 == "object" && !Array.isArray(data349)){
-if(data349.name === undefined){
-const err785 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+else {
+const err785 = {instancePath:instancePath+"/flux/decryption/secretName",schemaPath:"#/properties/flux/properties/decryption/properties/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err785];
 }
@@ -11670,8 +11917,10 @@ vErrors.push(err785);
 }
 errors++;
 }
-if(data349.key === undefined){
-const err786 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+}
+}
+else {
+const err786 = {instancePath:instancePath+"/flux/decryption",schemaPath:"#/properties/flux/properties/decryption/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err786];
 }
@@ -11680,9 +11929,13 @@ vErrors.push(err786);
 }
 errors++;
 }
-for(const key121 in data349){
-if(!((key121 === "name") || (key121 === "key"))){
-const err787 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key121}};
+}
+if(data300.substitute !== undefined){
+let data335 = data300.substitute;
+if(data335 && typeof data335 == "object" && !Array.isArray(data335)){
+for(const key118 in data335){
+if(typeof data335[key118] !== "string"){
+const err787 = {instancePath:instancePath+"/flux/substitute/" + key118.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/flux/properties/substitute/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err787];
 }
@@ -11692,11 +11945,9 @@ vErrors.push(err787);
 errors++;
 }
 }
-if(data349.name !== undefined){
-let data350 = data349.name;
-if(typeof data350 === "string"){
-if(!pattern23.test(data350)){
-const err788 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+}
+else {
+const err788 = {instancePath:instancePath+"/flux/substitute",schemaPath:"#/properties/flux/properties/substitute/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err788];
 }
@@ -11706,8 +11957,15 @@ vErrors.push(err788);
 errors++;
 }
 }
-else {
-const err789 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data300.substituteFrom !== undefined){
+let data337 = data300.substituteFrom;
+if(Array.isArray(data337)){
+const len27 = data337.length;
+for(let i27=0; i27<len27; i27++){
+let data338 = data337[i27];
+if(data338 && typeof data338 == "object" && !Array.isArray(data338)){
+if(data338.kind === undefined){
+const err789 = {instancePath:instancePath+"/flux/substituteFrom/" + i27,schemaPath:"#/properties/flux/properties/substituteFrom/items/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err789];
 }
@@ -11716,12 +11974,8 @@ vErrors.push(err789);
 }
 errors++;
 }
-}
-if(data349.key !== undefined){
-let data351 = data349.key;
-if(typeof data351 === "string"){
-if(!pattern51.test(data351)){
-const err790 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if(data338.name === undefined){
+const err790 = {instancePath:instancePath+"/flux/substituteFrom/" + i27,schemaPath:"#/properties/flux/properties/substituteFrom/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err790];
 }
@@ -11730,9 +11984,9 @@ vErrors.push(err790);
 }
 errors++;
 }
-}
-else {
-const err791 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+for(const key119 in data338){
+if(!(((key119 === "kind") || (key119 === "name")) || (key119 === "optional"))){
+const err791 = {instancePath:instancePath+"/flux/substituteFrom/" + i27,schemaPath:"#/properties/flux/properties/substituteFrom/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key119}};
 if(vErrors === null){
 vErrors = [err791];
 }
@@ -11742,9 +11996,10 @@ vErrors.push(err791);
 errors++;
 }
 }
-}
-else {
-const err792 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24+"/credentials",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+if(data338.kind !== undefined){
+let data339 = data338.kind;
+if(!((data339 === "ConfigMap") || (data339 === "Secret"))){
+const err792 = {instancePath:instancePath+"/flux/substituteFrom/" + i27+"/kind",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.flux.properties.substituteFrom.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err792];
 }
@@ -11754,9 +12009,11 @@ vErrors.push(err792);
 errors++;
 }
 }
-}
-else {
-const err793 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i24,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/type",keyword:"type",params:{type: "object"}};
+if(data338.name !== undefined){
+let data340 = data338.name;
+if(typeof data340 === "string"){
+if(!pattern23.test(data340)){
+const err793 = {instancePath:instancePath+"/flux/substituteFrom/" + i27+"/name",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err793];
 }
@@ -11766,9 +12023,8 @@ vErrors.push(err793);
 errors++;
 }
 }
-}
 else {
-const err794 = {instancePath:instancePath+"/api/storageCredentials/gcs",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/type",keyword:"type",params:{type: "array"}};
+const err794 = {instancePath:instancePath+"/flux/substituteFrom/" + i27+"/name",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err794];
 }
@@ -11778,15 +12034,9 @@ vErrors.push(err794);
 errors++;
 }
 }
-if(data332.azure !== undefined){
-let data352 = data332.azure;
-if(Array.isArray(data352)){
-const len25 = data352.length;
-for(let i25=0; i25<len25; i25++){
-let data353 = data352[i25];
-if(data353 && typeof data353 == "object" && !Array.isArray(data353)){
-if(data353.account === undefined){
-const err795 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/required",keyword:"required",params:{missingProperty: "account"}};
+if(data338.optional !== undefined){
+if(typeof data338.optional !== "boolean"){
+const err795 = {instancePath:instancePath+"/flux/substituteFrom/" + i27+"/optional",schemaPath:"#/properties/flux/properties/substituteFrom/items/properties/optional/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err795];
 }
@@ -11795,8 +12045,10 @@ vErrors.push(err795);
 }
 errors++;
 }
-if(data353.accountKey === undefined){
-const err796 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/required",keyword:"required",params:{missingProperty: "accountKey"}};
+}
+}
+else {
+const err796 = {instancePath:instancePath+"/flux/substituteFrom/" + i27,schemaPath:"#/properties/flux/properties/substituteFrom/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err796];
 }
@@ -11805,9 +12057,10 @@ vErrors.push(err796);
 }
 errors++;
 }
-for(const key122 in data353){
-if(!(((key122 === "account") || (key122 === "container")) || (key122 === "accountKey"))){
-const err797 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key122}};
+}
+}
+else {
+const err797 = {instancePath:instancePath+"/flux/substituteFrom",schemaPath:"#/properties/flux/properties/substituteFrom/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err797];
 }
@@ -11817,11 +12070,9 @@ vErrors.push(err797);
 errors++;
 }
 }
-if(data353.account !== undefined){
-let data354 = data353.account;
-if(typeof data354 === "string"){
-if(!pattern136.test(data354)){
-const err798 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/account",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/account/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{3,24}$"}};
+}
+else {
+const err798 = {instancePath:instancePath+"/flux",schemaPath:"#/properties/flux/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err798];
 }
@@ -11831,8 +12082,10 @@ vErrors.push(err798);
 errors++;
 }
 }
-else {
-const err799 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/account",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/account/type",keyword:"type",params:{type: "string"}};
+if(data.size !== undefined){
+let data342 = data.size;
+if(!(((data342 === "S") || (data342 === "M")) || (data342 === "L"))){
+const err799 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/enum",keyword:"enum",params:{allowedValues: schema31.properties.size.enum}};
 if(vErrors === null){
 vErrors = [err799];
 }
@@ -11842,11 +12095,11 @@ vErrors.push(err799);
 errors++;
 }
 }
-if(data353.container !== undefined){
-let data355 = data353.container;
-if(typeof data355 === "string"){
-if(!pattern137.test(data355)){
-const err800 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/container",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/container/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}};
+if(data.monitoring !== undefined){
+let data343 = data.monitoring;
+if(data343 && typeof data343 == "object" && !Array.isArray(data343)){
+if(data343.prometheus === undefined){
+const err800 = {instancePath:instancePath+"/monitoring",schemaPath:"#/properties/monitoring/required",keyword:"required",params:{missingProperty: "prometheus"}};
 if(vErrors === null){
 vErrors = [err800];
 }
@@ -11855,9 +12108,9 @@ vErrors.push(err800);
 }
 errors++;
 }
-}
-else {
-const err801 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/container",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/container/type",keyword:"type",params:{type: "string"}};
+for(const key120 in data343){
+if(!((((((((key120 === "prometheus") || (key120 === "labels")) || (key120 === "intervalSec")) || (key120 === "accounts")) || (key120 === "blackbox")) || (key120 === "thresholds")) || (key120 === "dashboardLabels")) || (key120 === "runbook"))){
+const err801 = {instancePath:instancePath+"/monitoring",schemaPath:"#/properties/monitoring/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key120}};
 if(vErrors === null){
 vErrors = [err801];
 }
@@ -11867,11 +12120,11 @@ vErrors.push(err801);
 errors++;
 }
 }
-if(data353.accountKey !== undefined){
-let data356 = data353.accountKey;
-if(data356 && typeof data356 == "object" && !Array.isArray(data356)){
-if(data356.name === undefined){
-const err802 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+if(data343.prometheus !== undefined){
+let data344 = data343.prometheus;
+if(data344 && typeof data344 == "object" && !Array.isArray(data344)){
+if(data344.namespace === undefined){
+const err802 = {instancePath:instancePath+"/monitoring/prometheus",schemaPath:"#/properties/monitoring/properties/prometheus/required",keyword:"required",params:{missingProperty: "namespace"}};
 if(vErrors === null){
 vErrors = [err802];
 }
@@ -11880,8 +12133,9 @@ vErrors.push(err802);
 }
 errors++;
 }
-if(data356.key === undefined){
-const err803 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+for(const key121 in data344){
+if(!((key121 === "namespace") || (key121 === "podLabels"))){
+const err803 = {instancePath:instancePath+"/monitoring/prometheus",schemaPath:"#/properties/monitoring/properties/prometheus/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key121}};
 if(vErrors === null){
 vErrors = [err803];
 }
@@ -11890,9 +12144,12 @@ vErrors.push(err803);
 }
 errors++;
 }
-for(const key123 in data356){
-if(!((key123 === "name") || (key123 === "key"))){
-const err804 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key123}};
+}
+if(data344.namespace !== undefined){
+let data345 = data344.namespace;
+if(typeof data345 === "string"){
+if(!pattern4.test(data345)){
+const err804 = {instancePath:instancePath+"/monitoring/prometheus/namespace",schemaPath:"#/properties/monitoring/properties/prometheus/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err804];
 }
@@ -11902,11 +12159,8 @@ vErrors.push(err804);
 errors++;
 }
 }
-if(data356.name !== undefined){
-let data357 = data356.name;
-if(typeof data357 === "string"){
-if(!pattern23.test(data357)){
-const err805 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+else {
+const err805 = {instancePath:instancePath+"/monitoring/prometheus/namespace",schemaPath:"#/properties/monitoring/properties/prometheus/properties/namespace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err805];
 }
@@ -11916,8 +12170,12 @@ vErrors.push(err805);
 errors++;
 }
 }
-else {
-const err806 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data344.podLabels !== undefined){
+let data346 = data344.podLabels;
+if(data346 && typeof data346 == "object" && !Array.isArray(data346)){
+for(const key122 in data346){
+if(typeof data346[key122] !== "string"){
+const err806 = {instancePath:instancePath+"/monitoring/prometheus/podLabels/" + key122.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/monitoring/properties/prometheus/properties/podLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err806];
 }
@@ -11927,11 +12185,9 @@ vErrors.push(err806);
 errors++;
 }
 }
-if(data356.key !== undefined){
-let data358 = data356.key;
-if(typeof data358 === "string"){
-if(!pattern51.test(data358)){
-const err807 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+}
+else {
+const err807 = {instancePath:instancePath+"/monitoring/prometheus/podLabels",schemaPath:"#/properties/monitoring/properties/prometheus/properties/podLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err807];
 }
@@ -11941,8 +12197,9 @@ vErrors.push(err807);
 errors++;
 }
 }
+}
 else {
-const err808 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+const err808 = {instancePath:instancePath+"/monitoring/prometheus",schemaPath:"#/properties/monitoring/properties/prometheus/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err808];
 }
@@ -11952,9 +12209,12 @@ vErrors.push(err808);
 errors++;
 }
 }
-}
-else {
-const err809 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25+"/accountKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+if(data343.labels !== undefined){
+let data348 = data343.labels;
+if(data348 && typeof data348 == "object" && !Array.isArray(data348)){
+for(const key123 in data348){
+if(typeof data348[key123] !== "string"){
+const err809 = {instancePath:instancePath+"/monitoring/labels/" + key123.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/monitoring/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err809];
 }
@@ -11966,7 +12226,7 @@ errors++;
 }
 }
 else {
-const err810 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i25,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/type",keyword:"type",params:{type: "object"}};
+const err810 = {instancePath:instancePath+"/monitoring/labels",schemaPath:"#/properties/monitoring/properties/labels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err810];
 }
@@ -11976,9 +12236,10 @@ vErrors.push(err810);
 errors++;
 }
 }
-}
-else {
-const err811 = {instancePath:instancePath+"/api/storageCredentials/azure",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/type",keyword:"type",params:{type: "array"}};
+if(data343.intervalSec !== undefined){
+let data350 = data343.intervalSec;
+if(!(((typeof data350 == "number") && (!(data350 % 1) && !isNaN(data350))) && (isFinite(data350)))){
+const err811 = {instancePath:instancePath+"/monitoring/intervalSec",schemaPath:"#/properties/monitoring/properties/intervalSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err811];
 }
@@ -11987,10 +12248,9 @@ vErrors.push(err811);
 }
 errors++;
 }
-}
-}
-else {
-const err812 = {instancePath:instancePath+"/api/storageCredentials",schemaPath:"#/properties/api/properties/storageCredentials/type",keyword:"type",params:{type: "object"}};
+if((typeof data350 == "number") && (isFinite(data350))){
+if(data350 < 5 || isNaN(data350)){
+const err812 = {instancePath:instancePath+"/monitoring/intervalSec",schemaPath:"#/properties/monitoring/properties/intervalSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5}};
 if(vErrors === null){
 vErrors = [err812];
 }
@@ -12000,9 +12260,13 @@ vErrors.push(err812);
 errors++;
 }
 }
-if(data294.servicesAgent !== undefined){
-if(typeof data294.servicesAgent !== "boolean"){
-const err813 = {instancePath:instancePath+"/api/servicesAgent",schemaPath:"#/properties/api/properties/servicesAgent/type",keyword:"type",params:{type: "boolean"}};
+}
+if(data343.accounts !== undefined){
+let data351 = data343.accounts;
+if(data351 && typeof data351 == "object" && !Array.isArray(data351)){
+for(const key124 in data351){
+if(!(((key124 === "mongo") || (key124 === "elastic")) || (key124 === "redis"))){
+const err813 = {instancePath:instancePath+"/monitoring/accounts",schemaPath:"#/properties/monitoring/properties/accounts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key124}};
 if(vErrors === null){
 vErrors = [err813];
 }
@@ -12012,9 +12276,27 @@ vErrors.push(err813);
 errors++;
 }
 }
-if(data294.checkForUpdates !== undefined){
-if(typeof data294.checkForUpdates !== "boolean"){
-const err814 = {instancePath:instancePath+"/api/checkForUpdates",schemaPath:"#/properties/api/properties/checkForUpdates/type",keyword:"type",params:{type: "boolean"}};
+if(data351.mongo !== undefined){
+if(!(validate21(data351.mongo, {instancePath:instancePath+"/monitoring/accounts/mongo",parentData:data351,parentDataProperty:"mongo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data351.elastic !== undefined){
+if(!(validate21(data351.elastic, {instancePath:instancePath+"/monitoring/accounts/elastic",parentData:data351,parentDataProperty:"elastic",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data351.redis !== undefined){
+if(!(validate21(data351.redis, {instancePath:instancePath+"/monitoring/accounts/redis",parentData:data351,parentDataProperty:"redis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err814 = {instancePath:instancePath+"/monitoring/accounts",schemaPath:"#/properties/monitoring/properties/accounts/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err814];
 }
@@ -12024,9 +12306,11 @@ vErrors.push(err814);
 errors++;
 }
 }
-if(data294.statistics !== undefined){
-if(typeof data294.statistics !== "boolean"){
-const err815 = {instancePath:instancePath+"/api/statistics",schemaPath:"#/properties/api/properties/statistics/type",keyword:"type",params:{type: "boolean"}};
+if(data343.blackbox !== undefined){
+let data355 = data343.blackbox;
+if(data355 && typeof data355 == "object" && !Array.isArray(data355)){
+if(data355.address === undefined){
+const err815 = {instancePath:instancePath+"/monitoring/blackbox",schemaPath:"#/properties/monitoring/properties/blackbox/required",keyword:"required",params:{missingProperty: "address"}};
 if(vErrors === null){
 vErrors = [err815];
 }
@@ -12035,10 +12319,9 @@ vErrors.push(err815);
 }
 errors++;
 }
-}
-if(data294.prePopulate !== undefined){
-if(typeof data294.prePopulate !== "boolean"){
-const err816 = {instancePath:instancePath+"/api/prePopulate",schemaPath:"#/properties/api/properties/prePopulate/type",keyword:"type",params:{type: "boolean"}};
+for(const key125 in data355){
+if(!((key125 === "address") || (key125 === "module"))){
+const err816 = {instancePath:instancePath+"/monitoring/blackbox",schemaPath:"#/properties/monitoring/properties/blackbox/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key125}};
 if(vErrors === null){
 vErrors = [err816];
 }
@@ -12048,10 +12331,11 @@ vErrors.push(err816);
 errors++;
 }
 }
-if(data294.logLevel !== undefined){
-let data363 = data294.logLevel;
-if(!((((data363 === "DEBUG") || (data363 === "INFO")) || (data363 === "WARNING")) || (data363 === "ERROR"))){
-const err817 = {instancePath:instancePath+"/api/logLevel",schemaPath:"#/properties/api/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.api.properties.logLevel.enum}};
+if(data355.address !== undefined){
+let data356 = data355.address;
+if(typeof data356 === "string"){
+if(!pattern144.test(data356)){
+const err817 = {instancePath:instancePath+"/monitoring/blackbox/address",schemaPath:"#/properties/monitoring/properties/blackbox/properties/address/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?:[0-9]{1,5}$"}};
 if(vErrors === null){
 vErrors = [err817];
 }
@@ -12061,11 +12345,8 @@ vErrors.push(err817);
 errors++;
 }
 }
-if(data294.company !== undefined){
-let data364 = data294.company;
-if(typeof data364 === "string"){
-if(!pattern140.test(data364)){
-const err818 = {instancePath:instancePath+"/api/company",schemaPath:"#/properties/api/properties/company/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"}};
+else {
+const err818 = {instancePath:instancePath+"/monitoring/blackbox/address",schemaPath:"#/properties/monitoring/properties/blackbox/properties/address/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err818];
 }
@@ -12075,8 +12356,11 @@ vErrors.push(err818);
 errors++;
 }
 }
-else {
-const err819 = {instancePath:instancePath+"/api/company",schemaPath:"#/properties/api/properties/company/type",keyword:"type",params:{type: "string"}};
+if(data355.module !== undefined){
+let data357 = data355.module;
+if(typeof data357 === "string"){
+if(!pattern145.test(data357)){
+const err819 = {instancePath:instancePath+"/monitoring/blackbox/module",schemaPath:"#/properties/monitoring/properties/blackbox/properties/module/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+$"}};
 if(vErrors === null){
 vErrors = [err819];
 }
@@ -12086,10 +12370,8 @@ vErrors.push(err819);
 errors++;
 }
 }
-if(data294.databaseInitSec !== undefined){
-let data365 = data294.databaseInitSec;
-if(!(((typeof data365 == "number") && (!(data365 % 1) && !isNaN(data365))) && (isFinite(data365)))){
-const err820 = {instancePath:instancePath+"/api/databaseInitSec",schemaPath:"#/properties/api/properties/databaseInitSec/type",keyword:"type",params:{type: "integer"}};
+else {
+const err820 = {instancePath:instancePath+"/monitoring/blackbox/module",schemaPath:"#/properties/monitoring/properties/blackbox/properties/module/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err820];
 }
@@ -12098,9 +12380,10 @@ vErrors.push(err820);
 }
 errors++;
 }
-if((typeof data365 == "number") && (isFinite(data365))){
-if(data365 < 1 || isNaN(data365)){
-const err821 = {instancePath:instancePath+"/api/databaseInitSec",schemaPath:"#/properties/api/properties/databaseInitSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+else {
+const err821 = {instancePath:instancePath+"/monitoring/blackbox",schemaPath:"#/properties/monitoring/properties/blackbox/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err821];
 }
@@ -12110,13 +12393,12 @@ vErrors.push(err821);
 errors++;
 }
 }
-}
-if(data294.extraConfig !== undefined){
-let data366 = data294.extraConfig;
-if(data366 && typeof data366 == "object" && !Array.isArray(data366)){
-for(const key124 in data366){
-if(!((key124 === "shared") || (key124 === "apiserver"))){
-const err822 = {instancePath:instancePath+"/api/extraConfig",schemaPath:"#/properties/api/properties/extraConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key124}};
+if(data343.thresholds !== undefined){
+let data358 = data343.thresholds;
+if(data358 && typeof data358 == "object" && !Array.isArray(data358)){
+for(const key126 in data358){
+if(!((((key126 === "volumePercent") || (key126 === "indexGib")) || (key126 === "backupHours")) || (key126 === "replicationLagSec"))){
+const err822 = {instancePath:instancePath+"/monitoring/thresholds",schemaPath:"#/properties/monitoring/properties/thresholds/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key126}};
 if(vErrors === null){
 vErrors = [err822];
 }
@@ -12126,15 +12408,10 @@ vErrors.push(err822);
 errors++;
 }
 }
-if(data366.shared !== undefined){
-let data367 = data366.shared;
-if(data367 && typeof data367 == "object" && !Array.isArray(data367)){
-for(const key125 in data367){
-let data368 = data367[key125];
-if(data368 && typeof data368 == "object" && !Array.isArray(data368)){
-}
-else {
-const err823 = {instancePath:instancePath+"/api/extraConfig/shared/" + key125.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/api/properties/extraConfig/properties/shared/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(data358.volumePercent !== undefined){
+let data359 = data358.volumePercent;
+if(!(((typeof data359 == "number") && (!(data359 % 1) && !isNaN(data359))) && (isFinite(data359)))){
+const err823 = {instancePath:instancePath+"/monitoring/thresholds/volumePercent",schemaPath:"#/properties/monitoring/properties/thresholds/properties/volumePercent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err823];
 }
@@ -12143,10 +12420,9 @@ vErrors.push(err823);
 }
 errors++;
 }
-}
-}
-else {
-const err824 = {instancePath:instancePath+"/api/extraConfig/shared",schemaPath:"#/properties/api/properties/extraConfig/properties/shared/type",keyword:"type",params:{type: "object"}};
+if((typeof data359 == "number") && (isFinite(data359))){
+if(data359 > 95 || isNaN(data359)){
+const err824 = {instancePath:instancePath+"/monitoring/thresholds/volumePercent",schemaPath:"#/properties/monitoring/properties/thresholds/properties/volumePercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 95}};
 if(vErrors === null){
 vErrors = [err824];
 }
@@ -12155,16 +12431,8 @@ vErrors.push(err824);
 }
 errors++;
 }
-}
-if(data366.apiserver !== undefined){
-let data369 = data366.apiserver;
-if(data369 && typeof data369 == "object" && !Array.isArray(data369)){
-for(const key126 in data369){
-let data370 = data369[key126];
-if(data370 && typeof data370 == "object" && !Array.isArray(data370)){
-}
-else {
-const err825 = {instancePath:instancePath+"/api/extraConfig/apiserver/" + key126.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/api/properties/extraConfig/properties/apiserver/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(data359 < 10 || isNaN(data359)){
+const err825 = {instancePath:instancePath+"/monitoring/thresholds/volumePercent",schemaPath:"#/properties/monitoring/properties/thresholds/properties/volumePercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
 if(vErrors === null){
 vErrors = [err825];
 }
@@ -12175,8 +12443,10 @@ errors++;
 }
 }
 }
-else {
-const err826 = {instancePath:instancePath+"/api/extraConfig/apiserver",schemaPath:"#/properties/api/properties/extraConfig/properties/apiserver/type",keyword:"type",params:{type: "object"}};
+if(data358.indexGib !== undefined){
+let data360 = data358.indexGib;
+if(!(((typeof data360 == "number") && (!(data360 % 1) && !isNaN(data360))) && (isFinite(data360)))){
+const err826 = {instancePath:instancePath+"/monitoring/thresholds/indexGib",schemaPath:"#/properties/monitoring/properties/thresholds/properties/indexGib/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err826];
 }
@@ -12185,10 +12455,9 @@ vErrors.push(err826);
 }
 errors++;
 }
-}
-}
-else {
-const err827 = {instancePath:instancePath+"/api/extraConfig",schemaPath:"#/properties/api/properties/extraConfig/type",keyword:"type",params:{type: "object"}};
+if((typeof data360 == "number") && (isFinite(data360))){
+if(data360 < 1 || isNaN(data360)){
+const err827 = {instancePath:instancePath+"/monitoring/thresholds/indexGib",schemaPath:"#/properties/monitoring/properties/thresholds/properties/indexGib/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err827];
 }
@@ -12199,8 +12468,10 @@ errors++;
 }
 }
 }
-else {
-const err828 = {instancePath:instancePath+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type: "object"}};
+if(data358.backupHours !== undefined){
+let data361 = data358.backupHours;
+if(!(((typeof data361 == "number") && (!(data361 % 1) && !isNaN(data361))) && (isFinite(data361)))){
+const err828 = {instancePath:instancePath+"/monitoring/thresholds/backupHours",schemaPath:"#/properties/monitoring/properties/thresholds/properties/backupHours/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err828];
 }
@@ -12209,13 +12480,9 @@ vErrors.push(err828);
 }
 errors++;
 }
-}
-if(data.web !== undefined){
-let data371 = data.web;
-if(data371 && typeof data371 == "object" && !Array.isArray(data371)){
-for(const key127 in data371){
-if(!(func1.call(schema31.properties.web.properties, key127))){
-const err829 = {instancePath:instancePath+"/web",schemaPath:"#/properties/web/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key127}};
+if((typeof data361 == "number") && (isFinite(data361))){
+if(data361 < 1 || isNaN(data361)){
+const err829 = {instancePath:instancePath+"/monitoring/thresholds/backupHours",schemaPath:"#/properties/monitoring/properties/thresholds/properties/backupHours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err829];
 }
@@ -12225,10 +12492,11 @@ vErrors.push(err829);
 errors++;
 }
 }
-if(data371.replicas !== undefined){
-let data372 = data371.replicas;
-if(!(((typeof data372 == "number") && (!(data372 % 1) && !isNaN(data372))) && (isFinite(data372)))){
-const err830 = {instancePath:instancePath+"/web/replicas",schemaPath:"#/properties/web/properties/replicas/type",keyword:"type",params:{type: "integer"}};
+}
+if(data358.replicationLagSec !== undefined){
+let data362 = data358.replicationLagSec;
+if(!(((typeof data362 == "number") && (!(data362 % 1) && !isNaN(data362))) && (isFinite(data362)))){
+const err830 = {instancePath:instancePath+"/monitoring/thresholds/replicationLagSec",schemaPath:"#/properties/monitoring/properties/thresholds/properties/replicationLagSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err830];
 }
@@ -12237,9 +12505,9 @@ vErrors.push(err830);
 }
 errors++;
 }
-if((typeof data372 == "number") && (isFinite(data372))){
-if(data372 < 1 || isNaN(data372)){
-const err831 = {instancePath:instancePath+"/web/replicas",schemaPath:"#/properties/web/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data362 == "number") && (isFinite(data362))){
+if(data362 < 1 || isNaN(data362)){
+const err831 = {instancePath:instancePath+"/monitoring/thresholds/replicationLagSec",schemaPath:"#/properties/monitoring/properties/thresholds/properties/replicationLagSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err831];
 }
@@ -12250,11 +12518,9 @@ errors++;
 }
 }
 }
-if(data371.autoscaling !== undefined){
-let data373 = data371.autoscaling;
-if(data373 && typeof data373 == "object" && !Array.isArray(data373)){
-if(data373.min === undefined){
-const err832 = {instancePath:instancePath+"/web/autoscaling",schemaPath:"#/$defs/Autoscaling/required",keyword:"required",params:{missingProperty: "min"}};
+}
+else {
+const err832 = {instancePath:instancePath+"/monitoring/thresholds",schemaPath:"#/properties/monitoring/properties/thresholds/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err832];
 }
@@ -12263,8 +12529,13 @@ vErrors.push(err832);
 }
 errors++;
 }
-if(data373.max === undefined){
-const err833 = {instancePath:instancePath+"/web/autoscaling",schemaPath:"#/$defs/Autoscaling/required",keyword:"required",params:{missingProperty: "max"}};
+}
+if(data343.dashboardLabels !== undefined){
+let data363 = data343.dashboardLabels;
+if(data363 && typeof data363 == "object" && !Array.isArray(data363)){
+for(const key127 in data363){
+if(typeof data363[key127] !== "string"){
+const err833 = {instancePath:instancePath+"/monitoring/dashboardLabels/" + key127.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/monitoring/properties/dashboardLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err833];
 }
@@ -12273,8 +12544,10 @@ vErrors.push(err833);
 }
 errors++;
 }
-if(data373.cpuPercent === undefined){
-const err834 = {instancePath:instancePath+"/web/autoscaling",schemaPath:"#/$defs/Autoscaling/required",keyword:"required",params:{missingProperty: "cpuPercent"}};
+}
+}
+else {
+const err834 = {instancePath:instancePath+"/monitoring/dashboardLabels",schemaPath:"#/properties/monitoring/properties/dashboardLabels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err834];
 }
@@ -12283,9 +12556,12 @@ vErrors.push(err834);
 }
 errors++;
 }
-for(const key128 in data373){
-if(!((((key128 === "min") || (key128 === "max")) || (key128 === "cpuPercent")) || (key128 === "memoryPercent"))){
-const err835 = {instancePath:instancePath+"/web/autoscaling",schemaPath:"#/$defs/Autoscaling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key128}};
+}
+if(data343.runbook !== undefined){
+let data365 = data343.runbook;
+if(typeof data365 === "string"){
+if(!pattern48.test(data365)){
+const err835 = {instancePath:instancePath+"/monitoring/runbook",schemaPath:"#/properties/monitoring/properties/runbook/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s/@]+(/[^\\s]*)?$"}};
 if(vErrors === null){
 vErrors = [err835];
 }
@@ -12295,10 +12571,8 @@ vErrors.push(err835);
 errors++;
 }
 }
-if(data373.min !== undefined){
-let data374 = data373.min;
-if(!(((typeof data374 == "number") && (!(data374 % 1) && !isNaN(data374))) && (isFinite(data374)))){
-const err836 = {instancePath:instancePath+"/web/autoscaling/min",schemaPath:"#/$defs/Autoscaling/properties/min/type",keyword:"type",params:{type: "integer"}};
+else {
+const err836 = {instancePath:instancePath+"/monitoring/runbook",schemaPath:"#/properties/monitoring/properties/runbook/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err836];
 }
@@ -12307,9 +12581,10 @@ vErrors.push(err836);
 }
 errors++;
 }
-if((typeof data374 == "number") && (isFinite(data374))){
-if(data374 < 1 || isNaN(data374)){
-const err837 = {instancePath:instancePath+"/web/autoscaling/min",schemaPath:"#/$defs/Autoscaling/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+else {
+const err837 = {instancePath:instancePath+"/monitoring",schemaPath:"#/properties/monitoring/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err837];
 }
@@ -12319,11 +12594,18 @@ vErrors.push(err837);
 errors++;
 }
 }
+if(data.pods !== undefined){
+if(!(validate25(data.pods, {instancePath:instancePath+"/pods",parentData:data,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
 }
-if(data373.max !== undefined){
-let data375 = data373.max;
-if(!(((typeof data375 == "number") && (!(data375 % 1) && !isNaN(data375))) && (isFinite(data375)))){
-const err838 = {instancePath:instancePath+"/web/autoscaling/max",schemaPath:"#/$defs/Autoscaling/properties/max/type",keyword:"type",params:{type: "integer"}};
+}
+if(data.api !== undefined){
+let data367 = data.api;
+if(data367 && typeof data367 == "object" && !Array.isArray(data367)){
+for(const key128 in data367){
+if(!(func1.call(schema31.properties.api.properties, key128))){
+const err838 = {instancePath:instancePath+"/api",schemaPath:"#/properties/api/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key128}};
 if(vErrors === null){
 vErrors = [err838];
 }
@@ -12332,9 +12614,11 @@ vErrors.push(err838);
 }
 errors++;
 }
-if((typeof data375 == "number") && (isFinite(data375))){
-if(data375 < 2 || isNaN(data375)){
-const err839 = {instancePath:instancePath+"/web/autoscaling/max",schemaPath:"#/$defs/Autoscaling/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
+}
+if(data367.replicas !== undefined){
+let data368 = data367.replicas;
+if(!(((typeof data368 == "number") && (!(data368 % 1) && !isNaN(data368))) && (isFinite(data368)))){
+const err839 = {instancePath:instancePath+"/api/replicas",schemaPath:"#/properties/api/properties/replicas/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err839];
 }
@@ -12343,12 +12627,9 @@ vErrors.push(err839);
 }
 errors++;
 }
-}
-}
-if(data373.cpuPercent !== undefined){
-let data376 = data373.cpuPercent;
-if(!(((typeof data376 == "number") && (!(data376 % 1) && !isNaN(data376))) && (isFinite(data376)))){
-const err840 = {instancePath:instancePath+"/web/autoscaling/cpuPercent",schemaPath:"#/$defs/Autoscaling/properties/cpuPercent/type",keyword:"type",params:{type: "integer"}};
+if((typeof data368 == "number") && (isFinite(data368))){
+if(data368 < 1 || isNaN(data368)){
+const err840 = {instancePath:instancePath+"/api/replicas",schemaPath:"#/properties/api/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err840];
 }
@@ -12357,9 +12638,13 @@ vErrors.push(err840);
 }
 errors++;
 }
-if((typeof data376 == "number") && (isFinite(data376))){
-if(data376 > 1000 || isNaN(data376)){
-const err841 = {instancePath:instancePath+"/web/autoscaling/cpuPercent",schemaPath:"#/$defs/Autoscaling/properties/cpuPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+}
+}
+if(data367.autoscaling !== undefined){
+let data369 = data367.autoscaling;
+if(data369 && typeof data369 == "object" && !Array.isArray(data369)){
+if(data369.min === undefined){
+const err841 = {instancePath:instancePath+"/api/autoscaling",schemaPath:"#/$defs/Autoscaling/required",keyword:"required",params:{missingProperty: "min"}};
 if(vErrors === null){
 vErrors = [err841];
 }
@@ -12368,8 +12653,8 @@ vErrors.push(err841);
 }
 errors++;
 }
-if(data376 < 1 || isNaN(data376)){
-const err842 = {instancePath:instancePath+"/web/autoscaling/cpuPercent",schemaPath:"#/$defs/Autoscaling/properties/cpuPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data369.max === undefined){
+const err842 = {instancePath:instancePath+"/api/autoscaling",schemaPath:"#/$defs/Autoscaling/required",keyword:"required",params:{missingProperty: "max"}};
 if(vErrors === null){
 vErrors = [err842];
 }
@@ -12378,12 +12663,8 @@ vErrors.push(err842);
 }
 errors++;
 }
-}
-}
-if(data373.memoryPercent !== undefined){
-let data377 = data373.memoryPercent;
-if(!(((typeof data377 == "number") && (!(data377 % 1) && !isNaN(data377))) && (isFinite(data377)))){
-const err843 = {instancePath:instancePath+"/web/autoscaling/memoryPercent",schemaPath:"#/$defs/Autoscaling/properties/memoryPercent/type",keyword:"type",params:{type: "integer"}};
+if(data369.cpuPercent === undefined){
+const err843 = {instancePath:instancePath+"/api/autoscaling",schemaPath:"#/$defs/Autoscaling/required",keyword:"required",params:{missingProperty: "cpuPercent"}};
 if(vErrors === null){
 vErrors = [err843];
 }
@@ -12392,9 +12673,9 @@ vErrors.push(err843);
 }
 errors++;
 }
-if((typeof data377 == "number") && (isFinite(data377))){
-if(data377 > 1000 || isNaN(data377)){
-const err844 = {instancePath:instancePath+"/web/autoscaling/memoryPercent",schemaPath:"#/$defs/Autoscaling/properties/memoryPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+for(const key129 in data369){
+if(!((((key129 === "min") || (key129 === "max")) || (key129 === "cpuPercent")) || (key129 === "memoryPercent"))){
+const err844 = {instancePath:instancePath+"/api/autoscaling",schemaPath:"#/$defs/Autoscaling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key129}};
 if(vErrors === null){
 vErrors = [err844];
 }
@@ -12403,8 +12684,11 @@ vErrors.push(err844);
 }
 errors++;
 }
-if(data377 < 1 || isNaN(data377)){
-const err845 = {instancePath:instancePath+"/web/autoscaling/memoryPercent",schemaPath:"#/$defs/Autoscaling/properties/memoryPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data369.min !== undefined){
+let data370 = data369.min;
+if(!(((typeof data370 == "number") && (!(data370 % 1) && !isNaN(data370))) && (isFinite(data370)))){
+const err845 = {instancePath:instancePath+"/api/autoscaling/min",schemaPath:"#/$defs/Autoscaling/properties/min/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err845];
 }
@@ -12413,11 +12697,9 @@ vErrors.push(err845);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err846 = {instancePath:instancePath+"/web/autoscaling",schemaPath:"#/$defs/Autoscaling/type",keyword:"type",params:{type: "object"}};
+if((typeof data370 == "number") && (isFinite(data370))){
+if(data370 < 1 || isNaN(data370)){
+const err846 = {instancePath:instancePath+"/api/autoscaling/min",schemaPath:"#/$defs/Autoscaling/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err846];
 }
@@ -12427,16 +12709,11 @@ vErrors.push(err846);
 errors++;
 }
 }
-if(data371.pods !== undefined){
-if(!(validate27(data371.pods, {instancePath:instancePath+"/web/pods",parentData:data371,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
 }
-}
-if(data371.proxyTimeoutSec !== undefined){
-let data379 = data371.proxyTimeoutSec;
-if(!(((typeof data379 == "number") && (!(data379 % 1) && !isNaN(data379))) && (isFinite(data379)))){
-const err847 = {instancePath:instancePath+"/web/proxyTimeoutSec",schemaPath:"#/properties/web/properties/proxyTimeoutSec/type",keyword:"type",params:{type: "integer"}};
+if(data369.max !== undefined){
+let data371 = data369.max;
+if(!(((typeof data371 == "number") && (!(data371 % 1) && !isNaN(data371))) && (isFinite(data371)))){
+const err847 = {instancePath:instancePath+"/api/autoscaling/max",schemaPath:"#/$defs/Autoscaling/properties/max/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err847];
 }
@@ -12445,9 +12722,9 @@ vErrors.push(err847);
 }
 errors++;
 }
-if((typeof data379 == "number") && (isFinite(data379))){
-if(data379 < 1 || isNaN(data379)){
-const err848 = {instancePath:instancePath+"/web/proxyTimeoutSec",schemaPath:"#/properties/web/properties/proxyTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data371 == "number") && (isFinite(data371))){
+if(data371 < 2 || isNaN(data371)){
+const err848 = {instancePath:instancePath+"/api/autoscaling/max",schemaPath:"#/$defs/Autoscaling/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
 if(vErrors === null){
 vErrors = [err848];
 }
@@ -12458,9 +12735,10 @@ errors++;
 }
 }
 }
-if(data371.ipv6 !== undefined){
-if(typeof data371.ipv6 !== "boolean"){
-const err849 = {instancePath:instancePath+"/web/ipv6",schemaPath:"#/properties/web/properties/ipv6/type",keyword:"type",params:{type: "boolean"}};
+if(data369.cpuPercent !== undefined){
+let data372 = data369.cpuPercent;
+if(!(((typeof data372 == "number") && (!(data372 % 1) && !isNaN(data372))) && (isFinite(data372)))){
+const err849 = {instancePath:instancePath+"/api/autoscaling/cpuPercent",schemaPath:"#/$defs/Autoscaling/properties/cpuPercent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err849];
 }
@@ -12469,10 +12747,9 @@ vErrors.push(err849);
 }
 errors++;
 }
-}
-if(data371.loginNotice !== undefined){
-if(typeof data371.loginNotice !== "string"){
-const err850 = {instancePath:instancePath+"/web/loginNotice",schemaPath:"#/properties/web/properties/loginNotice/type",keyword:"type",params:{type: "string"}};
+if((typeof data372 == "number") && (isFinite(data372))){
+if(data372 > 1000 || isNaN(data372)){
+const err850 = {instancePath:instancePath+"/api/autoscaling/cpuPercent",schemaPath:"#/$defs/Autoscaling/properties/cpuPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
 if(vErrors === null){
 vErrors = [err850];
 }
@@ -12481,10 +12758,8 @@ vErrors.push(err850);
 }
 errors++;
 }
-}
-if(data371.displayTips !== undefined){
-if(typeof data371.displayTips !== "boolean"){
-const err851 = {instancePath:instancePath+"/web/displayTips",schemaPath:"#/properties/web/properties/displayTips/type",keyword:"type",params:{type: "boolean"}};
+if(data372 < 1 || isNaN(data372)){
+const err851 = {instancePath:instancePath+"/api/autoscaling/cpuPercent",schemaPath:"#/$defs/Autoscaling/properties/cpuPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err851];
 }
@@ -12494,9 +12769,11 @@ vErrors.push(err851);
 errors++;
 }
 }
-if(data371.updateNotice !== undefined){
-if(typeof data371.updateNotice !== "boolean"){
-const err852 = {instancePath:instancePath+"/web/updateNotice",schemaPath:"#/properties/web/properties/updateNotice/type",keyword:"type",params:{type: "boolean"}};
+}
+if(data369.memoryPercent !== undefined){
+let data373 = data369.memoryPercent;
+if(!(((typeof data373 == "number") && (!(data373 % 1) && !isNaN(data373))) && (isFinite(data373)))){
+const err852 = {instancePath:instancePath+"/api/autoscaling/memoryPercent",schemaPath:"#/$defs/Autoscaling/properties/memoryPercent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err852];
 }
@@ -12505,14 +12782,9 @@ vErrors.push(err852);
 }
 errors++;
 }
-}
-if(data371.browserOrigins !== undefined){
-let data384 = data371.browserOrigins;
-if(Array.isArray(data384)){
-const len26 = data384.length;
-for(let i26=0; i26<len26; i26++){
-if(typeof data384[i26] !== "string"){
-const err853 = {instancePath:instancePath+"/web/browserOrigins/" + i26,schemaPath:"#/properties/web/properties/browserOrigins/items/type",keyword:"type",params:{type: "string"}};
+if((typeof data373 == "number") && (isFinite(data373))){
+if(data373 > 1000 || isNaN(data373)){
+const err853 = {instancePath:instancePath+"/api/autoscaling/memoryPercent",schemaPath:"#/$defs/Autoscaling/properties/memoryPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
 if(vErrors === null){
 vErrors = [err853];
 }
@@ -12521,10 +12793,8 @@ vErrors.push(err853);
 }
 errors++;
 }
-}
-}
-else {
-const err854 = {instancePath:instancePath+"/web/browserOrigins",schemaPath:"#/properties/web/properties/browserOrigins/type",keyword:"type",params:{type: "array"}};
+if(data373 < 1 || isNaN(data373)){
+const err854 = {instancePath:instancePath+"/api/autoscaling/memoryPercent",schemaPath:"#/$defs/Autoscaling/properties/memoryPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err854];
 }
@@ -12534,12 +12804,10 @@ vErrors.push(err854);
 errors++;
 }
 }
-if(data371.configuration !== undefined){
-let data386 = data371.configuration;
-if(data386 && typeof data386 == "object" && !Array.isArray(data386)){
+}
 }
 else {
-const err855 = {instancePath:instancePath+"/web/configuration",schemaPath:"#/properties/web/properties/configuration/type",keyword:"type",params:{type: "object"}};
+const err855 = {instancePath:instancePath+"/api/autoscaling",schemaPath:"#/$defs/Autoscaling/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err855];
 }
@@ -12549,9 +12817,18 @@ vErrors.push(err855);
 errors++;
 }
 }
+if(data367.pods !== undefined){
+if(!(validate25(data367.pods, {instancePath:instancePath+"/api/pods",parentData:data367,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
 }
-else {
-const err856 = {instancePath:instancePath+"/web",schemaPath:"#/properties/web/type",keyword:"type",params:{type: "object"}};
+}
+if(data367.gunicorn !== undefined){
+let data375 = data367.gunicorn;
+if(data375 && typeof data375 == "object" && !Array.isArray(data375)){
+for(const key130 in data375){
+if(!((((key130 === "workers") || (key130 === "timeoutSec")) || (key130 === "maxRequests")) || (key130 === "maxRequestsJitter"))){
+const err856 = {instancePath:instancePath+"/api/gunicorn",schemaPath:"#/properties/api/properties/gunicorn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key130}};
 if(vErrors === null){
 vErrors = [err856];
 }
@@ -12561,12 +12838,10 @@ vErrors.push(err856);
 errors++;
 }
 }
-if(data.fileserver !== undefined){
-let data387 = data.fileserver;
-if(data387 && typeof data387 == "object" && !Array.isArray(data387)){
-for(const key129 in data387){
-if(!(func1.call(schema31.properties.fileserver.properties, key129))){
-const err857 = {instancePath:instancePath+"/fileserver",schemaPath:"#/properties/fileserver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key129}};
+if(data375.workers !== undefined){
+let data376 = data375.workers;
+if(!(((typeof data376 == "number") && (!(data376 % 1) && !isNaN(data376))) && (isFinite(data376)))){
+const err857 = {instancePath:instancePath+"/api/gunicorn/workers",schemaPath:"#/properties/api/properties/gunicorn/properties/workers/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err857];
 }
@@ -12575,11 +12850,9 @@ vErrors.push(err857);
 }
 errors++;
 }
-}
-if(data387.replicas !== undefined){
-let data388 = data387.replicas;
-if(!(((typeof data388 == "number") && (!(data388 % 1) && !isNaN(data388))) && (isFinite(data388)))){
-const err858 = {instancePath:instancePath+"/fileserver/replicas",schemaPath:"#/properties/fileserver/properties/replicas/type",keyword:"type",params:{type: "integer"}};
+if((typeof data376 == "number") && (isFinite(data376))){
+if(data376 < 1 || isNaN(data376)){
+const err858 = {instancePath:instancePath+"/api/gunicorn/workers",schemaPath:"#/properties/api/properties/gunicorn/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err858];
 }
@@ -12588,9 +12861,12 @@ vErrors.push(err858);
 }
 errors++;
 }
-if((typeof data388 == "number") && (isFinite(data388))){
-if(data388 < 1 || isNaN(data388)){
-const err859 = {instancePath:instancePath+"/fileserver/replicas",schemaPath:"#/properties/fileserver/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data375.timeoutSec !== undefined){
+let data377 = data375.timeoutSec;
+if(!(((typeof data377 == "number") && (!(data377 % 1) && !isNaN(data377))) && (isFinite(data377)))){
+const err859 = {instancePath:instancePath+"/api/gunicorn/timeoutSec",schemaPath:"#/properties/api/properties/gunicorn/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err859];
 }
@@ -12599,22 +12875,9 @@ vErrors.push(err859);
 }
 errors++;
 }
-}
-}
-if(data387.pods !== undefined){
-if(!(validate21(data387.pods, {instancePath:instancePath+"/fileserver/pods",parentData:data387,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data387.storage !== undefined){
-let data390 = data387.storage;
-const _errs998 = errors;
-let valid217 = false;
-const _errs999 = errors;
-if(data390 && typeof data390 == "object" && !Array.isArray(data390)){
-if(data390.size === undefined){
-const err860 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+if((typeof data377 == "number") && (isFinite(data377))){
+if(data377 < 1 || isNaN(data377)){
+const err860 = {instancePath:instancePath+"/api/gunicorn/timeoutSec",schemaPath:"#/properties/api/properties/gunicorn/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err860];
 }
@@ -12623,9 +12886,12 @@ vErrors.push(err860);
 }
 errors++;
 }
-for(const key130 in data390){
-if(!(((key130 === "size") || (key130 === "class")) || (key130 === "accessModes"))){
-const err861 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key130}};
+}
+}
+if(data375.maxRequests !== undefined){
+let data378 = data375.maxRequests;
+if(!(((typeof data378 == "number") && (!(data378 % 1) && !isNaN(data378))) && (isFinite(data378)))){
+const err861 = {instancePath:instancePath+"/api/gunicorn/maxRequests",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequests/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err861];
 }
@@ -12634,12 +12900,9 @@ vErrors.push(err861);
 }
 errors++;
 }
-}
-if(data390.size !== undefined){
-let data391 = data390.size;
-if(typeof data391 === "string"){
-if(!pattern118.test(data391)){
-const err862 = {instancePath:instancePath+"/fileserver/storage/size",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+if((typeof data378 == "number") && (isFinite(data378))){
+if(data378 < 1 || isNaN(data378)){
+const err862 = {instancePath:instancePath+"/api/gunicorn/maxRequests",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err862];
 }
@@ -12649,8 +12912,11 @@ vErrors.push(err862);
 errors++;
 }
 }
-else {
-const err863 = {instancePath:instancePath+"/fileserver/storage/size",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+}
+if(data375.maxRequestsJitter !== undefined){
+let data379 = data375.maxRequestsJitter;
+if(!(((typeof data379 == "number") && (!(data379 % 1) && !isNaN(data379))) && (isFinite(data379)))){
+const err863 = {instancePath:instancePath+"/api/gunicorn/maxRequestsJitter",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequestsJitter/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err863];
 }
@@ -12659,12 +12925,9 @@ vErrors.push(err863);
 }
 errors++;
 }
-}
-if(data390.class !== undefined){
-let data392 = data390.class;
-if(typeof data392 === "string"){
-if(!pattern23.test(data392)){
-const err864 = {instancePath:instancePath+"/fileserver/storage/class",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if((typeof data379 == "number") && (isFinite(data379))){
+if(data379 < 0 || isNaN(data379)){
+const err864 = {instancePath:instancePath+"/api/gunicorn/maxRequestsJitter",schemaPath:"#/properties/api/properties/gunicorn/properties/maxRequestsJitter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err864];
 }
@@ -12674,8 +12937,10 @@ vErrors.push(err864);
 errors++;
 }
 }
+}
+}
 else {
-const err865 = {instancePath:instancePath+"/fileserver/storage/class",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+const err865 = {instancePath:instancePath+"/api/gunicorn",schemaPath:"#/properties/api/properties/gunicorn/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err865];
 }
@@ -12685,14 +12950,12 @@ vErrors.push(err865);
 errors++;
 }
 }
-if(data390.accessModes !== undefined){
-let data393 = data390.accessModes;
-if(Array.isArray(data393)){
-const len27 = data393.length;
-for(let i27=0; i27<len27; i27++){
-let data394 = data393[i27];
-if(!(((data394 === "ReadWriteOnce") || (data394 === "ReadWriteMany")) || (data394 === "ReadWriteOncePod"))){
-const err866 = {instancePath:instancePath+"/fileserver/storage/accessModes/" + i27,schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+if(data367.watchdog !== undefined){
+let data380 = data367.watchdog;
+if(data380 && typeof data380 == "object" && !Array.isArray(data380)){
+for(const key131 in data380){
+if(!(((key131 === "enabled") || (key131 === "thresholdSec")) || (key131 === "intervalSec"))){
+const err866 = {instancePath:instancePath+"/api/watchdog",schemaPath:"#/properties/api/properties/watchdog/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key131}};
 if(vErrors === null){
 vErrors = [err866];
 }
@@ -12702,9 +12965,9 @@ vErrors.push(err866);
 errors++;
 }
 }
-}
-else {
-const err867 = {instancePath:instancePath+"/fileserver/storage/accessModes",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(data380.enabled !== undefined){
+if(typeof data380.enabled !== "boolean"){
+const err867 = {instancePath:instancePath+"/api/watchdog/enabled",schemaPath:"#/properties/api/properties/watchdog/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err867];
 }
@@ -12714,9 +12977,10 @@ vErrors.push(err867);
 errors++;
 }
 }
-}
-else {
-const err868 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data380.thresholdSec !== undefined){
+let data382 = data380.thresholdSec;
+if(!(((typeof data382 == "number") && (!(data382 % 1) && !isNaN(data382))) && (isFinite(data382)))){
+const err868 = {instancePath:instancePath+"/api/watchdog/thresholdSec",schemaPath:"#/properties/api/properties/watchdog/properties/thresholdSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err868];
 }
@@ -12725,15 +12989,9 @@ vErrors.push(err868);
 }
 errors++;
 }
-var _valid19 = _errs999 === errors;
-valid217 = valid217 || _valid19;
-if(_valid19){
-var props19 = true;
-}
-const _errs1009 = errors;
-if(data390 && typeof data390 == "object" && !Array.isArray(data390)){
-if(data390.existingClaim === undefined){
-const err869 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+if((typeof data382 == "number") && (isFinite(data382))){
+if(data382 < 1 || isNaN(data382)){
+const err869 = {instancePath:instancePath+"/api/watchdog/thresholdSec",schemaPath:"#/properties/api/properties/watchdog/properties/thresholdSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err869];
 }
@@ -12742,9 +13000,12 @@ vErrors.push(err869);
 }
 errors++;
 }
-for(const key131 in data390){
-if(!(((key131 === "existingClaim") || (key131 === "subPath")) || (key131 === "accessModes"))){
-const err870 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key131}};
+}
+}
+if(data380.intervalSec !== undefined){
+let data383 = data380.intervalSec;
+if(!(((typeof data383 == "number") && (!(data383 % 1) && !isNaN(data383))) && (isFinite(data383)))){
+const err870 = {instancePath:instancePath+"/api/watchdog/intervalSec",schemaPath:"#/properties/api/properties/watchdog/properties/intervalSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err870];
 }
@@ -12753,12 +13014,9 @@ vErrors.push(err870);
 }
 errors++;
 }
-}
-if(data390.existingClaim !== undefined){
-let data395 = data390.existingClaim;
-if(typeof data395 === "string"){
-if(!pattern23.test(data395)){
-const err871 = {instancePath:instancePath+"/fileserver/storage/existingClaim",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if((typeof data383 == "number") && (isFinite(data383))){
+if(data383 < 1 || isNaN(data383)){
+const err871 = {instancePath:instancePath+"/api/watchdog/intervalSec",schemaPath:"#/properties/api/properties/watchdog/properties/intervalSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err871];
 }
@@ -12768,8 +13026,10 @@ vErrors.push(err871);
 errors++;
 }
 }
+}
+}
 else {
-const err872 = {instancePath:instancePath+"/fileserver/storage/existingClaim",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+const err872 = {instancePath:instancePath+"/api/watchdog",schemaPath:"#/properties/api/properties/watchdog/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err872];
 }
@@ -12779,11 +13039,12 @@ vErrors.push(err872);
 errors++;
 }
 }
-if(data390.subPath !== undefined){
-let data396 = data390.subPath;
-if(typeof data396 === "string"){
-if(!pattern148.test(data396)){
-const err873 = {instancePath:instancePath+"/fileserver/storage/subPath",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+if(data367.cookies !== undefined){
+let data384 = data367.cookies;
+if(data384 && typeof data384 == "object" && !Array.isArray(data384)){
+for(const key132 in data384){
+if(!((key132 === "sameSite") || (key132 === "maxAgeSec"))){
+const err873 = {instancePath:instancePath+"/api/cookies",schemaPath:"#/properties/api/properties/cookies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key132}};
 if(vErrors === null){
 vErrors = [err873];
 }
@@ -12793,8 +13054,10 @@ vErrors.push(err873);
 errors++;
 }
 }
-else {
-const err874 = {instancePath:instancePath+"/fileserver/storage/subPath",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+if(data384.sameSite !== undefined){
+let data385 = data384.sameSite;
+if(!(((data385 === "Lax") || (data385 === "Strict")) || (data385 === "None"))){
+const err874 = {instancePath:instancePath+"/api/cookies/sameSite",schemaPath:"#/properties/api/properties/cookies/properties/sameSite/enum",keyword:"enum",params:{allowedValues: schema31.properties.api.properties.cookies.properties.sameSite.enum}};
 if(vErrors === null){
 vErrors = [err874];
 }
@@ -12804,14 +13067,10 @@ vErrors.push(err874);
 errors++;
 }
 }
-if(data390.accessModes !== undefined){
-let data397 = data390.accessModes;
-if(Array.isArray(data397)){
-const len28 = data397.length;
-for(let i28=0; i28<len28; i28++){
-let data398 = data397[i28];
-if(!(((data398 === "ReadWriteOnce") || (data398 === "ReadWriteMany")) || (data398 === "ReadWriteOncePod"))){
-const err875 = {instancePath:instancePath+"/fileserver/storage/accessModes/" + i28,schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+if(data384.maxAgeSec !== undefined){
+let data386 = data384.maxAgeSec;
+if(!(((typeof data386 == "number") && (!(data386 % 1) && !isNaN(data386))) && (isFinite(data386)))){
+const err875 = {instancePath:instancePath+"/api/cookies/maxAgeSec",schemaPath:"#/properties/api/properties/cookies/properties/maxAgeSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err875];
 }
@@ -12820,10 +13079,9 @@ vErrors.push(err875);
 }
 errors++;
 }
-}
-}
-else {
-const err876 = {instancePath:instancePath+"/fileserver/storage/accessModes",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if((typeof data386 == "number") && (isFinite(data386))){
+if(data386 < 60 || isNaN(data386)){
+const err876 = {instancePath:instancePath+"/api/cookies/maxAgeSec",schemaPath:"#/properties/api/properties/cookies/properties/maxAgeSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err876];
 }
@@ -12834,8 +13092,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err877 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err877 = {instancePath:instancePath+"/api/cookies",schemaPath:"#/properties/api/properties/cookies/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err877];
 }
@@ -12844,15 +13103,13 @@ vErrors.push(err877);
 }
 errors++;
 }
-var _valid19 = _errs1009 === errors;
-valid217 = valid217 || _valid19;
-if(_valid19){
-if(props19 !== true){
-props19 = true;
 }
-}
-if(!valid217){
-const err878 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf",keyword:"anyOf",params:{}};
+if(data367.sessions !== undefined){
+let data387 = data367.sessions;
+if(data387 && typeof data387 == "object" && !Array.isArray(data387)){
+for(const key133 in data387){
+if(!((key133 === "defaultExpirationSec") || (key133 === "maxExpirationSec"))){
+const err878 = {instancePath:instancePath+"/api/sessions",schemaPath:"#/properties/api/properties/sessions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key133}};
 if(vErrors === null){
 vErrors = [err878];
 }
@@ -12861,21 +13118,11 @@ vErrors.push(err878);
 }
 errors++;
 }
-else {
-errors = _errs998;
-if(vErrors !== null){
-if(_errs998){
-vErrors.length = _errs998;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data387.auth !== undefined){
-if(typeof data387.auth !== "boolean"){
-const err879 = {instancePath:instancePath+"/fileserver/auth",schemaPath:"#/properties/fileserver/properties/auth/type",keyword:"type",params:{type: "boolean"}};
+if(data387.defaultExpirationSec !== undefined){
+let data388 = data387.defaultExpirationSec;
+if(!(((typeof data388 == "number") && (!(data388 % 1) && !isNaN(data388))) && (isFinite(data388)))){
+const err879 = {instancePath:instancePath+"/api/sessions/defaultExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/defaultExpirationSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err879];
 }
@@ -12884,11 +13131,9 @@ vErrors.push(err879);
 }
 errors++;
 }
-}
-if(data387.tokenCacheSec !== undefined){
-let data400 = data387.tokenCacheSec;
-if(!(((typeof data400 == "number") && (!(data400 % 1) && !isNaN(data400))) && (isFinite(data400)))){
-const err880 = {instancePath:instancePath+"/fileserver/tokenCacheSec",schemaPath:"#/properties/fileserver/properties/tokenCacheSec/type",keyword:"type",params:{type: "integer"}};
+if((typeof data388 == "number") && (isFinite(data388))){
+if(data388 < 60 || isNaN(data388)){
+const err880 = {instancePath:instancePath+"/api/sessions/defaultExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/defaultExpirationSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err880];
 }
@@ -12897,9 +13142,12 @@ vErrors.push(err880);
 }
 errors++;
 }
-if((typeof data400 == "number") && (isFinite(data400))){
-if(data400 < 0 || isNaN(data400)){
-const err881 = {instancePath:instancePath+"/fileserver/tokenCacheSec",schemaPath:"#/properties/fileserver/properties/tokenCacheSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data387.maxExpirationSec !== undefined){
+let data389 = data387.maxExpirationSec;
+if(!(((typeof data389 == "number") && (!(data389 % 1) && !isNaN(data389))) && (isFinite(data389)))){
+const err881 = {instancePath:instancePath+"/api/sessions/maxExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/maxExpirationSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err881];
 }
@@ -12908,12 +13156,9 @@ vErrors.push(err881);
 }
 errors++;
 }
-}
-}
-if(data387.maxUploadMib !== undefined){
-let data401 = data387.maxUploadMib;
-if(!(((typeof data401 == "number") && (!(data401 % 1) && !isNaN(data401))) && (isFinite(data401)))){
-const err882 = {instancePath:instancePath+"/fileserver/maxUploadMib",schemaPath:"#/properties/fileserver/properties/maxUploadMib/type",keyword:"type",params:{type: "integer"}};
+if((typeof data389 == "number") && (isFinite(data389))){
+if(data389 < 60 || isNaN(data389)){
+const err882 = {instancePath:instancePath+"/api/sessions/maxExpirationSec",schemaPath:"#/properties/api/properties/sessions/properties/maxExpirationSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err882];
 }
@@ -12922,9 +13167,11 @@ vErrors.push(err882);
 }
 errors++;
 }
-if((typeof data401 == "number") && (isFinite(data401))){
-if(data401 < 1 || isNaN(data401)){
-const err883 = {instancePath:instancePath+"/fileserver/maxUploadMib",schemaPath:"#/properties/fileserver/properties/maxUploadMib/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+}
+else {
+const err883 = {instancePath:instancePath+"/api/sessions",schemaPath:"#/properties/api/properties/sessions/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err883];
 }
@@ -12934,12 +13181,12 @@ vErrors.push(err883);
 errors++;
 }
 }
-}
-if(data387.uploadSpool !== undefined){
-let data402 = data387.uploadSpool;
-if(typeof data402 === "string"){
-if(!pattern118.test(data402)){
-const err884 = {instancePath:instancePath+"/fileserver/uploadSpool",schemaPath:"#/properties/fileserver/properties/uploadSpool/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+if(data367.cors !== undefined){
+let data390 = data367.cors;
+if(data390 && typeof data390 == "object" && !Array.isArray(data390)){
+for(const key134 in data390){
+if(!(key134 === "origins")){
+const err884 = {instancePath:instancePath+"/api/cors",schemaPath:"#/properties/api/properties/cors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key134}};
 if(vErrors === null){
 vErrors = [err884];
 }
@@ -12949,8 +13196,13 @@ vErrors.push(err884);
 errors++;
 }
 }
-else {
-const err885 = {instancePath:instancePath+"/fileserver/uploadSpool",schemaPath:"#/properties/fileserver/properties/uploadSpool/type",keyword:"type",params:{type: "string"}};
+if(data390.origins !== undefined){
+let data391 = data390.origins;
+if(Array.isArray(data391)){
+const len28 = data391.length;
+for(let i28=0; i28<len28; i28++){
+if(typeof data391[i28] !== "string"){
+const err885 = {instancePath:instancePath+"/api/cors/origins/" + i28,schemaPath:"#/properties/api/properties/cors/properties/origins/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err885];
 }
@@ -12960,9 +13212,9 @@ vErrors.push(err885);
 errors++;
 }
 }
-if(data387.batchDelete !== undefined){
-if(typeof data387.batchDelete !== "boolean"){
-const err886 = {instancePath:instancePath+"/fileserver/batchDelete",schemaPath:"#/properties/fileserver/properties/batchDelete/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err886 = {instancePath:instancePath+"/api/cors/origins",schemaPath:"#/properties/api/properties/cors/properties/origins/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err886];
 }
@@ -12972,10 +13224,9 @@ vErrors.push(err886);
 errors++;
 }
 }
-if(data387.downloadCacheSec !== undefined){
-let data404 = data387.downloadCacheSec;
-if(!(((typeof data404 == "number") && (!(data404 % 1) && !isNaN(data404))) && (isFinite(data404)))){
-const err887 = {instancePath:instancePath+"/fileserver/downloadCacheSec",schemaPath:"#/properties/fileserver/properties/downloadCacheSec/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err887 = {instancePath:instancePath+"/api/cors",schemaPath:"#/properties/api/properties/cors/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err887];
 }
@@ -12984,9 +13235,13 @@ vErrors.push(err887);
 }
 errors++;
 }
-if((typeof data404 == "number") && (isFinite(data404))){
-if(data404 < 0 || isNaN(data404)){
-const err888 = {instancePath:instancePath+"/fileserver/downloadCacheSec",schemaPath:"#/properties/fileserver/properties/downloadCacheSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data367.workers !== undefined){
+let data393 = data367.workers;
+if(data393 && typeof data393 == "object" && !Array.isArray(data393)){
+for(const key135 in data393){
+if(!((((key135 === "timeoutSec") || (key135 === "taskUpdateTimeoutSec")) || (key135 === "autoRegister")) || (key135 === "autoUnregister"))){
+const err888 = {instancePath:instancePath+"/api/workers",schemaPath:"#/properties/api/properties/workers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key135}};
 if(vErrors === null){
 vErrors = [err888];
 }
@@ -12996,13 +13251,10 @@ vErrors.push(err888);
 errors++;
 }
 }
-}
-if(data387.gunicorn !== undefined){
-let data405 = data387.gunicorn;
-if(data405 && typeof data405 == "object" && !Array.isArray(data405)){
-for(const key132 in data405){
-if(!(((key132 === "workers") || (key132 === "threads")) || (key132 === "timeoutSec"))){
-const err889 = {instancePath:instancePath+"/fileserver/gunicorn",schemaPath:"#/properties/fileserver/properties/gunicorn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key132}};
+if(data393.timeoutSec !== undefined){
+let data394 = data393.timeoutSec;
+if(!(((typeof data394 == "number") && (!(data394 % 1) && !isNaN(data394))) && (isFinite(data394)))){
+const err889 = {instancePath:instancePath+"/api/workers/timeoutSec",schemaPath:"#/properties/api/properties/workers/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err889];
 }
@@ -13011,11 +13263,9 @@ vErrors.push(err889);
 }
 errors++;
 }
-}
-if(data405.workers !== undefined){
-let data406 = data405.workers;
-if(!(((typeof data406 == "number") && (!(data406 % 1) && !isNaN(data406))) && (isFinite(data406)))){
-const err890 = {instancePath:instancePath+"/fileserver/gunicorn/workers",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/workers/type",keyword:"type",params:{type: "integer"}};
+if((typeof data394 == "number") && (isFinite(data394))){
+if(data394 < 60 || isNaN(data394)){
+const err890 = {instancePath:instancePath+"/api/workers/timeoutSec",schemaPath:"#/properties/api/properties/workers/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err890];
 }
@@ -13024,9 +13274,12 @@ vErrors.push(err890);
 }
 errors++;
 }
-if((typeof data406 == "number") && (isFinite(data406))){
-if(data406 < 1 || isNaN(data406)){
-const err891 = {instancePath:instancePath+"/fileserver/gunicorn/workers",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data393.taskUpdateTimeoutSec !== undefined){
+let data395 = data393.taskUpdateTimeoutSec;
+if(!(((typeof data395 == "number") && (!(data395 % 1) && !isNaN(data395))) && (isFinite(data395)))){
+const err891 = {instancePath:instancePath+"/api/workers/taskUpdateTimeoutSec",schemaPath:"#/properties/api/properties/workers/properties/taskUpdateTimeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err891];
 }
@@ -13035,12 +13288,9 @@ vErrors.push(err891);
 }
 errors++;
 }
-}
-}
-if(data405.threads !== undefined){
-let data407 = data405.threads;
-if(!(((typeof data407 == "number") && (!(data407 % 1) && !isNaN(data407))) && (isFinite(data407)))){
-const err892 = {instancePath:instancePath+"/fileserver/gunicorn/threads",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/threads/type",keyword:"type",params:{type: "integer"}};
+if((typeof data395 == "number") && (isFinite(data395))){
+if(data395 < 60 || isNaN(data395)){
+const err892 = {instancePath:instancePath+"/api/workers/taskUpdateTimeoutSec",schemaPath:"#/properties/api/properties/workers/properties/taskUpdateTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}};
 if(vErrors === null){
 vErrors = [err892];
 }
@@ -13049,9 +13299,11 @@ vErrors.push(err892);
 }
 errors++;
 }
-if((typeof data407 == "number") && (isFinite(data407))){
-if(data407 < 1 || isNaN(data407)){
-const err893 = {instancePath:instancePath+"/fileserver/gunicorn/threads",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/threads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data393.autoRegister !== undefined){
+if(typeof data393.autoRegister !== "boolean"){
+const err893 = {instancePath:instancePath+"/api/workers/autoRegister",schemaPath:"#/properties/api/properties/workers/properties/autoRegister/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err893];
 }
@@ -13061,11 +13313,9 @@ vErrors.push(err893);
 errors++;
 }
 }
-}
-if(data405.timeoutSec !== undefined){
-let data408 = data405.timeoutSec;
-if(!(((typeof data408 == "number") && (!(data408 % 1) && !isNaN(data408))) && (isFinite(data408)))){
-const err894 = {instancePath:instancePath+"/fileserver/gunicorn/timeoutSec",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
+if(data393.autoUnregister !== undefined){
+if(typeof data393.autoUnregister !== "boolean"){
+const err894 = {instancePath:instancePath+"/api/workers/autoUnregister",schemaPath:"#/properties/api/properties/workers/properties/autoUnregister/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err894];
 }
@@ -13074,9 +13324,10 @@ vErrors.push(err894);
 }
 errors++;
 }
-if((typeof data408 == "number") && (isFinite(data408))){
-if(data408 < 1 || isNaN(data408)){
-const err895 = {instancePath:instancePath+"/fileserver/gunicorn/timeoutSec",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+else {
+const err895 = {instancePath:instancePath+"/api/workers",schemaPath:"#/properties/api/properties/workers/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err895];
 }
@@ -13086,10 +13337,12 @@ vErrors.push(err895);
 errors++;
 }
 }
-}
-}
-else {
-const err896 = {instancePath:instancePath+"/fileserver/gunicorn",schemaPath:"#/properties/fileserver/properties/gunicorn/type",keyword:"type",params:{type: "object"}};
+if(data367.asyncDelete !== undefined){
+let data398 = data367.asyncDelete;
+if(data398 && typeof data398 == "object" && !Array.isArray(data398)){
+for(const key136 in data398){
+if(!((((((key136 === "enabled") || (key136 === "replicas")) || (key136 === "resources")) || (key136 === "maxRetries")) || (key136 === "retryTimeoutSec")) || (key136 === "fileserverTimeoutSec"))){
+const err896 = {instancePath:instancePath+"/api/asyncDelete",schemaPath:"#/properties/api/properties/asyncDelete/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key136}};
 if(vErrors === null){
 vErrors = [err896];
 }
@@ -13099,10 +13352,9 @@ vErrors.push(err896);
 errors++;
 }
 }
-if(data387.logLevel !== undefined){
-let data409 = data387.logLevel;
-if(!((((data409 === "DEBUG") || (data409 === "INFO")) || (data409 === "WARNING")) || (data409 === "ERROR"))){
-const err897 = {instancePath:instancePath+"/fileserver/logLevel",schemaPath:"#/properties/fileserver/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.logLevel.enum}};
+if(data398.enabled !== undefined){
+if(typeof data398.enabled !== "boolean"){
+const err897 = {instancePath:instancePath+"/api/asyncDelete/enabled",schemaPath:"#/properties/api/properties/asyncDelete/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err897];
 }
@@ -13112,9 +13364,9 @@ vErrors.push(err897);
 errors++;
 }
 }
-}
-else {
-const err898 = {instancePath:instancePath+"/fileserver",schemaPath:"#/properties/fileserver/type",keyword:"type",params:{type: "object"}};
+if(data398.replicas !== undefined){
+if(1 !== data398.replicas){
+const err898 = {instancePath:instancePath+"/api/asyncDelete/replicas",schemaPath:"#/properties/api/properties/asyncDelete/properties/replicas/const",keyword:"const",params:{allowedValue: 1}};
 if(vErrors === null){
 vErrors = [err898];
 }
@@ -13124,12 +13376,16 @@ vErrors.push(err898);
 errors++;
 }
 }
-if(data.mongo !== undefined){
-let data410 = data.mongo;
-if(data410 && typeof data410 == "object" && !Array.isArray(data410)){
-for(const key133 in data410){
-if(!(((((((key133 === "pods") || (key133 === "members")) || (key133 === "storage")) || (key133 === "cachePercent")) || (key133 === "authentication")) || (key133 === "tls")) || (key133 === "external"))){
-const err899 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key133}};
+if(data398.resources !== undefined){
+if(!(validate26(data398.resources, {instancePath:instancePath+"/api/asyncDelete/resources",parentData:data398,parentDataProperty:"resources",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data398.maxRetries !== undefined){
+let data402 = data398.maxRetries;
+if(!(((typeof data402 == "number") && (!(data402 % 1) && !isNaN(data402))) && (isFinite(data402)))){
+const err899 = {instancePath:instancePath+"/api/asyncDelete/maxRetries",schemaPath:"#/properties/api/properties/asyncDelete/properties/maxRetries/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err899];
 }
@@ -13138,17 +13394,9 @@ vErrors.push(err899);
 }
 errors++;
 }
-}
-if(data410.pods !== undefined){
-if(!(validate27(data410.pods, {instancePath:instancePath+"/mongo/pods",parentData:data410,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data410.members !== undefined){
-let data412 = data410.members;
-if(!((((data412 === 1) || (data412 === 3)) || (data412 === 5)) || (data412 === 7))){
-const err900 = {instancePath:instancePath+"/mongo/members",schemaPath:"#/properties/mongo/properties/members/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.members.enum}};
+if((typeof data402 == "number") && (isFinite(data402))){
+if(data402 < 1 || isNaN(data402)){
+const err900 = {instancePath:instancePath+"/api/asyncDelete/maxRetries",schemaPath:"#/properties/api/properties/asyncDelete/properties/maxRetries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err900];
 }
@@ -13158,14 +13406,11 @@ vErrors.push(err900);
 errors++;
 }
 }
-if(data410.storage !== undefined){
-let data413 = data410.storage;
-const _errs1047 = errors;
-let valid226 = false;
-const _errs1048 = errors;
-if(data413 && typeof data413 == "object" && !Array.isArray(data413)){
-if(data413.size === undefined){
-const err901 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+}
+if(data398.retryTimeoutSec !== undefined){
+let data403 = data398.retryTimeoutSec;
+if(!(((typeof data403 == "number") && (!(data403 % 1) && !isNaN(data403))) && (isFinite(data403)))){
+const err901 = {instancePath:instancePath+"/api/asyncDelete/retryTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/retryTimeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err901];
 }
@@ -13174,9 +13419,9 @@ vErrors.push(err901);
 }
 errors++;
 }
-for(const key134 in data413){
-if(!(((key134 === "size") || (key134 === "class")) || (key134 === "accessModes"))){
-const err902 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key134}};
+if((typeof data403 == "number") && (isFinite(data403))){
+if(data403 < 1 || isNaN(data403)){
+const err902 = {instancePath:instancePath+"/api/asyncDelete/retryTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/retryTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err902];
 }
@@ -13186,11 +13431,11 @@ vErrors.push(err902);
 errors++;
 }
 }
-if(data413.size !== undefined){
-let data414 = data413.size;
-if(typeof data414 === "string"){
-if(!pattern118.test(data414)){
-const err903 = {instancePath:instancePath+"/mongo/storage/size",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+}
+if(data398.fileserverTimeoutSec !== undefined){
+let data404 = data398.fileserverTimeoutSec;
+if(!(((typeof data404 == "number") && (!(data404 % 1) && !isNaN(data404))) && (isFinite(data404)))){
+const err903 = {instancePath:instancePath+"/api/asyncDelete/fileserverTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/fileserverTimeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err903];
 }
@@ -13199,9 +13444,9 @@ vErrors.push(err903);
 }
 errors++;
 }
-}
-else {
-const err904 = {instancePath:instancePath+"/mongo/storage/size",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+if((typeof data404 == "number") && (isFinite(data404))){
+if(data404 < 1 || isNaN(data404)){
+const err904 = {instancePath:instancePath+"/api/asyncDelete/fileserverTimeoutSec",schemaPath:"#/properties/api/properties/asyncDelete/properties/fileserverTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err904];
 }
@@ -13211,11 +13456,10 @@ vErrors.push(err904);
 errors++;
 }
 }
-if(data413.class !== undefined){
-let data415 = data413.class;
-if(typeof data415 === "string"){
-if(!pattern23.test(data415)){
-const err905 = {instancePath:instancePath+"/mongo/storage/class",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+}
+}
+else {
+const err905 = {instancePath:instancePath+"/api/asyncDelete",schemaPath:"#/properties/api/properties/asyncDelete/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err905];
 }
@@ -13225,8 +13469,12 @@ vErrors.push(err905);
 errors++;
 }
 }
-else {
-const err906 = {instancePath:instancePath+"/mongo/storage/class",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+if(data367.storageCredentials !== undefined){
+let data405 = data367.storageCredentials;
+if(data405 && typeof data405 == "object" && !Array.isArray(data405)){
+for(const key137 in data405){
+if(!(((key137 === "s3") || (key137 === "gcs")) || (key137 === "azure"))){
+const err906 = {instancePath:instancePath+"/api/storageCredentials",schemaPath:"#/properties/api/properties/storageCredentials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key137}};
 if(vErrors === null){
 vErrors = [err906];
 }
@@ -13236,14 +13484,15 @@ vErrors.push(err906);
 errors++;
 }
 }
-if(data413.accessModes !== undefined){
-let data416 = data413.accessModes;
-if(Array.isArray(data416)){
-const len29 = data416.length;
+if(data405.s3 !== undefined){
+let data406 = data405.s3;
+if(Array.isArray(data406)){
+const len29 = data406.length;
 for(let i29=0; i29<len29; i29++){
-let data417 = data416[i29];
-if(!(((data417 === "ReadWriteOnce") || (data417 === "ReadWriteMany")) || (data417 === "ReadWriteOncePod"))){
-const err907 = {instancePath:instancePath+"/mongo/storage/accessModes/" + i29,schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+let data407 = data406[i29];
+if(data407 && typeof data407 == "object" && !Array.isArray(data407)){
+if(data407.accessKey === undefined){
+const err907 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/required",keyword:"required",params:{missingProperty: "accessKey"}};
 if(vErrors === null){
 vErrors = [err907];
 }
@@ -13252,10 +13501,8 @@ vErrors.push(err907);
 }
 errors++;
 }
-}
-}
-else {
-const err908 = {instancePath:instancePath+"/mongo/storage/accessModes",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(data407.secretKey === undefined){
+const err908 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/required",keyword:"required",params:{missingProperty: "secretKey"}};
 if(vErrors === null){
 vErrors = [err908];
 }
@@ -13264,10 +13511,9 @@ vErrors.push(err908);
 }
 errors++;
 }
-}
-}
-else {
-const err909 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+for(const key138 in data407){
+if(!((((((key138 === "bucket") || (key138 === "host")) || (key138 === "region")) || (key138 === "secure")) || (key138 === "accessKey")) || (key138 === "secretKey"))){
+const err909 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key138}};
 if(vErrors === null){
 vErrors = [err909];
 }
@@ -13276,15 +13522,12 @@ vErrors.push(err909);
 }
 errors++;
 }
-var _valid20 = _errs1048 === errors;
-valid226 = valid226 || _valid20;
-if(_valid20){
-var props20 = true;
 }
-const _errs1058 = errors;
-if(data413 && typeof data413 == "object" && !Array.isArray(data413)){
-if(data413.existingClaim === undefined){
-const err910 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+if(data407.bucket !== undefined){
+let data408 = data407.bucket;
+if(typeof data408 === "string"){
+if(!pattern161.test(data408)){
+const err910 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]*$"}};
 if(vErrors === null){
 vErrors = [err910];
 }
@@ -13293,9 +13536,9 @@ vErrors.push(err910);
 }
 errors++;
 }
-for(const key135 in data413){
-if(!(((key135 === "existingClaim") || (key135 === "subPath")) || (key135 === "accessModes"))){
-const err911 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key135}};
+}
+else {
+const err911 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/bucket/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err911];
 }
@@ -13305,11 +13548,11 @@ vErrors.push(err911);
 errors++;
 }
 }
-if(data413.existingClaim !== undefined){
-let data418 = data413.existingClaim;
-if(typeof data418 === "string"){
-if(!pattern23.test(data418)){
-const err912 = {instancePath:instancePath+"/mongo/storage/existingClaim",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data407.host !== undefined){
+let data409 = data407.host;
+if(typeof data409 === "string"){
+if(!pattern162.test(data409)){
+const err912 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/host",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/host/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]+(:[0-9]+)?$"}};
 if(vErrors === null){
 vErrors = [err912];
 }
@@ -13320,7 +13563,7 @@ errors++;
 }
 }
 else {
-const err913 = {instancePath:instancePath+"/mongo/storage/existingClaim",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+const err913 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/host",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/host/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err913];
 }
@@ -13330,11 +13573,9 @@ vErrors.push(err913);
 errors++;
 }
 }
-if(data413.subPath !== undefined){
-let data419 = data413.subPath;
-if(typeof data419 === "string"){
-if(!pattern148.test(data419)){
-const err914 = {instancePath:instancePath+"/mongo/storage/subPath",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+if(data407.region !== undefined){
+if(typeof data407.region !== "string"){
+const err914 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/region",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/region/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err914];
 }
@@ -13344,8 +13585,9 @@ vErrors.push(err914);
 errors++;
 }
 }
-else {
-const err915 = {instancePath:instancePath+"/mongo/storage/subPath",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+if(data407.secure !== undefined){
+if(typeof data407.secure !== "boolean"){
+const err915 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/secure",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/properties/secure/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err915];
 }
@@ -13355,14 +13597,11 @@ vErrors.push(err915);
 errors++;
 }
 }
-if(data413.accessModes !== undefined){
-let data420 = data413.accessModes;
-if(Array.isArray(data420)){
-const len30 = data420.length;
-for(let i30=0; i30<len30; i30++){
-let data421 = data420[i30];
-if(!(((data421 === "ReadWriteOnce") || (data421 === "ReadWriteMany")) || (data421 === "ReadWriteOncePod"))){
-const err916 = {instancePath:instancePath+"/mongo/storage/accessModes/" + i30,schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+if(data407.accessKey !== undefined){
+let data412 = data407.accessKey;
+if(data412 && typeof data412 == "object" && !Array.isArray(data412)){
+if(data412.name === undefined){
+const err916 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/accessKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err916];
 }
@@ -13371,10 +13610,8 @@ vErrors.push(err916);
 }
 errors++;
 }
-}
-}
-else {
-const err917 = {instancePath:instancePath+"/mongo/storage/accessModes",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(data412.key === undefined){
+const err917 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/accessKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err917];
 }
@@ -13383,10 +13620,9 @@ vErrors.push(err917);
 }
 errors++;
 }
-}
-}
-else {
-const err918 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+for(const key139 in data412){
+if(!((key139 === "name") || (key139 === "key"))){
+const err918 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/accessKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key139}};
 if(vErrors === null){
 vErrors = [err918];
 }
@@ -13395,15 +13631,12 @@ vErrors.push(err918);
 }
 errors++;
 }
-var _valid20 = _errs1058 === errors;
-valid226 = valid226 || _valid20;
-if(_valid20){
-if(props20 !== true){
-props20 = true;
 }
-}
-if(!valid226){
-const err919 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf",keyword:"anyOf",params:{}};
+if(data412.name !== undefined){
+let data413 = data412.name;
+if(typeof data413 === "string"){
+if(!pattern23.test(data413)){
+const err919 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/accessKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err919];
 }
@@ -13412,22 +13645,9 @@ vErrors.push(err919);
 }
 errors++;
 }
-else {
-errors = _errs1047;
-if(vErrors !== null){
-if(_errs1047){
-vErrors.length = _errs1047;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data410.cachePercent !== undefined){
-let data422 = data410.cachePercent;
-if(!(((typeof data422 == "number") && (!(data422 % 1) && !isNaN(data422))) && (isFinite(data422)))){
-const err920 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/type",keyword:"type",params:{type: "integer"}};
+const err920 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/accessKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err920];
 }
@@ -13436,9 +13656,12 @@ vErrors.push(err920);
 }
 errors++;
 }
-if((typeof data422 == "number") && (isFinite(data422))){
-if(data422 > 60 || isNaN(data422)){
-const err921 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60}};
+}
+if(data412.key !== undefined){
+let data414 = data412.key;
+if(typeof data414 === "string"){
+if(!pattern51.test(data414)){
+const err921 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/accessKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err921];
 }
@@ -13447,8 +13670,9 @@ vErrors.push(err921);
 }
 errors++;
 }
-if(data422 < 10 || isNaN(data422)){
-const err922 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
+}
+else {
+const err922 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/accessKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err922];
 }
@@ -13459,9 +13683,8 @@ errors++;
 }
 }
 }
-if(data410.authentication !== undefined){
-if(typeof data410.authentication !== "boolean"){
-const err923 = {instancePath:instancePath+"/mongo/authentication",schemaPath:"#/properties/mongo/properties/authentication/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err923 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/accessKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err923];
 }
@@ -13471,14 +13694,11 @@ vErrors.push(err923);
 errors++;
 }
 }
-if(data410.tls !== undefined){
-let data424 = data410.tls;
-const _errs1073 = errors;
-let valid233 = false;
-const _errs1074 = errors;
-if(data424 && typeof data424 == "object" && !Array.isArray(data424)){
-if(data424.secretName === undefined){
-const err924 = {instancePath:instancePath+"/mongo/tls",schemaPath:"#/properties/mongo/properties/tls/anyOf/0/required",keyword:"required",params:{missingProperty: "secretName"}};
+if(data407.secretKey !== undefined){
+let data415 = data407.secretKey;
+if(data415 && typeof data415 == "object" && !Array.isArray(data415)){
+if(data415.name === undefined){
+const err924 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/secretKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err924];
 }
@@ -13487,9 +13707,8 @@ vErrors.push(err924);
 }
 errors++;
 }
-for(const key136 in data424){
-if(!(key136 === "secretName")){
-const err925 = {instancePath:instancePath+"/mongo/tls",schemaPath:"#/properties/mongo/properties/tls/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key136}};
+if(data415.key === undefined){
+const err925 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/secretKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err925];
 }
@@ -13498,12 +13717,9 @@ vErrors.push(err925);
 }
 errors++;
 }
-}
-if(data424.secretName !== undefined){
-let data425 = data424.secretName;
-if(typeof data425 === "string"){
-if(!pattern23.test(data425)){
-const err926 = {instancePath:instancePath+"/mongo/tls/secretName",schemaPath:"#/properties/mongo/properties/tls/anyOf/0/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+for(const key140 in data415){
+if(!((key140 === "name") || (key140 === "key"))){
+const err926 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/secretKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key140}};
 if(vErrors === null){
 vErrors = [err926];
 }
@@ -13513,8 +13729,11 @@ vErrors.push(err926);
 errors++;
 }
 }
-else {
-const err927 = {instancePath:instancePath+"/mongo/tls/secretName",schemaPath:"#/properties/mongo/properties/tls/anyOf/0/properties/secretName/type",keyword:"type",params:{type: "string"}};
+if(data415.name !== undefined){
+let data416 = data415.name;
+if(typeof data416 === "string"){
+if(!pattern23.test(data416)){
+const err927 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/secretKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err927];
 }
@@ -13524,9 +13743,8 @@ vErrors.push(err927);
 errors++;
 }
 }
-}
 else {
-const err928 = {instancePath:instancePath+"/mongo/tls",schemaPath:"#/properties/mongo/properties/tls/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err928 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/secretKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err928];
 }
@@ -13535,15 +13753,12 @@ vErrors.push(err928);
 }
 errors++;
 }
-var _valid21 = _errs1074 === errors;
-valid233 = valid233 || _valid21;
-if(_valid21){
-var props21 = true;
 }
-const _errs1079 = errors;
-if(data424 && typeof data424 == "object" && !Array.isArray(data424)){
-if(data424.issuer === undefined){
-const err929 = {instancePath:instancePath+"/mongo/tls",schemaPath:"#/properties/mongo/properties/tls/anyOf/1/required",keyword:"required",params:{missingProperty: "issuer"}};
+if(data415.key !== undefined){
+let data417 = data415.key;
+if(typeof data417 === "string"){
+if(!pattern51.test(data417)){
+const err929 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/secretKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err929];
 }
@@ -13552,9 +13767,9 @@ vErrors.push(err929);
 }
 errors++;
 }
-for(const key137 in data424){
-if(!((key137 === "issuer") || (key137 === "secretName"))){
-const err930 = {instancePath:instancePath+"/mongo/tls",schemaPath:"#/properties/mongo/properties/tls/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key137}};
+}
+else {
+const err930 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/secretKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err930];
 }
@@ -13564,11 +13779,9 @@ vErrors.push(err930);
 errors++;
 }
 }
-if(data424.issuer !== undefined){
-let data426 = data424.issuer;
-if(data426 && typeof data426 == "object" && !Array.isArray(data426)){
-if(data426.name === undefined){
-const err931 = {instancePath:instancePath+"/mongo/tls/issuer",schemaPath:"#/properties/mongo/properties/tls/anyOf/1/properties/issuer/required",keyword:"required",params:{missingProperty: "name"}};
+}
+else {
+const err931 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29+"/secretKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err931];
 }
@@ -13577,9 +13790,10 @@ vErrors.push(err931);
 }
 errors++;
 }
-for(const key138 in data426){
-if(!((key138 === "kind") || (key138 === "name"))){
-const err932 = {instancePath:instancePath+"/mongo/tls/issuer",schemaPath:"#/properties/mongo/properties/tls/anyOf/1/properties/issuer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key138}};
+}
+}
+else {
+const err932 = {instancePath:instancePath+"/api/storageCredentials/s3/" + i29,schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err932];
 }
@@ -13589,10 +13803,9 @@ vErrors.push(err932);
 errors++;
 }
 }
-if(data426.kind !== undefined){
-let data427 = data426.kind;
-if(!((data427 === "Issuer") || (data427 === "ClusterIssuer"))){
-const err933 = {instancePath:instancePath+"/mongo/tls/issuer/kind",schemaPath:"#/properties/mongo/properties/tls/anyOf/1/properties/issuer/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.tls.anyOf[1].properties.issuer.properties.kind.enum}};
+}
+else {
+const err933 = {instancePath:instancePath+"/api/storageCredentials/s3",schemaPath:"#/properties/api/properties/storageCredentials/properties/s3/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err933];
 }
@@ -13602,11 +13815,15 @@ vErrors.push(err933);
 errors++;
 }
 }
-if(data426.name !== undefined){
-let data428 = data426.name;
-if(typeof data428 === "string"){
-if(!pattern23.test(data428)){
-const err934 = {instancePath:instancePath+"/mongo/tls/issuer/name",schemaPath:"#/properties/mongo/properties/tls/anyOf/1/properties/issuer/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data405.gcs !== undefined){
+let data418 = data405.gcs;
+if(Array.isArray(data418)){
+const len30 = data418.length;
+for(let i30=0; i30<len30; i30++){
+let data419 = data418[i30];
+if(data419 && typeof data419 == "object" && !Array.isArray(data419)){
+if(data419.project === undefined){
+const err934 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/required",keyword:"required",params:{missingProperty: "project"}};
 if(vErrors === null){
 vErrors = [err934];
 }
@@ -13615,9 +13832,8 @@ vErrors.push(err934);
 }
 errors++;
 }
-}
-else {
-const err935 = {instancePath:instancePath+"/mongo/tls/issuer/name",schemaPath:"#/properties/mongo/properties/tls/anyOf/1/properties/issuer/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data419.credentials === undefined){
+const err935 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/required",keyword:"required",params:{missingProperty: "credentials"}};
 if(vErrors === null){
 vErrors = [err935];
 }
@@ -13626,10 +13842,9 @@ vErrors.push(err935);
 }
 errors++;
 }
-}
-}
-else {
-const err936 = {instancePath:instancePath+"/mongo/tls/issuer",schemaPath:"#/properties/mongo/properties/tls/anyOf/1/properties/issuer/type",keyword:"type",params:{type: "object"}};
+for(const key141 in data419){
+if(!(((key141 === "bucket") || (key141 === "project")) || (key141 === "credentials"))){
+const err936 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key141}};
 if(vErrors === null){
 vErrors = [err936];
 }
@@ -13639,11 +13854,11 @@ vErrors.push(err936);
 errors++;
 }
 }
-if(data424.secretName !== undefined){
-let data429 = data424.secretName;
-if(typeof data429 === "string"){
-if(!pattern23.test(data429)){
-const err937 = {instancePath:instancePath+"/mongo/tls/secretName",schemaPath:"#/properties/mongo/properties/tls/anyOf/1/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data419.bucket !== undefined){
+let data420 = data419.bucket;
+if(typeof data420 === "string"){
+if(!pattern167.test(data420)){
+const err937 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]*$"}};
 if(vErrors === null){
 vErrors = [err937];
 }
@@ -13654,7 +13869,7 @@ errors++;
 }
 }
 else {
-const err938 = {instancePath:instancePath+"/mongo/tls/secretName",schemaPath:"#/properties/mongo/properties/tls/anyOf/1/properties/secretName/type",keyword:"type",params:{type: "string"}};
+const err938 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30+"/bucket",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/bucket/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err938];
 }
@@ -13664,9 +13879,9 @@ vErrors.push(err938);
 errors++;
 }
 }
-}
-else {
-const err939 = {instancePath:instancePath+"/mongo/tls",schemaPath:"#/properties/mongo/properties/tls/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data419.project !== undefined){
+if(typeof data419.project !== "string"){
+const err939 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30+"/project",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/properties/project/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err939];
 }
@@ -13675,15 +13890,12 @@ vErrors.push(err939);
 }
 errors++;
 }
-var _valid21 = _errs1079 === errors;
-valid233 = valid233 || _valid21;
-if(_valid21){
-if(props21 !== true){
-props21 = true;
 }
-}
-if(!valid233){
-const err940 = {instancePath:instancePath+"/mongo/tls",schemaPath:"#/properties/mongo/properties/tls/anyOf",keyword:"anyOf",params:{}};
+if(data419.credentials !== undefined){
+let data422 = data419.credentials;
+if(data422 && typeof data422 == "object" && !Array.isArray(data422)){
+if(data422.name === undefined){
+const err940 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30+"/credentials",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err940];
 }
@@ -13692,23 +13904,8 @@ vErrors.push(err940);
 }
 errors++;
 }
-else {
-errors = _errs1073;
-if(vErrors !== null){
-if(_errs1073){
-vErrors.length = _errs1073;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data410.external !== undefined){
-let data430 = data410.external;
-if(data430 && typeof data430 == "object" && !Array.isArray(data430)){
-if(data430.hosts === undefined){
-const err941 = {instancePath:instancePath+"/mongo/external",schemaPath:"#/properties/mongo/properties/external/required",keyword:"required",params:{missingProperty: "hosts"}};
+if(data422.key === undefined){
+const err941 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30+"/credentials",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err941];
 }
@@ -13717,9 +13914,9 @@ vErrors.push(err941);
 }
 errors++;
 }
-for(const key139 in data430){
-if(!((((key139 === "hosts") || (key139 === "replicaSet")) || (key139 === "login")) || (key139 === "tls"))){
-const err942 = {instancePath:instancePath+"/mongo/external",schemaPath:"#/properties/mongo/properties/external/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key139}};
+for(const key142 in data422){
+if(!((key142 === "name") || (key142 === "key"))){
+const err942 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30+"/credentials",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key142}};
 if(vErrors === null){
 vErrors = [err942];
 }
@@ -13729,11 +13926,11 @@ vErrors.push(err942);
 errors++;
 }
 }
-if(data430.hosts !== undefined){
-let data431 = data430.hosts;
-if(Array.isArray(data431)){
-if(data431.length < 1){
-const err943 = {instancePath:instancePath+"/mongo/external/hosts",schemaPath:"#/properties/mongo/properties/external/properties/hosts/minItems",keyword:"minItems",params:{limit: 1}};
+if(data422.name !== undefined){
+let data423 = data422.name;
+if(typeof data423 === "string"){
+if(!pattern23.test(data423)){
+const err943 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30+"/credentials/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err943];
 }
@@ -13742,12 +13939,9 @@ vErrors.push(err943);
 }
 errors++;
 }
-const len31 = data431.length;
-for(let i31=0; i31<len31; i31++){
-let data432 = data431[i31];
-if(data432 && typeof data432 == "object" && !Array.isArray(data432)){
-if(data432.host === undefined){
-const err944 = {instancePath:instancePath+"/mongo/external/hosts/" + i31,schemaPath:"#/$defs/ExternalHost/required",keyword:"required",params:{missingProperty: "host"}};
+}
+else {
+const err944 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30+"/credentials/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err944];
 }
@@ -13756,9 +13950,12 @@ vErrors.push(err944);
 }
 errors++;
 }
-for(const key140 in data432){
-if(!((key140 === "host") || (key140 === "port"))){
-const err945 = {instancePath:instancePath+"/mongo/external/hosts/" + i31,schemaPath:"#/$defs/ExternalHost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key140}};
+}
+if(data422.key !== undefined){
+let data424 = data422.key;
+if(typeof data424 === "string"){
+if(!pattern51.test(data424)){
+const err945 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30+"/credentials/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err945];
 }
@@ -13768,11 +13965,8 @@ vErrors.push(err945);
 errors++;
 }
 }
-if(data432.host !== undefined){
-let data433 = data432.host;
-if(typeof data433 === "string"){
-if(!pattern6.test(data433)){
-const err946 = {instancePath:instancePath+"/mongo/external/hosts/" + i31+"/host",schemaPath:"#/$defs/ExternalHost/properties/host/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"}};
+else {
+const err946 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30+"/credentials/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err946];
 }
@@ -13782,8 +13976,9 @@ vErrors.push(err946);
 errors++;
 }
 }
+}
 else {
-const err947 = {instancePath:instancePath+"/mongo/external/hosts/" + i31+"/host",schemaPath:"#/$defs/ExternalHost/properties/host/type",keyword:"type",params:{type: "string"}};
+const err947 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30+"/credentials",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err947];
 }
@@ -13793,10 +13988,9 @@ vErrors.push(err947);
 errors++;
 }
 }
-if(data432.port !== undefined){
-let data434 = data432.port;
-if(!(((typeof data434 == "number") && (!(data434 % 1) && !isNaN(data434))) && (isFinite(data434)))){
-const err948 = {instancePath:instancePath+"/mongo/external/hosts/" + i31+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err948 = {instancePath:instancePath+"/api/storageCredentials/gcs/" + i30,schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err948];
 }
@@ -13805,9 +13999,10 @@ vErrors.push(err948);
 }
 errors++;
 }
-if((typeof data434 == "number") && (isFinite(data434))){
-if(data434 > 65535 || isNaN(data434)){
-const err949 = {instancePath:instancePath+"/mongo/external/hosts/" + i31+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+}
+}
+else {
+const err949 = {instancePath:instancePath+"/api/storageCredentials/gcs",schemaPath:"#/properties/api/properties/storageCredentials/properties/gcs/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err949];
 }
@@ -13816,8 +14011,16 @@ vErrors.push(err949);
 }
 errors++;
 }
-if(data434 < 1 || isNaN(data434)){
-const err950 = {instancePath:instancePath+"/mongo/external/hosts/" + i31+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data405.azure !== undefined){
+let data425 = data405.azure;
+if(Array.isArray(data425)){
+const len31 = data425.length;
+for(let i31=0; i31<len31; i31++){
+let data426 = data425[i31];
+if(data426 && typeof data426 == "object" && !Array.isArray(data426)){
+if(data426.account === undefined){
+const err950 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/required",keyword:"required",params:{missingProperty: "account"}};
 if(vErrors === null){
 vErrors = [err950];
 }
@@ -13826,11 +14029,8 @@ vErrors.push(err950);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err951 = {instancePath:instancePath+"/mongo/external/hosts/" + i31,schemaPath:"#/$defs/ExternalHost/type",keyword:"type",params:{type: "object"}};
+if(data426.accountKey === undefined){
+const err951 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/required",keyword:"required",params:{missingProperty: "accountKey"}};
 if(vErrors === null){
 vErrors = [err951];
 }
@@ -13839,10 +14039,9 @@ vErrors.push(err951);
 }
 errors++;
 }
-}
-}
-else {
-const err952 = {instancePath:instancePath+"/mongo/external/hosts",schemaPath:"#/properties/mongo/properties/external/properties/hosts/type",keyword:"type",params:{type: "array"}};
+for(const key143 in data426){
+if(!(((key143 === "account") || (key143 === "container")) || (key143 === "accountKey"))){
+const err952 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key143}};
 if(vErrors === null){
 vErrors = [err952];
 }
@@ -13852,11 +14051,11 @@ vErrors.push(err952);
 errors++;
 }
 }
-if(data430.replicaSet !== undefined){
-let data435 = data430.replicaSet;
-if(typeof data435 === "string"){
-if(!pattern158.test(data435)){
-const err953 = {instancePath:instancePath+"/mongo/external/replicaSet",schemaPath:"#/properties/mongo/properties/external/properties/replicaSet/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]+$"}};
+if(data426.account !== undefined){
+let data427 = data426.account;
+if(typeof data427 === "string"){
+if(!pattern170.test(data427)){
+const err953 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31+"/account",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/account/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{3,24}$"}};
 if(vErrors === null){
 vErrors = [err953];
 }
@@ -13867,7 +14066,7 @@ errors++;
 }
 }
 else {
-const err954 = {instancePath:instancePath+"/mongo/external/replicaSet",schemaPath:"#/properties/mongo/properties/external/properties/replicaSet/type",keyword:"type",params:{type: "string"}};
+const err954 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31+"/account",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/account/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err954];
 }
@@ -13877,11 +14076,11 @@ vErrors.push(err954);
 errors++;
 }
 }
-if(data430.login !== undefined){
-let data436 = data430.login;
-if(data436 && typeof data436 == "object" && !Array.isArray(data436)){
-if(data436.username === undefined){
-const err955 = {instancePath:instancePath+"/mongo/external/login",schemaPath:"#/properties/mongo/properties/external/properties/login/required",keyword:"required",params:{missingProperty: "username"}};
+if(data426.container !== undefined){
+let data428 = data426.container;
+if(typeof data428 === "string"){
+if(!pattern171.test(data428)){
+const err955 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31+"/container",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/container/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err955];
 }
@@ -13890,8 +14089,9 @@ vErrors.push(err955);
 }
 errors++;
 }
-if(data436.passwordSecret === undefined){
-const err956 = {instancePath:instancePath+"/mongo/external/login",schemaPath:"#/properties/mongo/properties/external/properties/login/required",keyword:"required",params:{missingProperty: "passwordSecret"}};
+}
+else {
+const err956 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31+"/container",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/properties/container/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err956];
 }
@@ -13900,9 +14100,12 @@ vErrors.push(err956);
 }
 errors++;
 }
-for(const key141 in data436){
-if(!(((key141 === "authSource") || (key141 === "username")) || (key141 === "passwordSecret"))){
-const err957 = {instancePath:instancePath+"/mongo/external/login",schemaPath:"#/properties/mongo/properties/external/properties/login/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key141}};
+}
+if(data426.accountKey !== undefined){
+let data429 = data426.accountKey;
+if(data429 && typeof data429 == "object" && !Array.isArray(data429)){
+if(data429.name === undefined){
+const err957 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31+"/accountKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err957];
 }
@@ -13911,12 +14114,8 @@ vErrors.push(err957);
 }
 errors++;
 }
-}
-if(data436.authSource !== undefined){
-let data437 = data436.authSource;
-if(typeof data437 === "string"){
-if(!pattern70.test(data437)){
-const err958 = {instancePath:instancePath+"/mongo/external/login/authSource",schemaPath:"#/properties/mongo/properties/external/properties/login/properties/authSource/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"}};
+if(data429.key === undefined){
+const err958 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31+"/accountKey",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err958];
 }
@@ -13925,9 +14124,9 @@ vErrors.push(err958);
 }
 errors++;
 }
-}
-else {
-const err959 = {instancePath:instancePath+"/mongo/external/login/authSource",schemaPath:"#/properties/mongo/properties/external/properties/login/properties/authSource/type",keyword:"type",params:{type: "string"}};
+for(const key144 in data429){
+if(!((key144 === "name") || (key144 === "key"))){
+const err959 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31+"/accountKey",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key144}};
 if(vErrors === null){
 vErrors = [err959];
 }
@@ -13937,11 +14136,11 @@ vErrors.push(err959);
 errors++;
 }
 }
-if(data436.username !== undefined){
-let data438 = data436.username;
-if(typeof data438 === "string"){
-if(!pattern160.test(data438)){
-const err960 = {instancePath:instancePath+"/mongo/external/login/username",schemaPath:"#/properties/mongo/properties/external/properties/login/properties/username/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"}};
+if(data429.name !== undefined){
+let data430 = data429.name;
+if(typeof data430 === "string"){
+if(!pattern23.test(data430)){
+const err960 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31+"/accountKey/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err960];
 }
@@ -13952,7 +14151,7 @@ errors++;
 }
 }
 else {
-const err961 = {instancePath:instancePath+"/mongo/external/login/username",schemaPath:"#/properties/mongo/properties/external/properties/login/properties/username/type",keyword:"type",params:{type: "string"}};
+const err961 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31+"/accountKey/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err961];
 }
@@ -13962,11 +14161,11 @@ vErrors.push(err961);
 errors++;
 }
 }
-if(data436.passwordSecret !== undefined){
-let data439 = data436.passwordSecret;
-if(data439 && typeof data439 == "object" && !Array.isArray(data439)){
-if(data439.name === undefined){
-const err962 = {instancePath:instancePath+"/mongo/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+if(data429.key !== undefined){
+let data431 = data429.key;
+if(typeof data431 === "string"){
+if(!pattern51.test(data431)){
+const err962 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31+"/accountKey/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err962];
 }
@@ -13975,8 +14174,9 @@ vErrors.push(err962);
 }
 errors++;
 }
-if(data439.key === undefined){
-const err963 = {instancePath:instancePath+"/mongo/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+}
+else {
+const err963 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31+"/accountKey/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err963];
 }
@@ -13985,9 +14185,10 @@ vErrors.push(err963);
 }
 errors++;
 }
-for(const key142 in data439){
-if(!((key142 === "name") || (key142 === "key"))){
-const err964 = {instancePath:instancePath+"/mongo/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key142}};
+}
+}
+else {
+const err964 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31+"/accountKey",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err964];
 }
@@ -13997,11 +14198,9 @@ vErrors.push(err964);
 errors++;
 }
 }
-if(data439.name !== undefined){
-let data440 = data439.name;
-if(typeof data440 === "string"){
-if(!pattern23.test(data440)){
-const err965 = {instancePath:instancePath+"/mongo/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+}
+else {
+const err965 = {instancePath:instancePath+"/api/storageCredentials/azure/" + i31,schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err965];
 }
@@ -14011,8 +14210,9 @@ vErrors.push(err965);
 errors++;
 }
 }
+}
 else {
-const err966 = {instancePath:instancePath+"/mongo/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+const err966 = {instancePath:instancePath+"/api/storageCredentials/azure",schemaPath:"#/properties/api/properties/storageCredentials/properties/azure/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err966];
 }
@@ -14022,11 +14222,9 @@ vErrors.push(err966);
 errors++;
 }
 }
-if(data439.key !== undefined){
-let data441 = data439.key;
-if(typeof data441 === "string"){
-if(!pattern51.test(data441)){
-const err967 = {instancePath:instancePath+"/mongo/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+}
+else {
+const err967 = {instancePath:instancePath+"/api/storageCredentials",schemaPath:"#/properties/api/properties/storageCredentials/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err967];
 }
@@ -14036,8 +14234,9 @@ vErrors.push(err967);
 errors++;
 }
 }
-else {
-const err968 = {instancePath:instancePath+"/mongo/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data367.servicesAgent !== undefined){
+if(typeof data367.servicesAgent !== "boolean"){
+const err968 = {instancePath:instancePath+"/api/servicesAgent",schemaPath:"#/properties/api/properties/servicesAgent/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err968];
 }
@@ -14047,9 +14246,9 @@ vErrors.push(err968);
 errors++;
 }
 }
-}
-else {
-const err969 = {instancePath:instancePath+"/mongo/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+if(data367.checkForUpdates !== undefined){
+if(typeof data367.checkForUpdates !== "boolean"){
+const err969 = {instancePath:instancePath+"/api/checkForUpdates",schemaPath:"#/properties/api/properties/checkForUpdates/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err969];
 }
@@ -14059,9 +14258,9 @@ vErrors.push(err969);
 errors++;
 }
 }
-}
-else {
-const err970 = {instancePath:instancePath+"/mongo/external/login",schemaPath:"#/properties/mongo/properties/external/properties/login/type",keyword:"type",params:{type: "object"}};
+if(data367.statistics !== undefined){
+if(typeof data367.statistics !== "boolean"){
+const err970 = {instancePath:instancePath+"/api/statistics",schemaPath:"#/properties/api/properties/statistics/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err970];
 }
@@ -14071,12 +14270,9 @@ vErrors.push(err970);
 errors++;
 }
 }
-if(data430.tls !== undefined){
-let data442 = data430.tls;
-if(data442 && typeof data442 == "object" && !Array.isArray(data442)){
-for(const key143 in data442){
-if(!(key143 === "ca")){
-const err971 = {instancePath:instancePath+"/mongo/external/tls",schemaPath:"#/$defs/ExternalTls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key143}};
+if(data367.prePopulate !== undefined){
+if(typeof data367.prePopulate !== "boolean"){
+const err971 = {instancePath:instancePath+"/api/prePopulate",schemaPath:"#/properties/api/properties/prePopulate/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err971];
 }
@@ -14086,14 +14282,10 @@ vErrors.push(err971);
 errors++;
 }
 }
-if(data442.ca !== undefined){
-let data443 = data442.ca;
-const _errs1125 = errors;
-let valid247 = false;
-const _errs1126 = errors;
-if(data443 && typeof data443 == "object" && !Array.isArray(data443)){
-if(data443.name === undefined){
-const err972 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "name"}};
+if(data367.logLevel !== undefined){
+let data436 = data367.logLevel;
+if(!((((data436 === "DEBUG") || (data436 === "INFO")) || (data436 === "WARNING")) || (data436 === "ERROR"))){
+const err972 = {instancePath:instancePath+"/api/logLevel",schemaPath:"#/properties/api/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.api.properties.logLevel.enum}};
 if(vErrors === null){
 vErrors = [err972];
 }
@@ -14102,8 +14294,12 @@ vErrors.push(err972);
 }
 errors++;
 }
-if(data443.key === undefined){
-const err973 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "key"}};
+}
+if(data367.company !== undefined){
+let data437 = data367.company;
+if(typeof data437 === "string"){
+if(!pattern174.test(data437)){
+const err973 = {instancePath:instancePath+"/api/company",schemaPath:"#/properties/api/properties/company/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"}};
 if(vErrors === null){
 vErrors = [err973];
 }
@@ -14112,9 +14308,9 @@ vErrors.push(err973);
 }
 errors++;
 }
-for(const key144 in data443){
-if(!((key144 === "name") || (key144 === "key"))){
-const err974 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key144}};
+}
+else {
+const err974 = {instancePath:instancePath+"/api/company",schemaPath:"#/properties/api/properties/company/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err974];
 }
@@ -14124,11 +14320,10 @@ vErrors.push(err974);
 errors++;
 }
 }
-if(data443.name !== undefined){
-let data444 = data443.name;
-if(typeof data444 === "string"){
-if(!pattern23.test(data444)){
-const err975 = {instancePath:instancePath+"/mongo/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data367.databaseInitSec !== undefined){
+let data438 = data367.databaseInitSec;
+if(!(((typeof data438 == "number") && (!(data438 % 1) && !isNaN(data438))) && (isFinite(data438)))){
+const err975 = {instancePath:instancePath+"/api/databaseInitSec",schemaPath:"#/properties/api/properties/databaseInitSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err975];
 }
@@ -14137,9 +14332,9 @@ vErrors.push(err975);
 }
 errors++;
 }
-}
-else {
-const err976 = {instancePath:instancePath+"/mongo/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"}};
+if((typeof data438 == "number") && (isFinite(data438))){
+if(data438 < 1 || isNaN(data438)){
+const err976 = {instancePath:instancePath+"/api/databaseInitSec",schemaPath:"#/properties/api/properties/databaseInitSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err976];
 }
@@ -14149,11 +14344,13 @@ vErrors.push(err976);
 errors++;
 }
 }
-if(data443.key !== undefined){
-let data445 = data443.key;
-if(typeof data445 === "string"){
-if(!pattern51.test(data445)){
-const err977 = {instancePath:instancePath+"/mongo/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+}
+if(data367.extraConfig !== undefined){
+let data439 = data367.extraConfig;
+if(data439 && typeof data439 == "object" && !Array.isArray(data439)){
+for(const key145 in data439){
+if(!((key145 === "shared") || (key145 === "apiserver"))){
+const err977 = {instancePath:instancePath+"/api/extraConfig",schemaPath:"#/properties/api/properties/extraConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key145}};
 if(vErrors === null){
 vErrors = [err977];
 }
@@ -14163,8 +14360,15 @@ vErrors.push(err977);
 errors++;
 }
 }
+if(data439.shared !== undefined){
+let data440 = data439.shared;
+if(data440 && typeof data440 == "object" && !Array.isArray(data440)){
+for(const key146 in data440){
+let data441 = data440[key146];
+if(data441 && typeof data441 == "object" && !Array.isArray(data441)){
+}
 else {
-const err978 = {instancePath:instancePath+"/mongo/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/type",keyword:"type",params:{type: "string"}};
+const err978 = {instancePath:instancePath+"/api/extraConfig/shared/" + key146.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/api/properties/extraConfig/properties/shared/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err978];
 }
@@ -14176,7 +14380,7 @@ errors++;
 }
 }
 else {
-const err979 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err979 = {instancePath:instancePath+"/api/extraConfig/shared",schemaPath:"#/properties/api/properties/extraConfig/properties/shared/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err979];
 }
@@ -14185,15 +14389,16 @@ vErrors.push(err979);
 }
 errors++;
 }
-var _valid22 = _errs1126 === errors;
-valid247 = valid247 || _valid22;
-if(_valid22){
-var props22 = true;
 }
-const _errs1133 = errors;
+if(data439.apiserver !== undefined){
+let data442 = data439.apiserver;
+if(data442 && typeof data442 == "object" && !Array.isArray(data442)){
+for(const key147 in data442){
+let data443 = data442[key147];
 if(data443 && typeof data443 == "object" && !Array.isArray(data443)){
-if(data443.configMap === undefined){
-const err980 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "configMap"}};
+}
+else {
+const err980 = {instancePath:instancePath+"/api/extraConfig/apiserver/" + key147.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/api/properties/extraConfig/properties/apiserver/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err980];
 }
@@ -14202,8 +14407,10 @@ vErrors.push(err980);
 }
 errors++;
 }
-if(data443.key === undefined){
-const err981 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "key"}};
+}
+}
+else {
+const err981 = {instancePath:instancePath+"/api/extraConfig/apiserver",schemaPath:"#/properties/api/properties/extraConfig/properties/apiserver/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err981];
 }
@@ -14212,9 +14419,10 @@ vErrors.push(err981);
 }
 errors++;
 }
-for(const key145 in data443){
-if(!((key145 === "configMap") || (key145 === "key"))){
-const err982 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key145}};
+}
+}
+else {
+const err982 = {instancePath:instancePath+"/api/extraConfig",schemaPath:"#/properties/api/properties/extraConfig/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err982];
 }
@@ -14224,11 +14432,9 @@ vErrors.push(err982);
 errors++;
 }
 }
-if(data443.configMap !== undefined){
-let data446 = data443.configMap;
-if(typeof data446 === "string"){
-if(!pattern23.test(data446)){
-const err983 = {instancePath:instancePath+"/mongo/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+}
+else {
+const err983 = {instancePath:instancePath+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err983];
 }
@@ -14238,8 +14444,12 @@ vErrors.push(err983);
 errors++;
 }
 }
-else {
-const err984 = {instancePath:instancePath+"/mongo/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/type",keyword:"type",params:{type: "string"}};
+if(data.web !== undefined){
+let data444 = data.web;
+if(data444 && typeof data444 == "object" && !Array.isArray(data444)){
+for(const key148 in data444){
+if(!(func1.call(schema31.properties.web.properties, key148))){
+const err984 = {instancePath:instancePath+"/web",schemaPath:"#/properties/web/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key148}};
 if(vErrors === null){
 vErrors = [err984];
 }
@@ -14249,11 +14459,10 @@ vErrors.push(err984);
 errors++;
 }
 }
-if(data443.key !== undefined){
-let data447 = data443.key;
-if(typeof data447 === "string"){
-if(!pattern51.test(data447)){
-const err985 = {instancePath:instancePath+"/mongo/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if(data444.replicas !== undefined){
+let data445 = data444.replicas;
+if(!(((typeof data445 == "number") && (!(data445 % 1) && !isNaN(data445))) && (isFinite(data445)))){
+const err985 = {instancePath:instancePath+"/web/replicas",schemaPath:"#/properties/web/properties/replicas/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err985];
 }
@@ -14262,9 +14471,9 @@ vErrors.push(err985);
 }
 errors++;
 }
-}
-else {
-const err986 = {instancePath:instancePath+"/mongo/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/type",keyword:"type",params:{type: "string"}};
+if((typeof data445 == "number") && (isFinite(data445))){
+if(data445 < 1 || isNaN(data445)){
+const err986 = {instancePath:instancePath+"/web/replicas",schemaPath:"#/properties/web/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err986];
 }
@@ -14275,8 +14484,11 @@ errors++;
 }
 }
 }
-else {
-const err987 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data444.autoscaling !== undefined){
+let data446 = data444.autoscaling;
+if(data446 && typeof data446 == "object" && !Array.isArray(data446)){
+if(data446.min === undefined){
+const err987 = {instancePath:instancePath+"/web/autoscaling",schemaPath:"#/$defs/Autoscaling/required",keyword:"required",params:{missingProperty: "min"}};
 if(vErrors === null){
 vErrors = [err987];
 }
@@ -14285,15 +14497,8 @@ vErrors.push(err987);
 }
 errors++;
 }
-var _valid22 = _errs1133 === errors;
-valid247 = valid247 || _valid22;
-if(_valid22){
-if(props22 !== true){
-props22 = true;
-}
-}
-if(!valid247){
-const err988 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf",keyword:"anyOf",params:{}};
+if(data446.max === undefined){
+const err988 = {instancePath:instancePath+"/web/autoscaling",schemaPath:"#/$defs/Autoscaling/required",keyword:"required",params:{missingProperty: "max"}};
 if(vErrors === null){
 vErrors = [err988];
 }
@@ -14302,21 +14507,8 @@ vErrors.push(err988);
 }
 errors++;
 }
-else {
-errors = _errs1125;
-if(vErrors !== null){
-if(_errs1125){
-vErrors.length = _errs1125;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err989 = {instancePath:instancePath+"/mongo/external/tls",schemaPath:"#/$defs/ExternalTls/type",keyword:"type",params:{type: "object"}};
+if(data446.cpuPercent === undefined){
+const err989 = {instancePath:instancePath+"/web/autoscaling",schemaPath:"#/$defs/Autoscaling/required",keyword:"required",params:{missingProperty: "cpuPercent"}};
 if(vErrors === null){
 vErrors = [err989];
 }
@@ -14325,10 +14517,9 @@ vErrors.push(err989);
 }
 errors++;
 }
-}
-}
-else {
-const err990 = {instancePath:instancePath+"/mongo/external",schemaPath:"#/properties/mongo/properties/external/type",keyword:"type",params:{type: "object"}};
+for(const key149 in data446){
+if(!((((key149 === "min") || (key149 === "max")) || (key149 === "cpuPercent")) || (key149 === "memoryPercent"))){
+const err990 = {instancePath:instancePath+"/web/autoscaling",schemaPath:"#/$defs/Autoscaling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key149}};
 if(vErrors === null){
 vErrors = [err990];
 }
@@ -14338,10 +14529,10 @@ vErrors.push(err990);
 errors++;
 }
 }
-if(data410.external !== undefined){
-if(data410 && typeof data410 == "object" && !Array.isArray(data410)){
-if(data410.pods !== undefined){
-const err991 = {instancePath:instancePath+"/mongo/pods",schemaPath:"#/properties/mongo/dependentSchemas/external/properties/pods/false schema",keyword:"false schema",params:{}};
+if(data446.min !== undefined){
+let data447 = data446.min;
+if(!(((typeof data447 == "number") && (!(data447 % 1) && !isNaN(data447))) && (isFinite(data447)))){
+const err991 = {instancePath:instancePath+"/web/autoscaling/min",schemaPath:"#/$defs/Autoscaling/properties/min/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err991];
 }
@@ -14350,8 +14541,9 @@ vErrors.push(err991);
 }
 errors++;
 }
-if(data410.members !== undefined){
-const err992 = {instancePath:instancePath+"/mongo/members",schemaPath:"#/properties/mongo/dependentSchemas/external/properties/members/false schema",keyword:"false schema",params:{}};
+if((typeof data447 == "number") && (isFinite(data447))){
+if(data447 < 1 || isNaN(data447)){
+const err992 = {instancePath:instancePath+"/web/autoscaling/min",schemaPath:"#/$defs/Autoscaling/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err992];
 }
@@ -14360,8 +14552,12 @@ vErrors.push(err992);
 }
 errors++;
 }
-if(data410.storage !== undefined){
-const err993 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/dependentSchemas/external/properties/storage/false schema",keyword:"false schema",params:{}};
+}
+}
+if(data446.max !== undefined){
+let data448 = data446.max;
+if(!(((typeof data448 == "number") && (!(data448 % 1) && !isNaN(data448))) && (isFinite(data448)))){
+const err993 = {instancePath:instancePath+"/web/autoscaling/max",schemaPath:"#/$defs/Autoscaling/properties/max/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err993];
 }
@@ -14370,8 +14566,9 @@ vErrors.push(err993);
 }
 errors++;
 }
-if(data410.cachePercent !== undefined){
-const err994 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/dependentSchemas/external/properties/cachePercent/false schema",keyword:"false schema",params:{}};
+if((typeof data448 == "number") && (isFinite(data448))){
+if(data448 < 2 || isNaN(data448)){
+const err994 = {instancePath:instancePath+"/web/autoscaling/max",schemaPath:"#/$defs/Autoscaling/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
 if(vErrors === null){
 vErrors = [err994];
 }
@@ -14380,8 +14577,12 @@ vErrors.push(err994);
 }
 errors++;
 }
-if(data410.authentication !== undefined){
-const err995 = {instancePath:instancePath+"/mongo/authentication",schemaPath:"#/properties/mongo/dependentSchemas/external/properties/authentication/false schema",keyword:"false schema",params:{}};
+}
+}
+if(data446.cpuPercent !== undefined){
+let data449 = data446.cpuPercent;
+if(!(((typeof data449 == "number") && (!(data449 % 1) && !isNaN(data449))) && (isFinite(data449)))){
+const err995 = {instancePath:instancePath+"/web/autoscaling/cpuPercent",schemaPath:"#/$defs/Autoscaling/properties/cpuPercent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err995];
 }
@@ -14390,8 +14591,9 @@ vErrors.push(err995);
 }
 errors++;
 }
-if(data410.tls !== undefined){
-const err996 = {instancePath:instancePath+"/mongo/tls",schemaPath:"#/properties/mongo/dependentSchemas/external/properties/tls/false schema",keyword:"false schema",params:{}};
+if((typeof data449 == "number") && (isFinite(data449))){
+if(data449 > 1000 || isNaN(data449)){
+const err996 = {instancePath:instancePath+"/web/autoscaling/cpuPercent",schemaPath:"#/$defs/Autoscaling/properties/cpuPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
 if(vErrors === null){
 vErrors = [err996];
 }
@@ -14400,11 +14602,8 @@ vErrors.push(err996);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err997 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/type",keyword:"type",params:{type: "object"}};
+if(data449 < 1 || isNaN(data449)){
+const err997 = {instancePath:instancePath+"/web/autoscaling/cpuPercent",schemaPath:"#/$defs/Autoscaling/properties/cpuPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err997];
 }
@@ -14414,12 +14613,11 @@ vErrors.push(err997);
 errors++;
 }
 }
-if(data.elastic !== undefined){
-let data454 = data.elastic;
-if(data454 && typeof data454 == "object" && !Array.isArray(data454)){
-for(const key146 in data454){
-if(!(func1.call(schema31.properties.elastic.properties, key146))){
-const err998 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key146}};
+}
+if(data446.memoryPercent !== undefined){
+let data450 = data446.memoryPercent;
+if(!(((typeof data450 == "number") && (!(data450 % 1) && !isNaN(data450))) && (isFinite(data450)))){
+const err998 = {instancePath:instancePath+"/web/autoscaling/memoryPercent",schemaPath:"#/$defs/Autoscaling/properties/memoryPercent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err998];
 }
@@ -14428,17 +14626,9 @@ vErrors.push(err998);
 }
 errors++;
 }
-}
-if(data454.pods !== undefined){
-if(!(validate27(data454.pods, {instancePath:instancePath+"/elastic/pods",parentData:data454,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data454.nodes !== undefined){
-let data456 = data454.nodes;
-if(!((data456 === 1) || (data456 === 3))){
-const err999 = {instancePath:instancePath+"/elastic/nodes",schemaPath:"#/properties/elastic/properties/nodes/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.nodes.enum}};
+if((typeof data450 == "number") && (isFinite(data450))){
+if(data450 > 1000 || isNaN(data450)){
+const err999 = {instancePath:instancePath+"/web/autoscaling/memoryPercent",schemaPath:"#/$defs/Autoscaling/properties/memoryPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
 if(vErrors === null){
 vErrors = [err999];
 }
@@ -14447,15 +14637,8 @@ vErrors.push(err999);
 }
 errors++;
 }
-}
-if(data454.transportTls !== undefined){
-let data457 = data454.transportTls;
-const _errs1147 = errors;
-let valid253 = false;
-const _errs1148 = errors;
-if(data457 && typeof data457 == "object" && !Array.isArray(data457)){
-if(data457.secretName === undefined){
-const err1000 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/0/required",keyword:"required",params:{missingProperty: "secretName"}};
+if(data450 < 1 || isNaN(data450)){
+const err1000 = {instancePath:instancePath+"/web/autoscaling/memoryPercent",schemaPath:"#/$defs/Autoscaling/properties/memoryPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err1000];
 }
@@ -14464,9 +14647,11 @@ vErrors.push(err1000);
 }
 errors++;
 }
-for(const key147 in data457){
-if(!(key147 === "secretName")){
-const err1001 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key147}};
+}
+}
+}
+else {
+const err1001 = {instancePath:instancePath+"/web/autoscaling",schemaPath:"#/$defs/Autoscaling/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1001];
 }
@@ -14476,11 +14661,16 @@ vErrors.push(err1001);
 errors++;
 }
 }
-if(data457.secretName !== undefined){
-let data458 = data457.secretName;
-if(typeof data458 === "string"){
-if(!pattern23.test(data458)){
-const err1002 = {instancePath:instancePath+"/elastic/transportTls/secretName",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/0/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data444.pods !== undefined){
+if(!(validate31(data444.pods, {instancePath:instancePath+"/web/pods",parentData:data444,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data444.proxyTimeoutSec !== undefined){
+let data452 = data444.proxyTimeoutSec;
+if(!(((typeof data452 == "number") && (!(data452 % 1) && !isNaN(data452))) && (isFinite(data452)))){
+const err1002 = {instancePath:instancePath+"/web/proxyTimeoutSec",schemaPath:"#/properties/web/properties/proxyTimeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1002];
 }
@@ -14489,9 +14679,9 @@ vErrors.push(err1002);
 }
 errors++;
 }
-}
-else {
-const err1003 = {instancePath:instancePath+"/elastic/transportTls/secretName",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/0/properties/secretName/type",keyword:"type",params:{type: "string"}};
+if((typeof data452 == "number") && (isFinite(data452))){
+if(data452 < 1 || isNaN(data452)){
+const err1003 = {instancePath:instancePath+"/web/proxyTimeoutSec",schemaPath:"#/properties/web/properties/proxyTimeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err1003];
 }
@@ -14502,8 +14692,9 @@ errors++;
 }
 }
 }
-else {
-const err1004 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data444.ipv6 !== undefined){
+if(typeof data444.ipv6 !== "boolean"){
+const err1004 = {instancePath:instancePath+"/web/ipv6",schemaPath:"#/properties/web/properties/ipv6/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1004];
 }
@@ -14512,15 +14703,10 @@ vErrors.push(err1004);
 }
 errors++;
 }
-var _valid23 = _errs1148 === errors;
-valid253 = valid253 || _valid23;
-if(_valid23){
-var props23 = true;
 }
-const _errs1153 = errors;
-if(data457 && typeof data457 == "object" && !Array.isArray(data457)){
-if(data457.issuer === undefined){
-const err1005 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/required",keyword:"required",params:{missingProperty: "issuer"}};
+if(data444.loginNotice !== undefined){
+if(typeof data444.loginNotice !== "string"){
+const err1005 = {instancePath:instancePath+"/web/loginNotice",schemaPath:"#/properties/web/properties/loginNotice/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1005];
 }
@@ -14529,9 +14715,10 @@ vErrors.push(err1005);
 }
 errors++;
 }
-for(const key148 in data457){
-if(!((key148 === "issuer") || (key148 === "secretName"))){
-const err1006 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key148}};
+}
+if(data444.displayTips !== undefined){
+if(typeof data444.displayTips !== "boolean"){
+const err1006 = {instancePath:instancePath+"/web/displayTips",schemaPath:"#/properties/web/properties/displayTips/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1006];
 }
@@ -14541,11 +14728,9 @@ vErrors.push(err1006);
 errors++;
 }
 }
-if(data457.issuer !== undefined){
-let data459 = data457.issuer;
-if(data459 && typeof data459 == "object" && !Array.isArray(data459)){
-if(data459.name === undefined){
-const err1007 = {instancePath:instancePath+"/elastic/transportTls/issuer",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/issuer/required",keyword:"required",params:{missingProperty: "name"}};
+if(data444.updateNotice !== undefined){
+if(typeof data444.updateNotice !== "boolean"){
+const err1007 = {instancePath:instancePath+"/web/updateNotice",schemaPath:"#/properties/web/properties/updateNotice/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1007];
 }
@@ -14554,9 +14739,14 @@ vErrors.push(err1007);
 }
 errors++;
 }
-for(const key149 in data459){
-if(!((key149 === "kind") || (key149 === "name"))){
-const err1008 = {instancePath:instancePath+"/elastic/transportTls/issuer",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/issuer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key149}};
+}
+if(data444.browserOrigins !== undefined){
+let data457 = data444.browserOrigins;
+if(Array.isArray(data457)){
+const len32 = data457.length;
+for(let i32=0; i32<len32; i32++){
+if(typeof data457[i32] !== "string"){
+const err1008 = {instancePath:instancePath+"/web/browserOrigins/" + i32,schemaPath:"#/properties/web/properties/browserOrigins/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1008];
 }
@@ -14566,10 +14756,9 @@ vErrors.push(err1008);
 errors++;
 }
 }
-if(data459.kind !== undefined){
-let data460 = data459.kind;
-if(!((data460 === "Issuer") || (data460 === "ClusterIssuer"))){
-const err1009 = {instancePath:instancePath+"/elastic/transportTls/issuer/kind",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/issuer/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.transportTls.anyOf[1].properties.issuer.properties.kind.enum}};
+}
+else {
+const err1009 = {instancePath:instancePath+"/web/browserOrigins",schemaPath:"#/properties/web/properties/browserOrigins/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1009];
 }
@@ -14579,11 +14768,12 @@ vErrors.push(err1009);
 errors++;
 }
 }
-if(data459.name !== undefined){
-let data461 = data459.name;
-if(typeof data461 === "string"){
-if(!pattern23.test(data461)){
-const err1010 = {instancePath:instancePath+"/elastic/transportTls/issuer/name",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/issuer/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data444.configuration !== undefined){
+let data459 = data444.configuration;
+if(data459 && typeof data459 == "object" && !Array.isArray(data459)){
+}
+else {
+const err1010 = {instancePath:instancePath+"/web/configuration",schemaPath:"#/properties/web/properties/configuration/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1010];
 }
@@ -14593,8 +14783,9 @@ vErrors.push(err1010);
 errors++;
 }
 }
+}
 else {
-const err1011 = {instancePath:instancePath+"/elastic/transportTls/issuer/name",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/issuer/properties/name/type",keyword:"type",params:{type: "string"}};
+const err1011 = {instancePath:instancePath+"/web",schemaPath:"#/properties/web/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1011];
 }
@@ -14604,9 +14795,12 @@ vErrors.push(err1011);
 errors++;
 }
 }
-}
-else {
-const err1012 = {instancePath:instancePath+"/elastic/transportTls/issuer",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/issuer/type",keyword:"type",params:{type: "object"}};
+if(data.fileserver !== undefined){
+let data460 = data.fileserver;
+if(data460 && typeof data460 == "object" && !Array.isArray(data460)){
+for(const key150 in data460){
+if(!(func1.call(schema31.properties.fileserver.properties, key150))){
+const err1012 = {instancePath:instancePath+"/fileserver",schemaPath:"#/properties/fileserver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key150}};
 if(vErrors === null){
 vErrors = [err1012];
 }
@@ -14616,11 +14810,10 @@ vErrors.push(err1012);
 errors++;
 }
 }
-if(data457.secretName !== undefined){
-let data462 = data457.secretName;
-if(typeof data462 === "string"){
-if(!pattern23.test(data462)){
-const err1013 = {instancePath:instancePath+"/elastic/transportTls/secretName",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data460.replicas !== undefined){
+let data461 = data460.replicas;
+if(!(((typeof data461 == "number") && (!(data461 % 1) && !isNaN(data461))) && (isFinite(data461)))){
+const err1013 = {instancePath:instancePath+"/fileserver/replicas",schemaPath:"#/properties/fileserver/properties/replicas/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1013];
 }
@@ -14629,9 +14822,9 @@ vErrors.push(err1013);
 }
 errors++;
 }
-}
-else {
-const err1014 = {instancePath:instancePath+"/elastic/transportTls/secretName",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/secretName/type",keyword:"type",params:{type: "string"}};
+if((typeof data461 == "number") && (isFinite(data461))){
+if(data461 < 1 || isNaN(data461)){
+const err1014 = {instancePath:instancePath+"/fileserver/replicas",schemaPath:"#/properties/fileserver/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err1014];
 }
@@ -14642,8 +14835,20 @@ errors++;
 }
 }
 }
-else {
-const err1015 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data460.pods !== undefined){
+if(!(validate25(data460.pods, {instancePath:instancePath+"/fileserver/pods",parentData:data460,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+if(data460.storage !== undefined){
+let data463 = data460.storage;
+const _errs1176 = errors;
+let valid256 = false;
+const _errs1177 = errors;
+if(data463 && typeof data463 == "object" && !Array.isArray(data463)){
+if(data463.size === undefined){
+const err1015 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err1015];
 }
@@ -14652,15 +14857,9 @@ vErrors.push(err1015);
 }
 errors++;
 }
-var _valid23 = _errs1153 === errors;
-valid253 = valid253 || _valid23;
-if(_valid23){
-if(props23 !== true){
-props23 = true;
-}
-}
-if(!valid253){
-const err1016 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf",keyword:"anyOf",params:{}};
+for(const key151 in data463){
+if(!(((key151 === "size") || (key151 === "class")) || (key151 === "accessModes"))){
+const err1016 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key151}};
 if(vErrors === null){
 vErrors = [err1016];
 }
@@ -14669,26 +14868,12 @@ vErrors.push(err1016);
 }
 errors++;
 }
-else {
-errors = _errs1147;
-if(vErrors !== null){
-if(_errs1147){
-vErrors.length = _errs1147;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data454.storage !== undefined){
-let data463 = data454.storage;
-const _errs1165 = errors;
-let valid257 = false;
-const _errs1166 = errors;
-if(data463 && typeof data463 == "object" && !Array.isArray(data463)){
-if(data463.size === undefined){
-const err1017 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+if(data463.size !== undefined){
+let data464 = data463.size;
+if(typeof data464 === "string"){
+if(!pattern89.test(data464)){
+const err1017 = {instancePath:instancePath+"/fileserver/storage/size",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err1017];
 }
@@ -14697,9 +14882,9 @@ vErrors.push(err1017);
 }
 errors++;
 }
-for(const key150 in data463){
-if(!(((key150 === "size") || (key150 === "class")) || (key150 === "accessModes"))){
-const err1018 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key150}};
+}
+else {
+const err1018 = {instancePath:instancePath+"/fileserver/storage/size",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1018];
 }
@@ -14709,11 +14894,11 @@ vErrors.push(err1018);
 errors++;
 }
 }
-if(data463.size !== undefined){
-let data464 = data463.size;
-if(typeof data464 === "string"){
-if(!pattern118.test(data464)){
-const err1019 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+if(data463.class !== undefined){
+let data465 = data463.class;
+if(typeof data465 === "string"){
+if(!pattern23.test(data465)){
+const err1019 = {instancePath:instancePath+"/fileserver/storage/class",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1019];
 }
@@ -14724,7 +14909,7 @@ errors++;
 }
 }
 else {
-const err1020 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+const err1020 = {instancePath:instancePath+"/fileserver/storage/class",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1020];
 }
@@ -14734,11 +14919,14 @@ vErrors.push(err1020);
 errors++;
 }
 }
-if(data463.class !== undefined){
-let data465 = data463.class;
-if(typeof data465 === "string"){
-if(!pattern23.test(data465)){
-const err1021 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data463.accessModes !== undefined){
+let data466 = data463.accessModes;
+if(Array.isArray(data466)){
+const len33 = data466.length;
+for(let i33=0; i33<len33; i33++){
+let data467 = data466[i33];
+if(!(((data467 === "ReadWriteOnce") || (data467 === "ReadWriteMany")) || (data467 === "ReadWriteOncePod"))){
+const err1021 = {instancePath:instancePath+"/fileserver/storage/accessModes/" + i33,schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.storage.anyOf[0].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err1021];
 }
@@ -14748,8 +14936,9 @@ vErrors.push(err1021);
 errors++;
 }
 }
+}
 else {
-const err1022 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+const err1022 = {instancePath:instancePath+"/fileserver/storage/accessModes",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1022];
 }
@@ -14759,14 +14948,9 @@ vErrors.push(err1022);
 errors++;
 }
 }
-if(data463.accessModes !== undefined){
-let data466 = data463.accessModes;
-if(Array.isArray(data466)){
-const len32 = data466.length;
-for(let i32=0; i32<len32; i32++){
-let data467 = data466[i32];
-if(!(((data467 === "ReadWriteOnce") || (data467 === "ReadWriteMany")) || (data467 === "ReadWriteOncePod"))){
-const err1023 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i32,schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+}
+else {
+const err1023 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1023];
 }
@@ -14775,10 +14959,15 @@ vErrors.push(err1023);
 }
 errors++;
 }
+var _valid22 = _errs1177 === errors;
+valid256 = valid256 || _valid22;
+if(_valid22){
+var props22 = true;
 }
-}
-else {
-const err1024 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+const _errs1187 = errors;
+if(data463 && typeof data463 == "object" && !Array.isArray(data463)){
+if(data463.existingClaim === undefined){
+const err1024 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
 if(vErrors === null){
 vErrors = [err1024];
 }
@@ -14787,10 +14976,9 @@ vErrors.push(err1024);
 }
 errors++;
 }
-}
-}
-else {
-const err1025 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+for(const key152 in data463){
+if(!(((key152 === "existingClaim") || (key152 === "subPath")) || (key152 === "accessModes"))){
+const err1025 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key152}};
 if(vErrors === null){
 vErrors = [err1025];
 }
@@ -14799,15 +14987,12 @@ vErrors.push(err1025);
 }
 errors++;
 }
-var _valid24 = _errs1166 === errors;
-valid257 = valid257 || _valid24;
-if(_valid24){
-var props24 = true;
 }
-const _errs1176 = errors;
-if(data463 && typeof data463 == "object" && !Array.isArray(data463)){
-if(data463.existingClaim === undefined){
-const err1026 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+if(data463.existingClaim !== undefined){
+let data468 = data463.existingClaim;
+if(typeof data468 === "string"){
+if(!pattern23.test(data468)){
+const err1026 = {instancePath:instancePath+"/fileserver/storage/existingClaim",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1026];
 }
@@ -14816,9 +15001,9 @@ vErrors.push(err1026);
 }
 errors++;
 }
-for(const key151 in data463){
-if(!(((key151 === "existingClaim") || (key151 === "subPath")) || (key151 === "accessModes"))){
-const err1027 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key151}};
+}
+else {
+const err1027 = {instancePath:instancePath+"/fileserver/storage/existingClaim",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1027];
 }
@@ -14828,11 +15013,11 @@ vErrors.push(err1027);
 errors++;
 }
 }
-if(data463.existingClaim !== undefined){
-let data468 = data463.existingClaim;
-if(typeof data468 === "string"){
-if(!pattern23.test(data468)){
-const err1028 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data463.subPath !== undefined){
+let data469 = data463.subPath;
+if(typeof data469 === "string"){
+if(!pattern92.test(data469)){
+const err1028 = {instancePath:instancePath+"/fileserver/storage/subPath",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
 if(vErrors === null){
 vErrors = [err1028];
 }
@@ -14843,7 +15028,7 @@ errors++;
 }
 }
 else {
-const err1029 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+const err1029 = {instancePath:instancePath+"/fileserver/storage/subPath",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1029];
 }
@@ -14853,11 +15038,14 @@ vErrors.push(err1029);
 errors++;
 }
 }
-if(data463.subPath !== undefined){
-let data469 = data463.subPath;
-if(typeof data469 === "string"){
-if(!pattern148.test(data469)){
-const err1030 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+if(data463.accessModes !== undefined){
+let data470 = data463.accessModes;
+if(Array.isArray(data470)){
+const len34 = data470.length;
+for(let i34=0; i34<len34; i34++){
+let data471 = data470[i34];
+if(!(((data471 === "ReadWriteOnce") || (data471 === "ReadWriteMany")) || (data471 === "ReadWriteOncePod"))){
+const err1030 = {instancePath:instancePath+"/fileserver/storage/accessModes/" + i34,schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.storage.anyOf[1].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err1030];
 }
@@ -14867,8 +15055,9 @@ vErrors.push(err1030);
 errors++;
 }
 }
+}
 else {
-const err1031 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+const err1031 = {instancePath:instancePath+"/fileserver/storage/accessModes",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1031];
 }
@@ -14878,14 +15067,9 @@ vErrors.push(err1031);
 errors++;
 }
 }
-if(data463.accessModes !== undefined){
-let data470 = data463.accessModes;
-if(Array.isArray(data470)){
-const len33 = data470.length;
-for(let i33=0; i33<len33; i33++){
-let data471 = data470[i33];
-if(!(((data471 === "ReadWriteOnce") || (data471 === "ReadWriteMany")) || (data471 === "ReadWriteOncePod"))){
-const err1032 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i33,schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+}
+else {
+const err1032 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1032];
 }
@@ -14894,10 +15078,15 @@ vErrors.push(err1032);
 }
 errors++;
 }
+var _valid22 = _errs1187 === errors;
+valid256 = valid256 || _valid22;
+if(_valid22){
+if(props22 !== true){
+props22 = true;
 }
 }
-else {
-const err1033 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(!valid256){
+const err1033 = {instancePath:instancePath+"/fileserver/storage",schemaPath:"#/properties/fileserver/properties/storage/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err1033];
 }
@@ -14906,10 +15095,21 @@ vErrors.push(err1033);
 }
 errors++;
 }
-}
+else {
+errors = _errs1176;
+if(vErrors !== null){
+if(_errs1176){
+vErrors.length = _errs1176;
 }
 else {
-const err1034 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+}
+}
+if(data460.auth !== undefined){
+if(typeof data460.auth !== "boolean"){
+const err1034 = {instancePath:instancePath+"/fileserver/auth",schemaPath:"#/properties/fileserver/properties/auth/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1034];
 }
@@ -14918,15 +15118,11 @@ vErrors.push(err1034);
 }
 errors++;
 }
-var _valid24 = _errs1176 === errors;
-valid257 = valid257 || _valid24;
-if(_valid24){
-if(props24 !== true){
-props24 = true;
 }
-}
-if(!valid257){
-const err1035 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf",keyword:"anyOf",params:{}};
+if(data460.tokenCacheSec !== undefined){
+let data473 = data460.tokenCacheSec;
+if(!(((typeof data473 == "number") && (!(data473 % 1) && !isNaN(data473))) && (isFinite(data473)))){
+const err1035 = {instancePath:instancePath+"/fileserver/tokenCacheSec",schemaPath:"#/properties/fileserver/properties/tokenCacheSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1035];
 }
@@ -14935,21 +15131,9 @@ vErrors.push(err1035);
 }
 errors++;
 }
-else {
-errors = _errs1165;
-if(vErrors !== null){
-if(_errs1165){
-vErrors.length = _errs1165;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data454.mmap !== undefined){
-if(typeof data454.mmap !== "boolean"){
-const err1036 = {instancePath:instancePath+"/elastic/mmap",schemaPath:"#/properties/elastic/properties/mmap/type",keyword:"type",params:{type: "boolean"}};
+if((typeof data473 == "number") && (isFinite(data473))){
+if(data473 < 0 || isNaN(data473)){
+const err1036 = {instancePath:instancePath+"/fileserver/tokenCacheSec",schemaPath:"#/properties/fileserver/properties/tokenCacheSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err1036];
 }
@@ -14959,11 +15143,11 @@ vErrors.push(err1036);
 errors++;
 }
 }
-if(data454.diskWatermark !== undefined){
-let data473 = data454.diskWatermark;
-if(typeof data473 === "string"){
-if(!pattern174.test(data473)){
-const err1037 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(mb|gb)$"}};
+}
+if(data460.maxUploadMib !== undefined){
+let data474 = data460.maxUploadMib;
+if(!(((typeof data474 == "number") && (!(data474 % 1) && !isNaN(data474))) && (isFinite(data474)))){
+const err1037 = {instancePath:instancePath+"/fileserver/maxUploadMib",schemaPath:"#/properties/fileserver/properties/maxUploadMib/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1037];
 }
@@ -14972,9 +15156,9 @@ vErrors.push(err1037);
 }
 errors++;
 }
-}
-else {
-const err1038 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/type",keyword:"type",params:{type: "string"}};
+if((typeof data474 == "number") && (isFinite(data474))){
+if(data474 < 1 || isNaN(data474)){
+const err1038 = {instancePath:instancePath+"/fileserver/maxUploadMib",schemaPath:"#/properties/fileserver/properties/maxUploadMib/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err1038];
 }
@@ -14984,9 +15168,12 @@ vErrors.push(err1038);
 errors++;
 }
 }
-if(data454.authentication !== undefined){
-if(typeof data454.authentication !== "boolean"){
-const err1039 = {instancePath:instancePath+"/elastic/authentication",schemaPath:"#/properties/elastic/properties/authentication/type",keyword:"type",params:{type: "boolean"}};
+}
+if(data460.uploadSpool !== undefined){
+let data475 = data460.uploadSpool;
+if(typeof data475 === "string"){
+if(!pattern89.test(data475)){
+const err1039 = {instancePath:instancePath+"/fileserver/uploadSpool",schemaPath:"#/properties/fileserver/properties/uploadSpool/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err1039];
 }
@@ -14996,14 +15183,8 @@ vErrors.push(err1039);
 errors++;
 }
 }
-if(data454.tls !== undefined){
-let data475 = data454.tls;
-const _errs1193 = errors;
-let valid264 = false;
-const _errs1194 = errors;
-if(data475 && typeof data475 == "object" && !Array.isArray(data475)){
-if(data475.secretName === undefined){
-const err1040 = {instancePath:instancePath+"/elastic/tls",schemaPath:"#/properties/elastic/properties/tls/anyOf/0/required",keyword:"required",params:{missingProperty: "secretName"}};
+else {
+const err1040 = {instancePath:instancePath+"/fileserver/uploadSpool",schemaPath:"#/properties/fileserver/properties/uploadSpool/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1040];
 }
@@ -15012,9 +15193,10 @@ vErrors.push(err1040);
 }
 errors++;
 }
-for(const key152 in data475){
-if(!(key152 === "secretName")){
-const err1041 = {instancePath:instancePath+"/elastic/tls",schemaPath:"#/properties/elastic/properties/tls/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key152}};
+}
+if(data460.batchDelete !== undefined){
+if(typeof data460.batchDelete !== "boolean"){
+const err1041 = {instancePath:instancePath+"/fileserver/batchDelete",schemaPath:"#/properties/fileserver/properties/batchDelete/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1041];
 }
@@ -15024,11 +15206,10 @@ vErrors.push(err1041);
 errors++;
 }
 }
-if(data475.secretName !== undefined){
-let data476 = data475.secretName;
-if(typeof data476 === "string"){
-if(!pattern23.test(data476)){
-const err1042 = {instancePath:instancePath+"/elastic/tls/secretName",schemaPath:"#/properties/elastic/properties/tls/anyOf/0/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data460.downloadCacheSec !== undefined){
+let data477 = data460.downloadCacheSec;
+if(!(((typeof data477 == "number") && (!(data477 % 1) && !isNaN(data477))) && (isFinite(data477)))){
+const err1042 = {instancePath:instancePath+"/fileserver/downloadCacheSec",schemaPath:"#/properties/fileserver/properties/downloadCacheSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1042];
 }
@@ -15037,9 +15218,9 @@ vErrors.push(err1042);
 }
 errors++;
 }
-}
-else {
-const err1043 = {instancePath:instancePath+"/elastic/tls/secretName",schemaPath:"#/properties/elastic/properties/tls/anyOf/0/properties/secretName/type",keyword:"type",params:{type: "string"}};
+if((typeof data477 == "number") && (isFinite(data477))){
+if(data477 < 0 || isNaN(data477)){
+const err1043 = {instancePath:instancePath+"/fileserver/downloadCacheSec",schemaPath:"#/properties/fileserver/properties/downloadCacheSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err1043];
 }
@@ -15050,8 +15231,12 @@ errors++;
 }
 }
 }
-else {
-const err1044 = {instancePath:instancePath+"/elastic/tls",schemaPath:"#/properties/elastic/properties/tls/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data460.gunicorn !== undefined){
+let data478 = data460.gunicorn;
+if(data478 && typeof data478 == "object" && !Array.isArray(data478)){
+for(const key153 in data478){
+if(!(((key153 === "workers") || (key153 === "threads")) || (key153 === "timeoutSec"))){
+const err1044 = {instancePath:instancePath+"/fileserver/gunicorn",schemaPath:"#/properties/fileserver/properties/gunicorn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key153}};
 if(vErrors === null){
 vErrors = [err1044];
 }
@@ -15060,15 +15245,11 @@ vErrors.push(err1044);
 }
 errors++;
 }
-var _valid25 = _errs1194 === errors;
-valid264 = valid264 || _valid25;
-if(_valid25){
-var props25 = true;
 }
-const _errs1199 = errors;
-if(data475 && typeof data475 == "object" && !Array.isArray(data475)){
-if(data475.issuer === undefined){
-const err1045 = {instancePath:instancePath+"/elastic/tls",schemaPath:"#/properties/elastic/properties/tls/anyOf/1/required",keyword:"required",params:{missingProperty: "issuer"}};
+if(data478.workers !== undefined){
+let data479 = data478.workers;
+if(!(((typeof data479 == "number") && (!(data479 % 1) && !isNaN(data479))) && (isFinite(data479)))){
+const err1045 = {instancePath:instancePath+"/fileserver/gunicorn/workers",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/workers/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1045];
 }
@@ -15077,9 +15258,9 @@ vErrors.push(err1045);
 }
 errors++;
 }
-for(const key153 in data475){
-if(!((key153 === "issuer") || (key153 === "secretName"))){
-const err1046 = {instancePath:instancePath+"/elastic/tls",schemaPath:"#/properties/elastic/properties/tls/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key153}};
+if((typeof data479 == "number") && (isFinite(data479))){
+if(data479 < 1 || isNaN(data479)){
+const err1046 = {instancePath:instancePath+"/fileserver/gunicorn/workers",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err1046];
 }
@@ -15089,11 +15270,11 @@ vErrors.push(err1046);
 errors++;
 }
 }
-if(data475.issuer !== undefined){
-let data477 = data475.issuer;
-if(data477 && typeof data477 == "object" && !Array.isArray(data477)){
-if(data477.name === undefined){
-const err1047 = {instancePath:instancePath+"/elastic/tls/issuer",schemaPath:"#/properties/elastic/properties/tls/anyOf/1/properties/issuer/required",keyword:"required",params:{missingProperty: "name"}};
+}
+if(data478.threads !== undefined){
+let data480 = data478.threads;
+if(!(((typeof data480 == "number") && (!(data480 % 1) && !isNaN(data480))) && (isFinite(data480)))){
+const err1047 = {instancePath:instancePath+"/fileserver/gunicorn/threads",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/threads/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1047];
 }
@@ -15102,9 +15283,9 @@ vErrors.push(err1047);
 }
 errors++;
 }
-for(const key154 in data477){
-if(!((key154 === "kind") || (key154 === "name"))){
-const err1048 = {instancePath:instancePath+"/elastic/tls/issuer",schemaPath:"#/properties/elastic/properties/tls/anyOf/1/properties/issuer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key154}};
+if((typeof data480 == "number") && (isFinite(data480))){
+if(data480 < 1 || isNaN(data480)){
+const err1048 = {instancePath:instancePath+"/fileserver/gunicorn/threads",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/threads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err1048];
 }
@@ -15114,10 +15295,11 @@ vErrors.push(err1048);
 errors++;
 }
 }
-if(data477.kind !== undefined){
-let data478 = data477.kind;
-if(!((data478 === "Issuer") || (data478 === "ClusterIssuer"))){
-const err1049 = {instancePath:instancePath+"/elastic/tls/issuer/kind",schemaPath:"#/properties/elastic/properties/tls/anyOf/1/properties/issuer/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.tls.anyOf[1].properties.issuer.properties.kind.enum}};
+}
+if(data478.timeoutSec !== undefined){
+let data481 = data478.timeoutSec;
+if(!(((typeof data481 == "number") && (!(data481 % 1) && !isNaN(data481))) && (isFinite(data481)))){
+const err1049 = {instancePath:instancePath+"/fileserver/gunicorn/timeoutSec",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/timeoutSec/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1049];
 }
@@ -15126,12 +15308,9 @@ vErrors.push(err1049);
 }
 errors++;
 }
-}
-if(data477.name !== undefined){
-let data479 = data477.name;
-if(typeof data479 === "string"){
-if(!pattern23.test(data479)){
-const err1050 = {instancePath:instancePath+"/elastic/tls/issuer/name",schemaPath:"#/properties/elastic/properties/tls/anyOf/1/properties/issuer/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if((typeof data481 == "number") && (isFinite(data481))){
+if(data481 < 1 || isNaN(data481)){
+const err1050 = {instancePath:instancePath+"/fileserver/gunicorn/timeoutSec",schemaPath:"#/properties/fileserver/properties/gunicorn/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err1050];
 }
@@ -15141,8 +15320,10 @@ vErrors.push(err1050);
 errors++;
 }
 }
+}
+}
 else {
-const err1051 = {instancePath:instancePath+"/elastic/tls/issuer/name",schemaPath:"#/properties/elastic/properties/tls/anyOf/1/properties/issuer/properties/name/type",keyword:"type",params:{type: "string"}};
+const err1051 = {instancePath:instancePath+"/fileserver/gunicorn",schemaPath:"#/properties/fileserver/properties/gunicorn/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1051];
 }
@@ -15152,9 +15333,10 @@ vErrors.push(err1051);
 errors++;
 }
 }
-}
-else {
-const err1052 = {instancePath:instancePath+"/elastic/tls/issuer",schemaPath:"#/properties/elastic/properties/tls/anyOf/1/properties/issuer/type",keyword:"type",params:{type: "object"}};
+if(data460.logLevel !== undefined){
+let data482 = data460.logLevel;
+if(!((((data482 === "DEBUG") || (data482 === "INFO")) || (data482 === "WARNING")) || (data482 === "ERROR"))){
+const err1052 = {instancePath:instancePath+"/fileserver/logLevel",schemaPath:"#/properties/fileserver/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.fileserver.properties.logLevel.enum}};
 if(vErrors === null){
 vErrors = [err1052];
 }
@@ -15164,11 +15346,9 @@ vErrors.push(err1052);
 errors++;
 }
 }
-if(data475.secretName !== undefined){
-let data480 = data475.secretName;
-if(typeof data480 === "string"){
-if(!pattern23.test(data480)){
-const err1053 = {instancePath:instancePath+"/elastic/tls/secretName",schemaPath:"#/properties/elastic/properties/tls/anyOf/1/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+}
+else {
+const err1053 = {instancePath:instancePath+"/fileserver",schemaPath:"#/properties/fileserver/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1053];
 }
@@ -15178,8 +15358,12 @@ vErrors.push(err1053);
 errors++;
 }
 }
-else {
-const err1054 = {instancePath:instancePath+"/elastic/tls/secretName",schemaPath:"#/properties/elastic/properties/tls/anyOf/1/properties/secretName/type",keyword:"type",params:{type: "string"}};
+if(data.mongo !== undefined){
+let data483 = data.mongo;
+if(data483 && typeof data483 == "object" && !Array.isArray(data483)){
+for(const key154 in data483){
+if(!(((((((key154 === "pods") || (key154 === "members")) || (key154 === "storage")) || (key154 === "cachePercent")) || (key154 === "authentication")) || (key154 === "tls")) || (key154 === "external"))){
+const err1054 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key154}};
 if(vErrors === null){
 vErrors = [err1054];
 }
@@ -15189,9 +15373,16 @@ vErrors.push(err1054);
 errors++;
 }
 }
+if(data483.pods !== undefined){
+if(!(validate31(data483.pods, {instancePath:instancePath+"/mongo/pods",parentData:data483,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
 }
-else {
-const err1055 = {instancePath:instancePath+"/elastic/tls",schemaPath:"#/properties/elastic/properties/tls/anyOf/1/type",keyword:"type",params:{type: "object"}};
+}
+if(data483.members !== undefined){
+let data485 = data483.members;
+if(!((((data485 === 1) || (data485 === 3)) || (data485 === 5)) || (data485 === 7))){
+const err1055 = {instancePath:instancePath+"/mongo/members",schemaPath:"#/properties/mongo/properties/members/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.members.enum}};
 if(vErrors === null){
 vErrors = [err1055];
 }
@@ -15200,15 +15391,15 @@ vErrors.push(err1055);
 }
 errors++;
 }
-var _valid25 = _errs1199 === errors;
-valid264 = valid264 || _valid25;
-if(_valid25){
-if(props25 !== true){
-props25 = true;
 }
-}
-if(!valid264){
-const err1056 = {instancePath:instancePath+"/elastic/tls",schemaPath:"#/properties/elastic/properties/tls/anyOf",keyword:"anyOf",params:{}};
+if(data483.storage !== undefined){
+let data486 = data483.storage;
+const _errs1225 = errors;
+let valid265 = false;
+const _errs1226 = errors;
+if(data486 && typeof data486 == "object" && !Array.isArray(data486)){
+if(data486.size === undefined){
+const err1056 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err1056];
 }
@@ -15217,23 +15408,9 @@ vErrors.push(err1056);
 }
 errors++;
 }
-else {
-errors = _errs1193;
-if(vErrors !== null){
-if(_errs1193){
-vErrors.length = _errs1193;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data454.external !== undefined){
-let data481 = data454.external;
-if(data481 && typeof data481 == "object" && !Array.isArray(data481)){
-if(data481.hosts === undefined){
-const err1057 = {instancePath:instancePath+"/elastic/external",schemaPath:"#/properties/elastic/properties/external/required",keyword:"required",params:{missingProperty: "hosts"}};
+for(const key155 in data486){
+if(!(((key155 === "size") || (key155 === "class")) || (key155 === "accessModes"))){
+const err1057 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key155}};
 if(vErrors === null){
 vErrors = [err1057];
 }
@@ -15242,9 +15419,12 @@ vErrors.push(err1057);
 }
 errors++;
 }
-for(const key155 in data481){
-if(!(((key155 === "hosts") || (key155 === "login")) || (key155 === "tls"))){
-const err1058 = {instancePath:instancePath+"/elastic/external",schemaPath:"#/properties/elastic/properties/external/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key155}};
+}
+if(data486.size !== undefined){
+let data487 = data486.size;
+if(typeof data487 === "string"){
+if(!pattern89.test(data487)){
+const err1058 = {instancePath:instancePath+"/mongo/storage/size",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err1058];
 }
@@ -15254,11 +15434,8 @@ vErrors.push(err1058);
 errors++;
 }
 }
-if(data481.hosts !== undefined){
-let data482 = data481.hosts;
-if(Array.isArray(data482)){
-if(data482.length < 1){
-const err1059 = {instancePath:instancePath+"/elastic/external/hosts",schemaPath:"#/properties/elastic/properties/external/properties/hosts/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err1059 = {instancePath:instancePath+"/mongo/storage/size",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1059];
 }
@@ -15267,12 +15444,12 @@ vErrors.push(err1059);
 }
 errors++;
 }
-const len34 = data482.length;
-for(let i34=0; i34<len34; i34++){
-let data483 = data482[i34];
-if(data483 && typeof data483 == "object" && !Array.isArray(data483)){
-if(data483.host === undefined){
-const err1060 = {instancePath:instancePath+"/elastic/external/hosts/" + i34,schemaPath:"#/$defs/ExternalHost/required",keyword:"required",params:{missingProperty: "host"}};
+}
+if(data486.class !== undefined){
+let data488 = data486.class;
+if(typeof data488 === "string"){
+if(!pattern23.test(data488)){
+const err1060 = {instancePath:instancePath+"/mongo/storage/class",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1060];
 }
@@ -15281,9 +15458,9 @@ vErrors.push(err1060);
 }
 errors++;
 }
-for(const key156 in data483){
-if(!((key156 === "host") || (key156 === "port"))){
-const err1061 = {instancePath:instancePath+"/elastic/external/hosts/" + i34,schemaPath:"#/$defs/ExternalHost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key156}};
+}
+else {
+const err1061 = {instancePath:instancePath+"/mongo/storage/class",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1061];
 }
@@ -15293,11 +15470,14 @@ vErrors.push(err1061);
 errors++;
 }
 }
-if(data483.host !== undefined){
-let data484 = data483.host;
-if(typeof data484 === "string"){
-if(!pattern6.test(data484)){
-const err1062 = {instancePath:instancePath+"/elastic/external/hosts/" + i34+"/host",schemaPath:"#/$defs/ExternalHost/properties/host/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"}};
+if(data486.accessModes !== undefined){
+let data489 = data486.accessModes;
+if(Array.isArray(data489)){
+const len35 = data489.length;
+for(let i35=0; i35<len35; i35++){
+let data490 = data489[i35];
+if(!(((data490 === "ReadWriteOnce") || (data490 === "ReadWriteMany")) || (data490 === "ReadWriteOncePod"))){
+const err1062 = {instancePath:instancePath+"/mongo/storage/accessModes/" + i35,schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.storage.anyOf[0].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err1062];
 }
@@ -15307,8 +15487,9 @@ vErrors.push(err1062);
 errors++;
 }
 }
+}
 else {
-const err1063 = {instancePath:instancePath+"/elastic/external/hosts/" + i34+"/host",schemaPath:"#/$defs/ExternalHost/properties/host/type",keyword:"type",params:{type: "string"}};
+const err1063 = {instancePath:instancePath+"/mongo/storage/accessModes",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1063];
 }
@@ -15318,10 +15499,9 @@ vErrors.push(err1063);
 errors++;
 }
 }
-if(data483.port !== undefined){
-let data485 = data483.port;
-if(!(((typeof data485 == "number") && (!(data485 % 1) && !isNaN(data485))) && (isFinite(data485)))){
-const err1064 = {instancePath:instancePath+"/elastic/external/hosts/" + i34+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err1064 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1064];
 }
@@ -15330,9 +15510,15 @@ vErrors.push(err1064);
 }
 errors++;
 }
-if((typeof data485 == "number") && (isFinite(data485))){
-if(data485 > 65535 || isNaN(data485)){
-const err1065 = {instancePath:instancePath+"/elastic/external/hosts/" + i34+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+var _valid23 = _errs1226 === errors;
+valid265 = valid265 || _valid23;
+if(_valid23){
+var props23 = true;
+}
+const _errs1236 = errors;
+if(data486 && typeof data486 == "object" && !Array.isArray(data486)){
+if(data486.existingClaim === undefined){
+const err1065 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
 if(vErrors === null){
 vErrors = [err1065];
 }
@@ -15341,8 +15527,9 @@ vErrors.push(err1065);
 }
 errors++;
 }
-if(data485 < 1 || isNaN(data485)){
-const err1066 = {instancePath:instancePath+"/elastic/external/hosts/" + i34+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+for(const key156 in data486){
+if(!(((key156 === "existingClaim") || (key156 === "subPath")) || (key156 === "accessModes"))){
+const err1066 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key156}};
 if(vErrors === null){
 vErrors = [err1066];
 }
@@ -15352,10 +15539,11 @@ vErrors.push(err1066);
 errors++;
 }
 }
-}
-}
-else {
-const err1067 = {instancePath:instancePath+"/elastic/external/hosts/" + i34,schemaPath:"#/$defs/ExternalHost/type",keyword:"type",params:{type: "object"}};
+if(data486.existingClaim !== undefined){
+let data491 = data486.existingClaim;
+if(typeof data491 === "string"){
+if(!pattern23.test(data491)){
+const err1067 = {instancePath:instancePath+"/mongo/storage/existingClaim",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1067];
 }
@@ -15365,9 +15553,8 @@ vErrors.push(err1067);
 errors++;
 }
 }
-}
 else {
-const err1068 = {instancePath:instancePath+"/elastic/external/hosts",schemaPath:"#/properties/elastic/properties/external/properties/hosts/type",keyword:"type",params:{type: "array"}};
+const err1068 = {instancePath:instancePath+"/mongo/storage/existingClaim",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1068];
 }
@@ -15377,11 +15564,11 @@ vErrors.push(err1068);
 errors++;
 }
 }
-if(data481.login !== undefined){
-let data486 = data481.login;
-if(data486 && typeof data486 == "object" && !Array.isArray(data486)){
-if(data486.username === undefined){
-const err1069 = {instancePath:instancePath+"/elastic/external/login",schemaPath:"#/properties/elastic/properties/external/properties/login/required",keyword:"required",params:{missingProperty: "username"}};
+if(data486.subPath !== undefined){
+let data492 = data486.subPath;
+if(typeof data492 === "string"){
+if(!pattern92.test(data492)){
+const err1069 = {instancePath:instancePath+"/mongo/storage/subPath",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
 if(vErrors === null){
 vErrors = [err1069];
 }
@@ -15390,8 +15577,9 @@ vErrors.push(err1069);
 }
 errors++;
 }
-if(data486.passwordSecret === undefined){
-const err1070 = {instancePath:instancePath+"/elastic/external/login",schemaPath:"#/properties/elastic/properties/external/properties/login/required",keyword:"required",params:{missingProperty: "passwordSecret"}};
+}
+else {
+const err1070 = {instancePath:instancePath+"/mongo/storage/subPath",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1070];
 }
@@ -15400,9 +15588,15 @@ vErrors.push(err1070);
 }
 errors++;
 }
-for(const key157 in data486){
-if(!((key157 === "username") || (key157 === "passwordSecret"))){
-const err1071 = {instancePath:instancePath+"/elastic/external/login",schemaPath:"#/properties/elastic/properties/external/properties/login/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key157}};
+}
+if(data486.accessModes !== undefined){
+let data493 = data486.accessModes;
+if(Array.isArray(data493)){
+const len36 = data493.length;
+for(let i36=0; i36<len36; i36++){
+let data494 = data493[i36];
+if(!(((data494 === "ReadWriteOnce") || (data494 === "ReadWriteMany")) || (data494 === "ReadWriteOncePod"))){
+const err1071 = {instancePath:instancePath+"/mongo/storage/accessModes/" + i36,schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.storage.anyOf[1].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err1071];
 }
@@ -15412,11 +15606,9 @@ vErrors.push(err1071);
 errors++;
 }
 }
-if(data486.username !== undefined){
-let data487 = data486.username;
-if(typeof data487 === "string"){
-if(!pattern160.test(data487)){
-const err1072 = {instancePath:instancePath+"/elastic/external/login/username",schemaPath:"#/properties/elastic/properties/external/properties/login/properties/username/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"}};
+}
+else {
+const err1072 = {instancePath:instancePath+"/mongo/storage/accessModes",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1072];
 }
@@ -15426,8 +15618,9 @@ vErrors.push(err1072);
 errors++;
 }
 }
+}
 else {
-const err1073 = {instancePath:instancePath+"/elastic/external/login/username",schemaPath:"#/properties/elastic/properties/external/properties/login/properties/username/type",keyword:"type",params:{type: "string"}};
+const err1073 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1073];
 }
@@ -15436,12 +15629,15 @@ vErrors.push(err1073);
 }
 errors++;
 }
+var _valid23 = _errs1236 === errors;
+valid265 = valid265 || _valid23;
+if(_valid23){
+if(props23 !== true){
+props23 = true;
 }
-if(data486.passwordSecret !== undefined){
-let data488 = data486.passwordSecret;
-if(data488 && typeof data488 == "object" && !Array.isArray(data488)){
-if(data488.name === undefined){
-const err1074 = {instancePath:instancePath+"/elastic/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+}
+if(!valid265){
+const err1074 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/properties/storage/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err1074];
 }
@@ -15450,8 +15646,22 @@ vErrors.push(err1074);
 }
 errors++;
 }
-if(data488.key === undefined){
-const err1075 = {instancePath:instancePath+"/elastic/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+else {
+errors = _errs1225;
+if(vErrors !== null){
+if(_errs1225){
+vErrors.length = _errs1225;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data483.cachePercent !== undefined){
+let data495 = data483.cachePercent;
+if(!(((typeof data495 == "number") && (!(data495 % 1) && !isNaN(data495))) && (isFinite(data495)))){
+const err1075 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1075];
 }
@@ -15460,9 +15670,9 @@ vErrors.push(err1075);
 }
 errors++;
 }
-for(const key158 in data488){
-if(!((key158 === "name") || (key158 === "key"))){
-const err1076 = {instancePath:instancePath+"/elastic/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key158}};
+if((typeof data495 == "number") && (isFinite(data495))){
+if(data495 > 60 || isNaN(data495)){
+const err1076 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60}};
 if(vErrors === null){
 vErrors = [err1076];
 }
@@ -15471,12 +15681,8 @@ vErrors.push(err1076);
 }
 errors++;
 }
-}
-if(data488.name !== undefined){
-let data489 = data488.name;
-if(typeof data489 === "string"){
-if(!pattern23.test(data489)){
-const err1077 = {instancePath:instancePath+"/elastic/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data495 < 10 || isNaN(data495)){
+const err1077 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/properties/cachePercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
 if(vErrors === null){
 vErrors = [err1077];
 }
@@ -15486,8 +15692,10 @@ vErrors.push(err1077);
 errors++;
 }
 }
-else {
-const err1078 = {instancePath:instancePath+"/elastic/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+}
+if(data483.authentication !== undefined){
+if(typeof data483.authentication !== "boolean"){
+const err1078 = {instancePath:instancePath+"/mongo/authentication",schemaPath:"#/properties/mongo/properties/authentication/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1078];
 }
@@ -15497,11 +15705,14 @@ vErrors.push(err1078);
 errors++;
 }
 }
-if(data488.key !== undefined){
-let data490 = data488.key;
-if(typeof data490 === "string"){
-if(!pattern51.test(data490)){
-const err1079 = {instancePath:instancePath+"/elastic/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if(data483.tls !== undefined){
+let data497 = data483.tls;
+const _errs1251 = errors;
+let valid272 = false;
+const _errs1252 = errors;
+if(data497 && typeof data497 == "object" && !Array.isArray(data497)){
+if(data497.secretName === undefined){
+const err1079 = {instancePath:instancePath+"/mongo/tls",schemaPath:"#/properties/mongo/properties/tls/anyOf/0/required",keyword:"required",params:{missingProperty: "secretName"}};
 if(vErrors === null){
 vErrors = [err1079];
 }
@@ -15510,9 +15721,9 @@ vErrors.push(err1079);
 }
 errors++;
 }
-}
-else {
-const err1080 = {instancePath:instancePath+"/elastic/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+for(const key157 in data497){
+if(!(key157 === "secretName")){
+const err1080 = {instancePath:instancePath+"/mongo/tls",schemaPath:"#/properties/mongo/properties/tls/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key157}};
 if(vErrors === null){
 vErrors = [err1080];
 }
@@ -15522,9 +15733,11 @@ vErrors.push(err1080);
 errors++;
 }
 }
-}
-else {
-const err1081 = {instancePath:instancePath+"/elastic/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+if(data497.secretName !== undefined){
+let data498 = data497.secretName;
+if(typeof data498 === "string"){
+if(!pattern23.test(data498)){
+const err1081 = {instancePath:instancePath+"/mongo/tls/secretName",schemaPath:"#/properties/mongo/properties/tls/anyOf/0/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1081];
 }
@@ -15534,9 +15747,8 @@ vErrors.push(err1081);
 errors++;
 }
 }
-}
 else {
-const err1082 = {instancePath:instancePath+"/elastic/external/login",schemaPath:"#/properties/elastic/properties/external/properties/login/type",keyword:"type",params:{type: "object"}};
+const err1082 = {instancePath:instancePath+"/mongo/tls/secretName",schemaPath:"#/properties/mongo/properties/tls/anyOf/0/properties/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1082];
 }
@@ -15546,12 +15758,9 @@ vErrors.push(err1082);
 errors++;
 }
 }
-if(data481.tls !== undefined){
-let data491 = data481.tls;
-if(data491 && typeof data491 == "object" && !Array.isArray(data491)){
-for(const key159 in data491){
-if(!(key159 === "ca")){
-const err1083 = {instancePath:instancePath+"/elastic/external/tls",schemaPath:"#/$defs/ExternalTls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key159}};
+}
+else {
+const err1083 = {instancePath:instancePath+"/mongo/tls",schemaPath:"#/properties/mongo/properties/tls/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1083];
 }
@@ -15560,15 +15769,15 @@ vErrors.push(err1083);
 }
 errors++;
 }
+var _valid24 = _errs1252 === errors;
+valid272 = valid272 || _valid24;
+if(_valid24){
+var props24 = true;
 }
-if(data491.ca !== undefined){
-let data492 = data491.ca;
-const _errs1241 = errors;
-let valid278 = false;
-const _errs1242 = errors;
-if(data492 && typeof data492 == "object" && !Array.isArray(data492)){
-if(data492.name === undefined){
-const err1084 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "name"}};
+const _errs1257 = errors;
+if(data497 && typeof data497 == "object" && !Array.isArray(data497)){
+if(data497.issuer === undefined){
+const err1084 = {instancePath:instancePath+"/mongo/tls",schemaPath:"#/properties/mongo/properties/tls/anyOf/1/required",keyword:"required",params:{missingProperty: "issuer"}};
 if(vErrors === null){
 vErrors = [err1084];
 }
@@ -15577,8 +15786,9 @@ vErrors.push(err1084);
 }
 errors++;
 }
-if(data492.key === undefined){
-const err1085 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "key"}};
+for(const key158 in data497){
+if(!((key158 === "issuer") || (key158 === "secretName"))){
+const err1085 = {instancePath:instancePath+"/mongo/tls",schemaPath:"#/properties/mongo/properties/tls/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key158}};
 if(vErrors === null){
 vErrors = [err1085];
 }
@@ -15587,9 +15797,12 @@ vErrors.push(err1085);
 }
 errors++;
 }
-for(const key160 in data492){
-if(!((key160 === "name") || (key160 === "key"))){
-const err1086 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key160}};
+}
+if(data497.issuer !== undefined){
+let data499 = data497.issuer;
+if(data499 && typeof data499 == "object" && !Array.isArray(data499)){
+if(data499.name === undefined){
+const err1086 = {instancePath:instancePath+"/mongo/tls/issuer",schemaPath:"#/properties/mongo/properties/tls/anyOf/1/properties/issuer/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err1086];
 }
@@ -15598,12 +15811,9 @@ vErrors.push(err1086);
 }
 errors++;
 }
-}
-if(data492.name !== undefined){
-let data493 = data492.name;
-if(typeof data493 === "string"){
-if(!pattern23.test(data493)){
-const err1087 = {instancePath:instancePath+"/elastic/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+for(const key159 in data499){
+if(!((key159 === "kind") || (key159 === "name"))){
+const err1087 = {instancePath:instancePath+"/mongo/tls/issuer",schemaPath:"#/properties/mongo/properties/tls/anyOf/1/properties/issuer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key159}};
 if(vErrors === null){
 vErrors = [err1087];
 }
@@ -15613,8 +15823,10 @@ vErrors.push(err1087);
 errors++;
 }
 }
-else {
-const err1088 = {instancePath:instancePath+"/elastic/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data499.kind !== undefined){
+let data500 = data499.kind;
+if(!((data500 === "Issuer") || (data500 === "ClusterIssuer"))){
+const err1088 = {instancePath:instancePath+"/mongo/tls/issuer/kind",schemaPath:"#/properties/mongo/properties/tls/anyOf/1/properties/issuer/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.tls.anyOf[1].properties.issuer.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err1088];
 }
@@ -15624,11 +15836,11 @@ vErrors.push(err1088);
 errors++;
 }
 }
-if(data492.key !== undefined){
-let data494 = data492.key;
-if(typeof data494 === "string"){
-if(!pattern51.test(data494)){
-const err1089 = {instancePath:instancePath+"/elastic/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if(data499.name !== undefined){
+let data501 = data499.name;
+if(typeof data501 === "string"){
+if(!pattern23.test(data501)){
+const err1089 = {instancePath:instancePath+"/mongo/tls/issuer/name",schemaPath:"#/properties/mongo/properties/tls/anyOf/1/properties/issuer/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1089];
 }
@@ -15639,7 +15851,7 @@ errors++;
 }
 }
 else {
-const err1090 = {instancePath:instancePath+"/elastic/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/type",keyword:"type",params:{type: "string"}};
+const err1090 = {instancePath:instancePath+"/mongo/tls/issuer/name",schemaPath:"#/properties/mongo/properties/tls/anyOf/1/properties/issuer/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1090];
 }
@@ -15651,7 +15863,7 @@ errors++;
 }
 }
 else {
-const err1091 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err1091 = {instancePath:instancePath+"/mongo/tls/issuer",schemaPath:"#/properties/mongo/properties/tls/anyOf/1/properties/issuer/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1091];
 }
@@ -15660,15 +15872,12 @@ vErrors.push(err1091);
 }
 errors++;
 }
-var _valid26 = _errs1242 === errors;
-valid278 = valid278 || _valid26;
-if(_valid26){
-var props26 = true;
 }
-const _errs1249 = errors;
-if(data492 && typeof data492 == "object" && !Array.isArray(data492)){
-if(data492.configMap === undefined){
-const err1092 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "configMap"}};
+if(data497.secretName !== undefined){
+let data502 = data497.secretName;
+if(typeof data502 === "string"){
+if(!pattern23.test(data502)){
+const err1092 = {instancePath:instancePath+"/mongo/tls/secretName",schemaPath:"#/properties/mongo/properties/tls/anyOf/1/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1092];
 }
@@ -15677,8 +15886,9 @@ vErrors.push(err1092);
 }
 errors++;
 }
-if(data492.key === undefined){
-const err1093 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "key"}};
+}
+else {
+const err1093 = {instancePath:instancePath+"/mongo/tls/secretName",schemaPath:"#/properties/mongo/properties/tls/anyOf/1/properties/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1093];
 }
@@ -15687,9 +15897,10 @@ vErrors.push(err1093);
 }
 errors++;
 }
-for(const key161 in data492){
-if(!((key161 === "configMap") || (key161 === "key"))){
-const err1094 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key161}};
+}
+}
+else {
+const err1094 = {instancePath:instancePath+"/mongo/tls",schemaPath:"#/properties/mongo/properties/tls/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1094];
 }
@@ -15698,12 +15909,15 @@ vErrors.push(err1094);
 }
 errors++;
 }
+var _valid24 = _errs1257 === errors;
+valid272 = valid272 || _valid24;
+if(_valid24){
+if(props24 !== true){
+props24 = true;
 }
-if(data492.configMap !== undefined){
-let data495 = data492.configMap;
-if(typeof data495 === "string"){
-if(!pattern23.test(data495)){
-const err1095 = {instancePath:instancePath+"/elastic/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+}
+if(!valid272){
+const err1095 = {instancePath:instancePath+"/mongo/tls",schemaPath:"#/properties/mongo/properties/tls/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err1095];
 }
@@ -15712,9 +15926,23 @@ vErrors.push(err1095);
 }
 errors++;
 }
+else {
+errors = _errs1251;
+if(vErrors !== null){
+if(_errs1251){
+vErrors.length = _errs1251;
 }
 else {
-const err1096 = {instancePath:instancePath+"/elastic/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+}
+}
+if(data483.external !== undefined){
+let data503 = data483.external;
+if(data503 && typeof data503 == "object" && !Array.isArray(data503)){
+if(data503.hosts === undefined){
+const err1096 = {instancePath:instancePath+"/mongo/external",schemaPath:"#/properties/mongo/properties/external/required",keyword:"required",params:{missingProperty: "hosts"}};
 if(vErrors === null){
 vErrors = [err1096];
 }
@@ -15723,12 +15951,9 @@ vErrors.push(err1096);
 }
 errors++;
 }
-}
-if(data492.key !== undefined){
-let data496 = data492.key;
-if(typeof data496 === "string"){
-if(!pattern51.test(data496)){
-const err1097 = {instancePath:instancePath+"/elastic/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+for(const key160 in data503){
+if(!((((key160 === "hosts") || (key160 === "replicaSet")) || (key160 === "login")) || (key160 === "tls"))){
+const err1097 = {instancePath:instancePath+"/mongo/external",schemaPath:"#/properties/mongo/properties/external/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key160}};
 if(vErrors === null){
 vErrors = [err1097];
 }
@@ -15738,8 +15963,11 @@ vErrors.push(err1097);
 errors++;
 }
 }
-else {
-const err1098 = {instancePath:instancePath+"/elastic/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data503.hosts !== undefined){
+let data504 = data503.hosts;
+if(Array.isArray(data504)){
+if(data504.length < 1){
+const err1098 = {instancePath:instancePath+"/mongo/external/hosts",schemaPath:"#/properties/mongo/properties/external/properties/hosts/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1098];
 }
@@ -15748,10 +15976,12 @@ vErrors.push(err1098);
 }
 errors++;
 }
-}
-}
-else {
-const err1099 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const len37 = data504.length;
+for(let i37=0; i37<len37; i37++){
+let data505 = data504[i37];
+if(data505 && typeof data505 == "object" && !Array.isArray(data505)){
+if(data505.host === undefined){
+const err1099 = {instancePath:instancePath+"/mongo/external/hosts/" + i37,schemaPath:"#/$defs/ExternalHost/required",keyword:"required",params:{missingProperty: "host"}};
 if(vErrors === null){
 vErrors = [err1099];
 }
@@ -15760,15 +15990,9 @@ vErrors.push(err1099);
 }
 errors++;
 }
-var _valid26 = _errs1249 === errors;
-valid278 = valid278 || _valid26;
-if(_valid26){
-if(props26 !== true){
-props26 = true;
-}
-}
-if(!valid278){
-const err1100 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf",keyword:"anyOf",params:{}};
+for(const key161 in data505){
+if(!((key161 === "host") || (key161 === "port"))){
+const err1100 = {instancePath:instancePath+"/mongo/external/hosts/" + i37,schemaPath:"#/$defs/ExternalHost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key161}};
 if(vErrors === null){
 vErrors = [err1100];
 }
@@ -15777,21 +16001,12 @@ vErrors.push(err1100);
 }
 errors++;
 }
-else {
-errors = _errs1241;
-if(vErrors !== null){
-if(_errs1241){
-vErrors.length = _errs1241;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err1101 = {instancePath:instancePath+"/elastic/external/tls",schemaPath:"#/$defs/ExternalTls/type",keyword:"type",params:{type: "object"}};
+if(data505.host !== undefined){
+let data506 = data505.host;
+if(typeof data506 === "string"){
+if(!pattern6.test(data506)){
+const err1101 = {instancePath:instancePath+"/mongo/external/hosts/" + i37+"/host",schemaPath:"#/$defs/ExternalHost/properties/host/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"}};
 if(vErrors === null){
 vErrors = [err1101];
 }
@@ -15801,9 +16016,8 @@ vErrors.push(err1101);
 errors++;
 }
 }
-}
 else {
-const err1102 = {instancePath:instancePath+"/elastic/external",schemaPath:"#/properties/elastic/properties/external/type",keyword:"type",params:{type: "object"}};
+const err1102 = {instancePath:instancePath+"/mongo/external/hosts/" + i37+"/host",schemaPath:"#/$defs/ExternalHost/properties/host/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1102];
 }
@@ -15813,10 +16027,10 @@ vErrors.push(err1102);
 errors++;
 }
 }
-if(data454.external !== undefined){
-if(data454 && typeof data454 == "object" && !Array.isArray(data454)){
-if(data454.pods !== undefined){
-const err1103 = {instancePath:instancePath+"/elastic/pods",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/pods/false schema",keyword:"false schema",params:{}};
+if(data505.port !== undefined){
+let data507 = data505.port;
+if(!(((typeof data507 == "number") && (!(data507 % 1) && !isNaN(data507))) && (isFinite(data507)))){
+const err1103 = {instancePath:instancePath+"/mongo/external/hosts/" + i37+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1103];
 }
@@ -15825,8 +16039,9 @@ vErrors.push(err1103);
 }
 errors++;
 }
-if(data454.nodes !== undefined){
-const err1104 = {instancePath:instancePath+"/elastic/nodes",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/nodes/false schema",keyword:"false schema",params:{}};
+if((typeof data507 == "number") && (isFinite(data507))){
+if(data507 > 65535 || isNaN(data507)){
+const err1104 = {instancePath:instancePath+"/mongo/external/hosts/" + i37+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
 if(vErrors === null){
 vErrors = [err1104];
 }
@@ -15835,8 +16050,8 @@ vErrors.push(err1104);
 }
 errors++;
 }
-if(data454.transportTls !== undefined){
-const err1105 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/transportTls/false schema",keyword:"false schema",params:{}};
+if(data507 < 1 || isNaN(data507)){
+const err1105 = {instancePath:instancePath+"/mongo/external/hosts/" + i37+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err1105];
 }
@@ -15845,8 +16060,11 @@ vErrors.push(err1105);
 }
 errors++;
 }
-if(data454.storage !== undefined){
-const err1106 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/storage/false schema",keyword:"false schema",params:{}};
+}
+}
+}
+else {
+const err1106 = {instancePath:instancePath+"/mongo/external/hosts/" + i37,schemaPath:"#/$defs/ExternalHost/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1106];
 }
@@ -15855,8 +16073,10 @@ vErrors.push(err1106);
 }
 errors++;
 }
-if(data454.mmap !== undefined){
-const err1107 = {instancePath:instancePath+"/elastic/mmap",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/mmap/false schema",keyword:"false schema",params:{}};
+}
+}
+else {
+const err1107 = {instancePath:instancePath+"/mongo/external/hosts",schemaPath:"#/properties/mongo/properties/external/properties/hosts/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1107];
 }
@@ -15865,8 +16085,12 @@ vErrors.push(err1107);
 }
 errors++;
 }
-if(data454.diskWatermark !== undefined){
-const err1108 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/diskWatermark/false schema",keyword:"false schema",params:{}};
+}
+if(data503.replicaSet !== undefined){
+let data508 = data503.replicaSet;
+if(typeof data508 === "string"){
+if(!pattern51.test(data508)){
+const err1108 = {instancePath:instancePath+"/mongo/external/replicaSet",schemaPath:"#/properties/mongo/properties/external/properties/replicaSet/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err1108];
 }
@@ -15875,8 +16099,9 @@ vErrors.push(err1108);
 }
 errors++;
 }
-if(data454.authentication !== undefined){
-const err1109 = {instancePath:instancePath+"/elastic/authentication",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/authentication/false schema",keyword:"false schema",params:{}};
+}
+else {
+const err1109 = {instancePath:instancePath+"/mongo/external/replicaSet",schemaPath:"#/properties/mongo/properties/external/properties/replicaSet/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1109];
 }
@@ -15885,8 +16110,12 @@ vErrors.push(err1109);
 }
 errors++;
 }
-if(data454.tls !== undefined){
-const err1110 = {instancePath:instancePath+"/elastic/tls",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/tls/false schema",keyword:"false schema",params:{}};
+}
+if(data503.login !== undefined){
+let data509 = data503.login;
+if(data509 && typeof data509 == "object" && !Array.isArray(data509)){
+if(data509.username === undefined){
+const err1110 = {instancePath:instancePath+"/mongo/external/login",schemaPath:"#/properties/mongo/properties/external/properties/login/required",keyword:"required",params:{missingProperty: "username"}};
 if(vErrors === null){
 vErrors = [err1110];
 }
@@ -15895,11 +16124,8 @@ vErrors.push(err1110);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err1111 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/type",keyword:"type",params:{type: "object"}};
+if(data509.passwordSecret === undefined){
+const err1111 = {instancePath:instancePath+"/mongo/external/login",schemaPath:"#/properties/mongo/properties/external/properties/login/required",keyword:"required",params:{missingProperty: "passwordSecret"}};
 if(vErrors === null){
 vErrors = [err1111];
 }
@@ -15908,13 +16134,9 @@ vErrors.push(err1111);
 }
 errors++;
 }
-}
-if(data.redis !== undefined){
-let data505 = data.redis;
-if(data505 && typeof data505 == "object" && !Array.isArray(data505)){
-for(const key162 in data505){
-if(!((((((key162 === "pods") || (key162 === "storage")) || (key162 === "memoryPercent")) || (key162 === "authentication")) || (key162 === "tls")) || (key162 === "external"))){
-const err1112 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key162}};
+for(const key162 in data509){
+if(!(((key162 === "authSource") || (key162 === "username")) || (key162 === "passwordSecret"))){
+const err1112 = {instancePath:instancePath+"/mongo/external/login",schemaPath:"#/properties/mongo/properties/external/properties/login/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key162}};
 if(vErrors === null){
 vErrors = [err1112];
 }
@@ -15924,20 +16146,11 @@ vErrors.push(err1112);
 errors++;
 }
 }
-if(data505.pods !== undefined){
-if(!(validate27(data505.pods, {instancePath:instancePath+"/redis/pods",parentData:data505,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data505.storage !== undefined){
-let data507 = data505.storage;
-const _errs1262 = errors;
-let valid284 = false;
-const _errs1263 = errors;
-if(data507 && typeof data507 == "object" && !Array.isArray(data507)){
-if(data507.size === undefined){
-const err1113 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+if(data509.authSource !== undefined){
+let data510 = data509.authSource;
+if(typeof data510 === "string"){
+if(!pattern70.test(data510)){
+const err1113 = {instancePath:instancePath+"/mongo/external/login/authSource",schemaPath:"#/properties/mongo/properties/external/properties/login/properties/authSource/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"}};
 if(vErrors === null){
 vErrors = [err1113];
 }
@@ -15946,9 +16159,9 @@ vErrors.push(err1113);
 }
 errors++;
 }
-for(const key163 in data507){
-if(!(((key163 === "size") || (key163 === "class")) || (key163 === "accessModes"))){
-const err1114 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key163}};
+}
+else {
+const err1114 = {instancePath:instancePath+"/mongo/external/login/authSource",schemaPath:"#/properties/mongo/properties/external/properties/login/properties/authSource/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1114];
 }
@@ -15958,11 +16171,11 @@ vErrors.push(err1114);
 errors++;
 }
 }
-if(data507.size !== undefined){
-let data508 = data507.size;
-if(typeof data508 === "string"){
-if(!pattern118.test(data508)){
-const err1115 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+if(data509.username !== undefined){
+let data511 = data509.username;
+if(typeof data511 === "string"){
+if(!pattern194.test(data511)){
+const err1115 = {instancePath:instancePath+"/mongo/external/login/username",schemaPath:"#/properties/mongo/properties/external/properties/login/properties/username/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"}};
 if(vErrors === null){
 vErrors = [err1115];
 }
@@ -15973,7 +16186,7 @@ errors++;
 }
 }
 else {
-const err1116 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+const err1116 = {instancePath:instancePath+"/mongo/external/login/username",schemaPath:"#/properties/mongo/properties/external/properties/login/properties/username/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1116];
 }
@@ -15983,11 +16196,11 @@ vErrors.push(err1116);
 errors++;
 }
 }
-if(data507.class !== undefined){
-let data509 = data507.class;
-if(typeof data509 === "string"){
-if(!pattern23.test(data509)){
-const err1117 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data509.passwordSecret !== undefined){
+let data512 = data509.passwordSecret;
+if(data512 && typeof data512 == "object" && !Array.isArray(data512)){
+if(data512.name === undefined){
+const err1117 = {instancePath:instancePath+"/mongo/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err1117];
 }
@@ -15996,9 +16209,8 @@ vErrors.push(err1117);
 }
 errors++;
 }
-}
-else {
-const err1118 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+if(data512.key === undefined){
+const err1118 = {instancePath:instancePath+"/mongo/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err1118];
 }
@@ -16007,15 +16219,9 @@ vErrors.push(err1118);
 }
 errors++;
 }
-}
-if(data507.accessModes !== undefined){
-let data510 = data507.accessModes;
-if(Array.isArray(data510)){
-const len35 = data510.length;
-for(let i35=0; i35<len35; i35++){
-let data511 = data510[i35];
-if(!(((data511 === "ReadWriteOnce") || (data511 === "ReadWriteMany")) || (data511 === "ReadWriteOncePod"))){
-const err1119 = {instancePath:instancePath+"/redis/storage/accessModes/" + i35,schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+for(const key163 in data512){
+if(!((key163 === "name") || (key163 === "key"))){
+const err1119 = {instancePath:instancePath+"/mongo/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key163}};
 if(vErrors === null){
 vErrors = [err1119];
 }
@@ -16025,9 +16231,11 @@ vErrors.push(err1119);
 errors++;
 }
 }
-}
-else {
-const err1120 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(data512.name !== undefined){
+let data513 = data512.name;
+if(typeof data513 === "string"){
+if(!pattern23.test(data513)){
+const err1120 = {instancePath:instancePath+"/mongo/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1120];
 }
@@ -16037,9 +16245,8 @@ vErrors.push(err1120);
 errors++;
 }
 }
-}
 else {
-const err1121 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err1121 = {instancePath:instancePath+"/mongo/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1121];
 }
@@ -16048,15 +16255,12 @@ vErrors.push(err1121);
 }
 errors++;
 }
-var _valid27 = _errs1263 === errors;
-valid284 = valid284 || _valid27;
-if(_valid27){
-var props27 = true;
 }
-const _errs1273 = errors;
-if(data507 && typeof data507 == "object" && !Array.isArray(data507)){
-if(data507.existingClaim === undefined){
-const err1122 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+if(data512.key !== undefined){
+let data514 = data512.key;
+if(typeof data514 === "string"){
+if(!pattern51.test(data514)){
+const err1122 = {instancePath:instancePath+"/mongo/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err1122];
 }
@@ -16065,9 +16269,9 @@ vErrors.push(err1122);
 }
 errors++;
 }
-for(const key164 in data507){
-if(!(((key164 === "existingClaim") || (key164 === "subPath")) || (key164 === "accessModes"))){
-const err1123 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key164}};
+}
+else {
+const err1123 = {instancePath:instancePath+"/mongo/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1123];
 }
@@ -16077,11 +16281,9 @@ vErrors.push(err1123);
 errors++;
 }
 }
-if(data507.existingClaim !== undefined){
-let data512 = data507.existingClaim;
-if(typeof data512 === "string"){
-if(!pattern23.test(data512)){
-const err1124 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+}
+else {
+const err1124 = {instancePath:instancePath+"/mongo/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1124];
 }
@@ -16091,8 +16293,9 @@ vErrors.push(err1124);
 errors++;
 }
 }
+}
 else {
-const err1125 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+const err1125 = {instancePath:instancePath+"/mongo/external/login",schemaPath:"#/properties/mongo/properties/external/properties/login/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1125];
 }
@@ -16102,11 +16305,12 @@ vErrors.push(err1125);
 errors++;
 }
 }
-if(data507.subPath !== undefined){
-let data513 = data507.subPath;
-if(typeof data513 === "string"){
-if(!pattern148.test(data513)){
-const err1126 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+if(data503.tls !== undefined){
+let data515 = data503.tls;
+if(data515 && typeof data515 == "object" && !Array.isArray(data515)){
+for(const key164 in data515){
+if(!(key164 === "ca")){
+const err1126 = {instancePath:instancePath+"/mongo/external/tls",schemaPath:"#/$defs/ExternalTls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key164}};
 if(vErrors === null){
 vErrors = [err1126];
 }
@@ -16116,8 +16320,14 @@ vErrors.push(err1126);
 errors++;
 }
 }
-else {
-const err1127 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+if(data515.ca !== undefined){
+let data516 = data515.ca;
+const _errs1303 = errors;
+let valid286 = false;
+const _errs1304 = errors;
+if(data516 && typeof data516 == "object" && !Array.isArray(data516)){
+if(data516.name === undefined){
+const err1127 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err1127];
 }
@@ -16126,15 +16336,8 @@ vErrors.push(err1127);
 }
 errors++;
 }
-}
-if(data507.accessModes !== undefined){
-let data514 = data507.accessModes;
-if(Array.isArray(data514)){
-const len36 = data514.length;
-for(let i36=0; i36<len36; i36++){
-let data515 = data514[i36];
-if(!(((data515 === "ReadWriteOnce") || (data515 === "ReadWriteMany")) || (data515 === "ReadWriteOncePod"))){
-const err1128 = {instancePath:instancePath+"/redis/storage/accessModes/" + i36,schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+if(data516.key === undefined){
+const err1128 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err1128];
 }
@@ -16143,10 +16346,9 @@ vErrors.push(err1128);
 }
 errors++;
 }
-}
-}
-else {
-const err1129 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+for(const key165 in data516){
+if(!((key165 === "name") || (key165 === "key"))){
+const err1129 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key165}};
 if(vErrors === null){
 vErrors = [err1129];
 }
@@ -16156,9 +16358,11 @@ vErrors.push(err1129);
 errors++;
 }
 }
-}
-else {
-const err1130 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data516.name !== undefined){
+let data517 = data516.name;
+if(typeof data517 === "string"){
+if(!pattern23.test(data517)){
+const err1130 = {instancePath:instancePath+"/mongo/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1130];
 }
@@ -16167,15 +16371,9 @@ vErrors.push(err1130);
 }
 errors++;
 }
-var _valid27 = _errs1273 === errors;
-valid284 = valid284 || _valid27;
-if(_valid27){
-if(props27 !== true){
-props27 = true;
 }
-}
-if(!valid284){
-const err1131 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf",keyword:"anyOf",params:{}};
+else {
+const err1131 = {instancePath:instancePath+"/mongo/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1131];
 }
@@ -16184,22 +16382,12 @@ vErrors.push(err1131);
 }
 errors++;
 }
-else {
-errors = _errs1262;
-if(vErrors !== null){
-if(_errs1262){
-vErrors.length = _errs1262;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data505.memoryPercent !== undefined){
-let data516 = data505.memoryPercent;
-if(!(((typeof data516 == "number") && (!(data516 % 1) && !isNaN(data516))) && (isFinite(data516)))){
-const err1132 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/type",keyword:"type",params:{type: "integer"}};
+if(data516.key !== undefined){
+let data518 = data516.key;
+if(typeof data518 === "string"){
+if(!pattern51.test(data518)){
+const err1132 = {instancePath:instancePath+"/mongo/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err1132];
 }
@@ -16208,9 +16396,9 @@ vErrors.push(err1132);
 }
 errors++;
 }
-if((typeof data516 == "number") && (isFinite(data516))){
-if(data516 > 80 || isNaN(data516)){
-const err1133 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 80}};
+}
+else {
+const err1133 = {instancePath:instancePath+"/mongo/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1133];
 }
@@ -16219,8 +16407,10 @@ vErrors.push(err1133);
 }
 errors++;
 }
-if(data516 < 10 || isNaN(data516)){
-const err1134 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
+}
+}
+else {
+const err1134 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1134];
 }
@@ -16229,11 +16419,15 @@ vErrors.push(err1134);
 }
 errors++;
 }
+var _valid25 = _errs1304 === errors;
+valid286 = valid286 || _valid25;
+if(_valid25){
+var props25 = true;
 }
-}
-if(data505.authentication !== undefined){
-if(typeof data505.authentication !== "boolean"){
-const err1135 = {instancePath:instancePath+"/redis/authentication",schemaPath:"#/properties/redis/properties/authentication/type",keyword:"type",params:{type: "boolean"}};
+const _errs1311 = errors;
+if(data516 && typeof data516 == "object" && !Array.isArray(data516)){
+if(data516.configMap === undefined){
+const err1135 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "configMap"}};
 if(vErrors === null){
 vErrors = [err1135];
 }
@@ -16242,15 +16436,8 @@ vErrors.push(err1135);
 }
 errors++;
 }
-}
-if(data505.tls !== undefined){
-let data518 = data505.tls;
-const _errs1288 = errors;
-let valid291 = false;
-const _errs1289 = errors;
-if(data518 && typeof data518 == "object" && !Array.isArray(data518)){
-if(data518.secretName === undefined){
-const err1136 = {instancePath:instancePath+"/redis/tls",schemaPath:"#/properties/redis/properties/tls/anyOf/0/required",keyword:"required",params:{missingProperty: "secretName"}};
+if(data516.key === undefined){
+const err1136 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err1136];
 }
@@ -16259,9 +16446,9 @@ vErrors.push(err1136);
 }
 errors++;
 }
-for(const key165 in data518){
-if(!(key165 === "secretName")){
-const err1137 = {instancePath:instancePath+"/redis/tls",schemaPath:"#/properties/redis/properties/tls/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key165}};
+for(const key166 in data516){
+if(!((key166 === "configMap") || (key166 === "key"))){
+const err1137 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key166}};
 if(vErrors === null){
 vErrors = [err1137];
 }
@@ -16271,11 +16458,11 @@ vErrors.push(err1137);
 errors++;
 }
 }
-if(data518.secretName !== undefined){
-let data519 = data518.secretName;
+if(data516.configMap !== undefined){
+let data519 = data516.configMap;
 if(typeof data519 === "string"){
 if(!pattern23.test(data519)){
-const err1138 = {instancePath:instancePath+"/redis/tls/secretName",schemaPath:"#/properties/redis/properties/tls/anyOf/0/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+const err1138 = {instancePath:instancePath+"/mongo/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1138];
 }
@@ -16286,7 +16473,7 @@ errors++;
 }
 }
 else {
-const err1139 = {instancePath:instancePath+"/redis/tls/secretName",schemaPath:"#/properties/redis/properties/tls/anyOf/0/properties/secretName/type",keyword:"type",params:{type: "string"}};
+const err1139 = {instancePath:instancePath+"/mongo/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1139];
 }
@@ -16296,9 +16483,11 @@ vErrors.push(err1139);
 errors++;
 }
 }
-}
-else {
-const err1140 = {instancePath:instancePath+"/redis/tls",schemaPath:"#/properties/redis/properties/tls/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data516.key !== undefined){
+let data520 = data516.key;
+if(typeof data520 === "string"){
+if(!pattern51.test(data520)){
+const err1140 = {instancePath:instancePath+"/mongo/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err1140];
 }
@@ -16307,15 +16496,9 @@ vErrors.push(err1140);
 }
 errors++;
 }
-var _valid28 = _errs1289 === errors;
-valid291 = valid291 || _valid28;
-if(_valid28){
-var props28 = true;
 }
-const _errs1294 = errors;
-if(data518 && typeof data518 == "object" && !Array.isArray(data518)){
-if(data518.issuer === undefined){
-const err1141 = {instancePath:instancePath+"/redis/tls",schemaPath:"#/properties/redis/properties/tls/anyOf/1/required",keyword:"required",params:{missingProperty: "issuer"}};
+else {
+const err1141 = {instancePath:instancePath+"/mongo/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1141];
 }
@@ -16324,9 +16507,10 @@ vErrors.push(err1141);
 }
 errors++;
 }
-for(const key166 in data518){
-if(!((key166 === "issuer") || (key166 === "secretName"))){
-const err1142 = {instancePath:instancePath+"/redis/tls",schemaPath:"#/properties/redis/properties/tls/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key166}};
+}
+}
+else {
+const err1142 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1142];
 }
@@ -16335,12 +16519,15 @@ vErrors.push(err1142);
 }
 errors++;
 }
+var _valid25 = _errs1311 === errors;
+valid286 = valid286 || _valid25;
+if(_valid25){
+if(props25 !== true){
+props25 = true;
 }
-if(data518.issuer !== undefined){
-let data520 = data518.issuer;
-if(data520 && typeof data520 == "object" && !Array.isArray(data520)){
-if(data520.name === undefined){
-const err1143 = {instancePath:instancePath+"/redis/tls/issuer",schemaPath:"#/properties/redis/properties/tls/anyOf/1/properties/issuer/required",keyword:"required",params:{missingProperty: "name"}};
+}
+if(!valid286){
+const err1143 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err1143];
 }
@@ -16349,9 +16536,21 @@ vErrors.push(err1143);
 }
 errors++;
 }
-for(const key167 in data520){
-if(!((key167 === "kind") || (key167 === "name"))){
-const err1144 = {instancePath:instancePath+"/redis/tls/issuer",schemaPath:"#/properties/redis/properties/tls/anyOf/1/properties/issuer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key167}};
+else {
+errors = _errs1303;
+if(vErrors !== null){
+if(_errs1303){
+vErrors.length = _errs1303;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err1144 = {instancePath:instancePath+"/mongo/external/tls",schemaPath:"#/$defs/ExternalTls/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1144];
 }
@@ -16361,10 +16560,9 @@ vErrors.push(err1144);
 errors++;
 }
 }
-if(data520.kind !== undefined){
-let data521 = data520.kind;
-if(!((data521 === "Issuer") || (data521 === "ClusterIssuer"))){
-const err1145 = {instancePath:instancePath+"/redis/tls/issuer/kind",schemaPath:"#/properties/redis/properties/tls/anyOf/1/properties/issuer/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.tls.anyOf[1].properties.issuer.properties.kind.enum}};
+}
+else {
+const err1145 = {instancePath:instancePath+"/mongo/external",schemaPath:"#/properties/mongo/properties/external/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1145];
 }
@@ -16374,11 +16572,10 @@ vErrors.push(err1145);
 errors++;
 }
 }
-if(data520.name !== undefined){
-let data522 = data520.name;
-if(typeof data522 === "string"){
-if(!pattern23.test(data522)){
-const err1146 = {instancePath:instancePath+"/redis/tls/issuer/name",schemaPath:"#/properties/redis/properties/tls/anyOf/1/properties/issuer/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data483.external !== undefined){
+if(data483 && typeof data483 == "object" && !Array.isArray(data483)){
+if(data483.pods !== undefined){
+const err1146 = {instancePath:instancePath+"/mongo/pods",schemaPath:"#/properties/mongo/dependentSchemas/external/properties/pods/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err1146];
 }
@@ -16387,9 +16584,8 @@ vErrors.push(err1146);
 }
 errors++;
 }
-}
-else {
-const err1147 = {instancePath:instancePath+"/redis/tls/issuer/name",schemaPath:"#/properties/redis/properties/tls/anyOf/1/properties/issuer/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data483.members !== undefined){
+const err1147 = {instancePath:instancePath+"/mongo/members",schemaPath:"#/properties/mongo/dependentSchemas/external/properties/members/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err1147];
 }
@@ -16398,10 +16594,8 @@ vErrors.push(err1147);
 }
 errors++;
 }
-}
-}
-else {
-const err1148 = {instancePath:instancePath+"/redis/tls/issuer",schemaPath:"#/properties/redis/properties/tls/anyOf/1/properties/issuer/type",keyword:"type",params:{type: "object"}};
+if(data483.storage !== undefined){
+const err1148 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/dependentSchemas/external/properties/storage/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err1148];
 }
@@ -16410,12 +16604,8 @@ vErrors.push(err1148);
 }
 errors++;
 }
-}
-if(data518.secretName !== undefined){
-let data523 = data518.secretName;
-if(typeof data523 === "string"){
-if(!pattern23.test(data523)){
-const err1149 = {instancePath:instancePath+"/redis/tls/secretName",schemaPath:"#/properties/redis/properties/tls/anyOf/1/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data483.cachePercent !== undefined){
+const err1149 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/dependentSchemas/external/properties/cachePercent/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err1149];
 }
@@ -16424,9 +16614,8 @@ vErrors.push(err1149);
 }
 errors++;
 }
-}
-else {
-const err1150 = {instancePath:instancePath+"/redis/tls/secretName",schemaPath:"#/properties/redis/properties/tls/anyOf/1/properties/secretName/type",keyword:"type",params:{type: "string"}};
+if(data483.authentication !== undefined){
+const err1150 = {instancePath:instancePath+"/mongo/authentication",schemaPath:"#/properties/mongo/dependentSchemas/external/properties/authentication/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err1150];
 }
@@ -16435,10 +16624,8 @@ vErrors.push(err1150);
 }
 errors++;
 }
-}
-}
-else {
-const err1151 = {instancePath:instancePath+"/redis/tls",schemaPath:"#/properties/redis/properties/tls/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data483.tls !== undefined){
+const err1151 = {instancePath:instancePath+"/mongo/tls",schemaPath:"#/properties/mongo/dependentSchemas/external/properties/tls/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err1151];
 }
@@ -16447,15 +16634,11 @@ vErrors.push(err1151);
 }
 errors++;
 }
-var _valid28 = _errs1294 === errors;
-valid291 = valid291 || _valid28;
-if(_valid28){
-if(props28 !== true){
-props28 = true;
 }
 }
-if(!valid291){
-const err1152 = {instancePath:instancePath+"/redis/tls",schemaPath:"#/properties/redis/properties/tls/anyOf",keyword:"anyOf",params:{}};
+}
+else {
+const err1152 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1152];
 }
@@ -16464,23 +16647,13 @@ vErrors.push(err1152);
 }
 errors++;
 }
-else {
-errors = _errs1288;
-if(vErrors !== null){
-if(_errs1288){
-vErrors.length = _errs1288;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data505.external !== undefined){
-let data524 = data505.external;
-if(data524 && typeof data524 == "object" && !Array.isArray(data524)){
-if(data524.host === undefined){
-const err1153 = {instancePath:instancePath+"/redis/external",schemaPath:"#/properties/redis/properties/external/required",keyword:"required",params:{missingProperty: "host"}};
+if(data.elastic !== undefined){
+let data527 = data.elastic;
+if(data527 && typeof data527 == "object" && !Array.isArray(data527)){
+for(const key167 in data527){
+if(!(func1.call(schema31.properties.elastic.properties, key167))){
+const err1153 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key167}};
 if(vErrors === null){
 vErrors = [err1153];
 }
@@ -16489,9 +16662,17 @@ vErrors.push(err1153);
 }
 errors++;
 }
-for(const key168 in data524){
-if(!(((((key168 === "host") || (key168 === "port")) || (key168 === "cluster")) || (key168 === "login")) || (key168 === "tls"))){
-const err1154 = {instancePath:instancePath+"/redis/external",schemaPath:"#/properties/redis/properties/external/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key168}};
+}
+if(data527.pods !== undefined){
+if(!(validate31(data527.pods, {instancePath:instancePath+"/elastic/pods",parentData:data527,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data527.nodes !== undefined){
+let data529 = data527.nodes;
+if(!((data529 === 1) || (data529 === 3))){
+const err1154 = {instancePath:instancePath+"/elastic/nodes",schemaPath:"#/properties/elastic/properties/nodes/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.nodes.enum}};
 if(vErrors === null){
 vErrors = [err1154];
 }
@@ -16501,11 +16682,14 @@ vErrors.push(err1154);
 errors++;
 }
 }
-if(data524.host !== undefined){
-let data525 = data524.host;
-if(typeof data525 === "string"){
-if(!pattern6.test(data525)){
-const err1155 = {instancePath:instancePath+"/redis/external/host",schemaPath:"#/properties/redis/properties/external/properties/host/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"}};
+if(data527.transportTls !== undefined){
+let data530 = data527.transportTls;
+const _errs1325 = errors;
+let valid292 = false;
+const _errs1326 = errors;
+if(data530 && typeof data530 == "object" && !Array.isArray(data530)){
+if(data530.secretName === undefined){
+const err1155 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/0/required",keyword:"required",params:{missingProperty: "secretName"}};
 if(vErrors === null){
 vErrors = [err1155];
 }
@@ -16514,9 +16698,9 @@ vErrors.push(err1155);
 }
 errors++;
 }
-}
-else {
-const err1156 = {instancePath:instancePath+"/redis/external/host",schemaPath:"#/properties/redis/properties/external/properties/host/type",keyword:"type",params:{type: "string"}};
+for(const key168 in data530){
+if(!(key168 === "secretName")){
+const err1156 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key168}};
 if(vErrors === null){
 vErrors = [err1156];
 }
@@ -16526,10 +16710,11 @@ vErrors.push(err1156);
 errors++;
 }
 }
-if(data524.port !== undefined){
-let data526 = data524.port;
-if(!(((typeof data526 == "number") && (!(data526 % 1) && !isNaN(data526))) && (isFinite(data526)))){
-const err1157 = {instancePath:instancePath+"/redis/external/port",schemaPath:"#/properties/redis/properties/external/properties/port/type",keyword:"type",params:{type: "integer"}};
+if(data530.secretName !== undefined){
+let data531 = data530.secretName;
+if(typeof data531 === "string"){
+if(!pattern23.test(data531)){
+const err1157 = {instancePath:instancePath+"/elastic/transportTls/secretName",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/0/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1157];
 }
@@ -16538,9 +16723,9 @@ vErrors.push(err1157);
 }
 errors++;
 }
-if((typeof data526 == "number") && (isFinite(data526))){
-if(data526 > 65535 || isNaN(data526)){
-const err1158 = {instancePath:instancePath+"/redis/external/port",schemaPath:"#/properties/redis/properties/external/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+}
+else {
+const err1158 = {instancePath:instancePath+"/elastic/transportTls/secretName",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/0/properties/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1158];
 }
@@ -16549,8 +16734,10 @@ vErrors.push(err1158);
 }
 errors++;
 }
-if(data526 < 1 || isNaN(data526)){
-const err1159 = {instancePath:instancePath+"/redis/external/port",schemaPath:"#/properties/redis/properties/external/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+else {
+const err1159 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1159];
 }
@@ -16559,11 +16746,15 @@ vErrors.push(err1159);
 }
 errors++;
 }
+var _valid26 = _errs1326 === errors;
+valid292 = valid292 || _valid26;
+if(_valid26){
+var props26 = true;
 }
-}
-if(data524.cluster !== undefined){
-if(typeof data524.cluster !== "boolean"){
-const err1160 = {instancePath:instancePath+"/redis/external/cluster",schemaPath:"#/properties/redis/properties/external/properties/cluster/type",keyword:"type",params:{type: "boolean"}};
+const _errs1331 = errors;
+if(data530 && typeof data530 == "object" && !Array.isArray(data530)){
+if(data530.issuer === undefined){
+const err1160 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/required",keyword:"required",params:{missingProperty: "issuer"}};
 if(vErrors === null){
 vErrors = [err1160];
 }
@@ -16572,12 +16763,9 @@ vErrors.push(err1160);
 }
 errors++;
 }
-}
-if(data524.login !== undefined){
-let data528 = data524.login;
-if(data528 && typeof data528 == "object" && !Array.isArray(data528)){
-if(data528.passwordSecret === undefined){
-const err1161 = {instancePath:instancePath+"/redis/external/login",schemaPath:"#/properties/redis/properties/external/properties/login/required",keyword:"required",params:{missingProperty: "passwordSecret"}};
+for(const key169 in data530){
+if(!((key169 === "issuer") || (key169 === "secretName"))){
+const err1161 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key169}};
 if(vErrors === null){
 vErrors = [err1161];
 }
@@ -16586,9 +16774,12 @@ vErrors.push(err1161);
 }
 errors++;
 }
-for(const key169 in data528){
-if(!((key169 === "username") || (key169 === "passwordSecret"))){
-const err1162 = {instancePath:instancePath+"/redis/external/login",schemaPath:"#/properties/redis/properties/external/properties/login/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key169}};
+}
+if(data530.issuer !== undefined){
+let data532 = data530.issuer;
+if(data532 && typeof data532 == "object" && !Array.isArray(data532)){
+if(data532.name === undefined){
+const err1162 = {instancePath:instancePath+"/elastic/transportTls/issuer",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/issuer/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err1162];
 }
@@ -16597,12 +16788,9 @@ vErrors.push(err1162);
 }
 errors++;
 }
-}
-if(data528.username !== undefined){
-let data529 = data528.username;
-if(typeof data529 === "string"){
-if(!pattern160.test(data529)){
-const err1163 = {instancePath:instancePath+"/redis/external/login/username",schemaPath:"#/properties/redis/properties/external/properties/login/properties/username/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"}};
+for(const key170 in data532){
+if(!((key170 === "kind") || (key170 === "name"))){
+const err1163 = {instancePath:instancePath+"/elastic/transportTls/issuer",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/issuer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key170}};
 if(vErrors === null){
 vErrors = [err1163];
 }
@@ -16612,8 +16800,10 @@ vErrors.push(err1163);
 errors++;
 }
 }
-else {
-const err1164 = {instancePath:instancePath+"/redis/external/login/username",schemaPath:"#/properties/redis/properties/external/properties/login/properties/username/type",keyword:"type",params:{type: "string"}};
+if(data532.kind !== undefined){
+let data533 = data532.kind;
+if(!((data533 === "Issuer") || (data533 === "ClusterIssuer"))){
+const err1164 = {instancePath:instancePath+"/elastic/transportTls/issuer/kind",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/issuer/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.transportTls.anyOf[1].properties.issuer.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err1164];
 }
@@ -16623,11 +16813,11 @@ vErrors.push(err1164);
 errors++;
 }
 }
-if(data528.passwordSecret !== undefined){
-let data530 = data528.passwordSecret;
-if(data530 && typeof data530 == "object" && !Array.isArray(data530)){
-if(data530.name === undefined){
-const err1165 = {instancePath:instancePath+"/redis/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+if(data532.name !== undefined){
+let data534 = data532.name;
+if(typeof data534 === "string"){
+if(!pattern23.test(data534)){
+const err1165 = {instancePath:instancePath+"/elastic/transportTls/issuer/name",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/issuer/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1165];
 }
@@ -16636,8 +16826,9 @@ vErrors.push(err1165);
 }
 errors++;
 }
-if(data530.key === undefined){
-const err1166 = {instancePath:instancePath+"/redis/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+}
+else {
+const err1166 = {instancePath:instancePath+"/elastic/transportTls/issuer/name",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/issuer/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1166];
 }
@@ -16646,9 +16837,10 @@ vErrors.push(err1166);
 }
 errors++;
 }
-for(const key170 in data530){
-if(!((key170 === "name") || (key170 === "key"))){
-const err1167 = {instancePath:instancePath+"/redis/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key170}};
+}
+}
+else {
+const err1167 = {instancePath:instancePath+"/elastic/transportTls/issuer",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/issuer/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1167];
 }
@@ -16658,11 +16850,11 @@ vErrors.push(err1167);
 errors++;
 }
 }
-if(data530.name !== undefined){
-let data531 = data530.name;
-if(typeof data531 === "string"){
-if(!pattern23.test(data531)){
-const err1168 = {instancePath:instancePath+"/redis/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data530.secretName !== undefined){
+let data535 = data530.secretName;
+if(typeof data535 === "string"){
+if(!pattern23.test(data535)){
+const err1168 = {instancePath:instancePath+"/elastic/transportTls/secretName",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1168];
 }
@@ -16673,7 +16865,7 @@ errors++;
 }
 }
 else {
-const err1169 = {instancePath:instancePath+"/redis/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+const err1169 = {instancePath:instancePath+"/elastic/transportTls/secretName",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1169];
 }
@@ -16683,11 +16875,9 @@ vErrors.push(err1169);
 errors++;
 }
 }
-if(data530.key !== undefined){
-let data532 = data530.key;
-if(typeof data532 === "string"){
-if(!pattern51.test(data532)){
-const err1170 = {instancePath:instancePath+"/redis/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+}
+else {
+const err1170 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1170];
 }
@@ -16696,9 +16886,15 @@ vErrors.push(err1170);
 }
 errors++;
 }
+var _valid26 = _errs1331 === errors;
+valid292 = valid292 || _valid26;
+if(_valid26){
+if(props26 !== true){
+props26 = true;
 }
-else {
-const err1171 = {instancePath:instancePath+"/redis/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+}
+if(!valid292){
+const err1171 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err1171];
 }
@@ -16707,10 +16903,26 @@ vErrors.push(err1171);
 }
 errors++;
 }
-}
+else {
+errors = _errs1325;
+if(vErrors !== null){
+if(_errs1325){
+vErrors.length = _errs1325;
 }
 else {
-const err1172 = {instancePath:instancePath+"/redis/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+}
+}
+if(data527.storage !== undefined){
+let data536 = data527.storage;
+const _errs1343 = errors;
+let valid296 = false;
+const _errs1344 = errors;
+if(data536 && typeof data536 == "object" && !Array.isArray(data536)){
+if(data536.size === undefined){
+const err1172 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err1172];
 }
@@ -16719,10 +16931,9 @@ vErrors.push(err1172);
 }
 errors++;
 }
-}
-}
-else {
-const err1173 = {instancePath:instancePath+"/redis/external/login",schemaPath:"#/properties/redis/properties/external/properties/login/type",keyword:"type",params:{type: "object"}};
+for(const key171 in data536){
+if(!(((key171 === "size") || (key171 === "class")) || (key171 === "accessModes"))){
+const err1173 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key171}};
 if(vErrors === null){
 vErrors = [err1173];
 }
@@ -16732,12 +16943,11 @@ vErrors.push(err1173);
 errors++;
 }
 }
-if(data524.tls !== undefined){
-let data533 = data524.tls;
-if(data533 && typeof data533 == "object" && !Array.isArray(data533)){
-for(const key171 in data533){
-if(!(key171 === "ca")){
-const err1174 = {instancePath:instancePath+"/redis/external/tls",schemaPath:"#/$defs/ExternalTls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key171}};
+if(data536.size !== undefined){
+let data537 = data536.size;
+if(typeof data537 === "string"){
+if(!pattern89.test(data537)){
+const err1174 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err1174];
 }
@@ -16747,14 +16957,8 @@ vErrors.push(err1174);
 errors++;
 }
 }
-if(data533.ca !== undefined){
-let data534 = data533.ca;
-const _errs1332 = errors;
-let valid301 = false;
-const _errs1333 = errors;
-if(data534 && typeof data534 == "object" && !Array.isArray(data534)){
-if(data534.name === undefined){
-const err1175 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "name"}};
+else {
+const err1175 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1175];
 }
@@ -16763,8 +16967,12 @@ vErrors.push(err1175);
 }
 errors++;
 }
-if(data534.key === undefined){
-const err1176 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "key"}};
+}
+if(data536.class !== undefined){
+let data538 = data536.class;
+if(typeof data538 === "string"){
+if(!pattern23.test(data538)){
+const err1176 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1176];
 }
@@ -16773,9 +16981,9 @@ vErrors.push(err1176);
 }
 errors++;
 }
-for(const key172 in data534){
-if(!((key172 === "name") || (key172 === "key"))){
-const err1177 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key172}};
+}
+else {
+const err1177 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1177];
 }
@@ -16785,11 +16993,14 @@ vErrors.push(err1177);
 errors++;
 }
 }
-if(data534.name !== undefined){
-let data535 = data534.name;
-if(typeof data535 === "string"){
-if(!pattern23.test(data535)){
-const err1178 = {instancePath:instancePath+"/redis/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data536.accessModes !== undefined){
+let data539 = data536.accessModes;
+if(Array.isArray(data539)){
+const len38 = data539.length;
+for(let i38=0; i38<len38; i38++){
+let data540 = data539[i38];
+if(!(((data540 === "ReadWriteOnce") || (data540 === "ReadWriteMany")) || (data540 === "ReadWriteOncePod"))){
+const err1178 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i38,schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[0].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err1178];
 }
@@ -16799,8 +17010,9 @@ vErrors.push(err1178);
 errors++;
 }
 }
+}
 else {
-const err1179 = {instancePath:instancePath+"/redis/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"}};
+const err1179 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1179];
 }
@@ -16810,11 +17022,9 @@ vErrors.push(err1179);
 errors++;
 }
 }
-if(data534.key !== undefined){
-let data536 = data534.key;
-if(typeof data536 === "string"){
-if(!pattern51.test(data536)){
-const err1180 = {instancePath:instancePath+"/redis/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+}
+else {
+const err1180 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1180];
 }
@@ -16823,9 +17033,15 @@ vErrors.push(err1180);
 }
 errors++;
 }
+var _valid27 = _errs1344 === errors;
+valid296 = valid296 || _valid27;
+if(_valid27){
+var props27 = true;
 }
-else {
-const err1181 = {instancePath:instancePath+"/redis/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/type",keyword:"type",params:{type: "string"}};
+const _errs1354 = errors;
+if(data536 && typeof data536 == "object" && !Array.isArray(data536)){
+if(data536.existingClaim === undefined){
+const err1181 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
 if(vErrors === null){
 vErrors = [err1181];
 }
@@ -16834,10 +17050,9 @@ vErrors.push(err1181);
 }
 errors++;
 }
-}
-}
-else {
-const err1182 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/type",keyword:"type",params:{type: "object"}};
+for(const key172 in data536){
+if(!(((key172 === "existingClaim") || (key172 === "subPath")) || (key172 === "accessModes"))){
+const err1182 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key172}};
 if(vErrors === null){
 vErrors = [err1182];
 }
@@ -16846,15 +17061,12 @@ vErrors.push(err1182);
 }
 errors++;
 }
-var _valid29 = _errs1333 === errors;
-valid301 = valid301 || _valid29;
-if(_valid29){
-var props29 = true;
 }
-const _errs1340 = errors;
-if(data534 && typeof data534 == "object" && !Array.isArray(data534)){
-if(data534.configMap === undefined){
-const err1183 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "configMap"}};
+if(data536.existingClaim !== undefined){
+let data541 = data536.existingClaim;
+if(typeof data541 === "string"){
+if(!pattern23.test(data541)){
+const err1183 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1183];
 }
@@ -16863,8 +17075,9 @@ vErrors.push(err1183);
 }
 errors++;
 }
-if(data534.key === undefined){
-const err1184 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "key"}};
+}
+else {
+const err1184 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1184];
 }
@@ -16873,9 +17086,12 @@ vErrors.push(err1184);
 }
 errors++;
 }
-for(const key173 in data534){
-if(!((key173 === "configMap") || (key173 === "key"))){
-const err1185 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key173}};
+}
+if(data536.subPath !== undefined){
+let data542 = data536.subPath;
+if(typeof data542 === "string"){
+if(!pattern92.test(data542)){
+const err1185 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
 if(vErrors === null){
 vErrors = [err1185];
 }
@@ -16885,11 +17101,8 @@ vErrors.push(err1185);
 errors++;
 }
 }
-if(data534.configMap !== undefined){
-let data537 = data534.configMap;
-if(typeof data537 === "string"){
-if(!pattern23.test(data537)){
-const err1186 = {instancePath:instancePath+"/redis/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+else {
+const err1186 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1186];
 }
@@ -16899,8 +17112,14 @@ vErrors.push(err1186);
 errors++;
 }
 }
-else {
-const err1187 = {instancePath:instancePath+"/redis/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/type",keyword:"type",params:{type: "string"}};
+if(data536.accessModes !== undefined){
+let data543 = data536.accessModes;
+if(Array.isArray(data543)){
+const len39 = data543.length;
+for(let i39=0; i39<len39; i39++){
+let data544 = data543[i39];
+if(!(((data544 === "ReadWriteOnce") || (data544 === "ReadWriteMany")) || (data544 === "ReadWriteOncePod"))){
+const err1187 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i39,schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[1].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err1187];
 }
@@ -16910,11 +17129,9 @@ vErrors.push(err1187);
 errors++;
 }
 }
-if(data534.key !== undefined){
-let data538 = data534.key;
-if(typeof data538 === "string"){
-if(!pattern51.test(data538)){
-const err1188 = {instancePath:instancePath+"/redis/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+}
+else {
+const err1188 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1188];
 }
@@ -16924,8 +17141,9 @@ vErrors.push(err1188);
 errors++;
 }
 }
+}
 else {
-const err1189 = {instancePath:instancePath+"/redis/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/type",keyword:"type",params:{type: "string"}};
+const err1189 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1189];
 }
@@ -16934,10 +17152,15 @@ vErrors.push(err1189);
 }
 errors++;
 }
+var _valid27 = _errs1354 === errors;
+valid296 = valid296 || _valid27;
+if(_valid27){
+if(props27 !== true){
+props27 = true;
 }
 }
-else {
-const err1190 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(!valid296){
+const err1190 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err1190];
 }
@@ -16946,15 +17169,21 @@ vErrors.push(err1190);
 }
 errors++;
 }
-var _valid29 = _errs1340 === errors;
-valid301 = valid301 || _valid29;
-if(_valid29){
-if(props29 !== true){
-props29 = true;
+else {
+errors = _errs1343;
+if(vErrors !== null){
+if(_errs1343){
+vErrors.length = _errs1343;
+}
+else {
+vErrors = null;
 }
 }
-if(!valid301){
-const err1191 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf",keyword:"anyOf",params:{}};
+}
+}
+if(data527.mmap !== undefined){
+if(typeof data527.mmap !== "boolean"){
+const err1191 = {instancePath:instancePath+"/elastic/mmap",schemaPath:"#/properties/elastic/properties/mmap/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1191];
 }
@@ -16963,21 +17192,12 @@ vErrors.push(err1191);
 }
 errors++;
 }
-else {
-errors = _errs1332;
-if(vErrors !== null){
-if(_errs1332){
-vErrors.length = _errs1332;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err1192 = {instancePath:instancePath+"/redis/external/tls",schemaPath:"#/$defs/ExternalTls/type",keyword:"type",params:{type: "object"}};
+if(data527.diskWatermark !== undefined){
+let data546 = data527.diskWatermark;
+if(typeof data546 === "string"){
+if(!pattern208.test(data546)){
+const err1192 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(mb|gb)$"}};
 if(vErrors === null){
 vErrors = [err1192];
 }
@@ -16987,9 +17207,8 @@ vErrors.push(err1192);
 errors++;
 }
 }
-}
 else {
-const err1193 = {instancePath:instancePath+"/redis/external",schemaPath:"#/properties/redis/properties/external/type",keyword:"type",params:{type: "object"}};
+const err1193 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1193];
 }
@@ -16999,10 +17218,9 @@ vErrors.push(err1193);
 errors++;
 }
 }
-if(data505.external !== undefined){
-if(data505 && typeof data505 == "object" && !Array.isArray(data505)){
-if(data505.pods !== undefined){
-const err1194 = {instancePath:instancePath+"/redis/pods",schemaPath:"#/properties/redis/dependentSchemas/external/properties/pods/false schema",keyword:"false schema",params:{}};
+if(data527.authentication !== undefined){
+if(typeof data527.authentication !== "boolean"){
+const err1194 = {instancePath:instancePath+"/elastic/authentication",schemaPath:"#/properties/elastic/properties/authentication/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1194];
 }
@@ -17011,8 +17229,15 @@ vErrors.push(err1194);
 }
 errors++;
 }
-if(data505.storage !== undefined){
-const err1195 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/dependentSchemas/external/properties/storage/false schema",keyword:"false schema",params:{}};
+}
+if(data527.tls !== undefined){
+let data548 = data527.tls;
+const _errs1371 = errors;
+let valid303 = false;
+const _errs1372 = errors;
+if(data548 && typeof data548 == "object" && !Array.isArray(data548)){
+if(data548.secretName === undefined){
+const err1195 = {instancePath:instancePath+"/elastic/tls",schemaPath:"#/properties/elastic/properties/tls/anyOf/0/required",keyword:"required",params:{missingProperty: "secretName"}};
 if(vErrors === null){
 vErrors = [err1195];
 }
@@ -17021,8 +17246,9 @@ vErrors.push(err1195);
 }
 errors++;
 }
-if(data505.memoryPercent !== undefined){
-const err1196 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/dependentSchemas/external/properties/memoryPercent/false schema",keyword:"false schema",params:{}};
+for(const key173 in data548){
+if(!(key173 === "secretName")){
+const err1196 = {instancePath:instancePath+"/elastic/tls",schemaPath:"#/properties/elastic/properties/tls/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key173}};
 if(vErrors === null){
 vErrors = [err1196];
 }
@@ -17031,8 +17257,12 @@ vErrors.push(err1196);
 }
 errors++;
 }
-if(data505.authentication !== undefined){
-const err1197 = {instancePath:instancePath+"/redis/authentication",schemaPath:"#/properties/redis/dependentSchemas/external/properties/authentication/false schema",keyword:"false schema",params:{}};
+}
+if(data548.secretName !== undefined){
+let data549 = data548.secretName;
+if(typeof data549 === "string"){
+if(!pattern23.test(data549)){
+const err1197 = {instancePath:instancePath+"/elastic/tls/secretName",schemaPath:"#/properties/elastic/properties/tls/anyOf/0/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1197];
 }
@@ -17041,8 +17271,9 @@ vErrors.push(err1197);
 }
 errors++;
 }
-if(data505.tls !== undefined){
-const err1198 = {instancePath:instancePath+"/redis/tls",schemaPath:"#/properties/redis/dependentSchemas/external/properties/tls/false schema",keyword:"false schema",params:{}};
+}
+else {
+const err1198 = {instancePath:instancePath+"/elastic/tls/secretName",schemaPath:"#/properties/elastic/properties/tls/anyOf/0/properties/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1198];
 }
@@ -17053,9 +17284,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err1199 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/type",keyword:"type",params:{type: "object"}};
+const err1199 = {instancePath:instancePath+"/elastic/tls",schemaPath:"#/properties/elastic/properties/tls/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1199];
 }
@@ -17064,19 +17294,15 @@ vErrors.push(err1199);
 }
 errors++;
 }
+var _valid28 = _errs1372 === errors;
+valid303 = valid303 || _valid28;
+if(_valid28){
+var props28 = true;
 }
-if(data.patches !== undefined){
-let data544 = data.patches;
-if(Array.isArray(data544)){
-const len37 = data544.length;
-for(let i37=0; i37<len37; i37++){
-let data545 = data544[i37];
-const _errs1351 = errors;
-let valid308 = false;
-const _errs1352 = errors;
-if(data545 && typeof data545 == "object" && !Array.isArray(data545)){
-if(data545.target === undefined){
-const err1200 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "target"}};
+const _errs1377 = errors;
+if(data548 && typeof data548 == "object" && !Array.isArray(data548)){
+if(data548.issuer === undefined){
+const err1200 = {instancePath:instancePath+"/elastic/tls",schemaPath:"#/properties/elastic/properties/tls/anyOf/1/required",keyword:"required",params:{missingProperty: "issuer"}};
 if(vErrors === null){
 vErrors = [err1200];
 }
@@ -17085,8 +17311,9 @@ vErrors.push(err1200);
 }
 errors++;
 }
-if(data545.op === undefined){
-const err1201 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "op"}};
+for(const key174 in data548){
+if(!((key174 === "issuer") || (key174 === "secretName"))){
+const err1201 = {instancePath:instancePath+"/elastic/tls",schemaPath:"#/properties/elastic/properties/tls/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key174}};
 if(vErrors === null){
 vErrors = [err1201];
 }
@@ -17095,8 +17322,12 @@ vErrors.push(err1201);
 }
 errors++;
 }
-if(data545.path === undefined){
-const err1202 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "path"}};
+}
+if(data548.issuer !== undefined){
+let data550 = data548.issuer;
+if(data550 && typeof data550 == "object" && !Array.isArray(data550)){
+if(data550.name === undefined){
+const err1202 = {instancePath:instancePath+"/elastic/tls/issuer",schemaPath:"#/properties/elastic/properties/tls/anyOf/1/properties/issuer/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err1202];
 }
@@ -17105,8 +17336,9 @@ vErrors.push(err1202);
 }
 errors++;
 }
-if(data545.value === undefined){
-const err1203 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "value"}};
+for(const key175 in data550){
+if(!((key175 === "kind") || (key175 === "name"))){
+const err1203 = {instancePath:instancePath+"/elastic/tls/issuer",schemaPath:"#/properties/elastic/properties/tls/anyOf/1/properties/issuer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key175}};
 if(vErrors === null){
 vErrors = [err1203];
 }
@@ -17115,9 +17347,11 @@ vErrors.push(err1203);
 }
 errors++;
 }
-for(const key174 in data545){
-if(!((((key174 === "target") || (key174 === "op")) || (key174 === "path")) || (key174 === "value"))){
-const err1204 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key174}};
+}
+if(data550.kind !== undefined){
+let data551 = data550.kind;
+if(!((data551 === "Issuer") || (data551 === "ClusterIssuer"))){
+const err1204 = {instancePath:instancePath+"/elastic/tls/issuer/kind",schemaPath:"#/properties/elastic/properties/tls/anyOf/1/properties/issuer/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.tls.anyOf[1].properties.issuer.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err1204];
 }
@@ -17127,10 +17361,11 @@ vErrors.push(err1204);
 errors++;
 }
 }
-if(data545.target !== undefined){
-let data546 = data545.target;
-if(!((((((((((((((((((((((((((((((data546 === "Deployment/api") || (data546 === "Deployment/async-delete")) || (data546 === "Deployment/fileserver")) || (data546 === "Deployment/web")) || (data546 === "PodDisruptionBudget/api")) || (data546 === "PodDisruptionBudget/async-delete")) || (data546 === "PodDisruptionBudget/elastic")) || (data546 === "PodDisruptionBudget/fileserver")) || (data546 === "PodDisruptionBudget/mongo")) || (data546 === "PodDisruptionBudget/redis")) || (data546 === "PodDisruptionBudget/web")) || (data546 === "Service/api")) || (data546 === "Service/elastic")) || (data546 === "Service/elastic-members")) || (data546 === "Service/fileserver")) || (data546 === "Service/mongo")) || (data546 === "Service/mongo-members")) || (data546 === "Service/redis")) || (data546 === "Service/redis-members")) || (data546 === "Service/web")) || (data546 === "ServiceAccount/api")) || (data546 === "ServiceAccount/async-delete")) || (data546 === "ServiceAccount/elastic")) || (data546 === "ServiceAccount/fileserver")) || (data546 === "ServiceAccount/mongo")) || (data546 === "ServiceAccount/redis")) || (data546 === "ServiceAccount/web")) || (data546 === "StatefulSet/elastic")) || (data546 === "StatefulSet/mongo")) || (data546 === "StatefulSet/redis"))){
-const err1205 = {instancePath:instancePath+"/patches/" + i37+"/target",schemaPath:"#/properties/patches/items/anyOf/0/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.target.enum}};
+if(data550.name !== undefined){
+let data552 = data550.name;
+if(typeof data552 === "string"){
+if(!pattern23.test(data552)){
+const err1205 = {instancePath:instancePath+"/elastic/tls/issuer/name",schemaPath:"#/properties/elastic/properties/tls/anyOf/1/properties/issuer/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1205];
 }
@@ -17140,10 +17375,8 @@ vErrors.push(err1205);
 errors++;
 }
 }
-if(data545.op !== undefined){
-let data547 = data545.op;
-if(!(((data547 === "add") || (data547 === "replace")) || (data547 === "test"))){
-const err1206 = {instancePath:instancePath+"/patches/" + i37+"/op",schemaPath:"#/properties/patches/items/anyOf/0/properties/op/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.op.enum}};
+else {
+const err1206 = {instancePath:instancePath+"/elastic/tls/issuer/name",schemaPath:"#/properties/elastic/properties/tls/anyOf/1/properties/issuer/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1206];
 }
@@ -17153,11 +17386,9 @@ vErrors.push(err1206);
 errors++;
 }
 }
-if(data545.path !== undefined){
-let data548 = data545.path;
-if(typeof data548 === "string"){
-if(!pattern201.test(data548)){
-const err1207 = {instancePath:instancePath+"/patches/" + i37+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
+}
+else {
+const err1207 = {instancePath:instancePath+"/elastic/tls/issuer",schemaPath:"#/properties/elastic/properties/tls/anyOf/1/properties/issuer/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1207];
 }
@@ -17167,8 +17398,11 @@ vErrors.push(err1207);
 errors++;
 }
 }
-else {
-const err1208 = {instancePath:instancePath+"/patches/" + i37+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data548.secretName !== undefined){
+let data553 = data548.secretName;
+if(typeof data553 === "string"){
+if(!pattern23.test(data553)){
+const err1208 = {instancePath:instancePath+"/elastic/tls/secretName",schemaPath:"#/properties/elastic/properties/tls/anyOf/1/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1208];
 }
@@ -17178,9 +17412,8 @@ vErrors.push(err1208);
 errors++;
 }
 }
-}
 else {
-const err1209 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err1209 = {instancePath:instancePath+"/elastic/tls/secretName",schemaPath:"#/properties/elastic/properties/tls/anyOf/1/properties/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1209];
 }
@@ -17189,15 +17422,10 @@ vErrors.push(err1209);
 }
 errors++;
 }
-var _valid30 = _errs1352 === errors;
-valid308 = valid308 || _valid30;
-if(_valid30){
-var props30 = true;
 }
-const _errs1359 = errors;
-if(data545 && typeof data545 == "object" && !Array.isArray(data545)){
-if(data545.target === undefined){
-const err1210 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "target"}};
+}
+else {
+const err1210 = {instancePath:instancePath+"/elastic/tls",schemaPath:"#/properties/elastic/properties/tls/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1210];
 }
@@ -17206,8 +17434,15 @@ vErrors.push(err1210);
 }
 errors++;
 }
-if(data545.op === undefined){
-const err1211 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "op"}};
+var _valid28 = _errs1377 === errors;
+valid303 = valid303 || _valid28;
+if(_valid28){
+if(props28 !== true){
+props28 = true;
+}
+}
+if(!valid303){
+const err1211 = {instancePath:instancePath+"/elastic/tls",schemaPath:"#/properties/elastic/properties/tls/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err1211];
 }
@@ -17216,8 +17451,24 @@ vErrors.push(err1211);
 }
 errors++;
 }
-if(data545.path === undefined){
-const err1212 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"}};
+else {
+errors = _errs1371;
+if(vErrors !== null){
+if(_errs1371){
+vErrors.length = _errs1371;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data527.retention !== undefined){
+let data554 = data527.retention;
+if(data554 && typeof data554 == "object" && !Array.isArray(data554)){
+for(const key176 in data554){
+if(!(((((key176 === "events") || (key176 === "statisticsMonths")) || (key176 === "schedule")) || (key176 === "eventsPerSecond")) || (key176 === "dryRun"))){
+const err1212 = {instancePath:instancePath+"/elastic/retention",schemaPath:"#/$defs/Retention/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key176}};
 if(vErrors === null){
 vErrors = [err1212];
 }
@@ -17226,9 +17477,13 @@ vErrors.push(err1212);
 }
 errors++;
 }
-for(const key175 in data545){
-if(!(((key175 === "target") || (key175 === "op")) || (key175 === "path"))){
-const err1213 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key175}};
+}
+if(data554.events !== undefined){
+let data555 = data554.events;
+if(data555 && typeof data555 == "object" && !Array.isArray(data555)){
+for(const key177 in data555){
+if(!((((key177 === "log") || (key177 === "scalar")) || (key177 === "plot")) || (key177 === "debugImage"))){
+const err1213 = {instancePath:instancePath+"/elastic/retention/events",schemaPath:"#/$defs/Retention/properties/events/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key177}};
 if(vErrors === null){
 vErrors = [err1213];
 }
@@ -17238,10 +17493,10 @@ vErrors.push(err1213);
 errors++;
 }
 }
-if(data545.target !== undefined){
-let data549 = data545.target;
-if(!((((((((((((((((((((((((((((((data549 === "Deployment/api") || (data549 === "Deployment/async-delete")) || (data549 === "Deployment/fileserver")) || (data549 === "Deployment/web")) || (data549 === "PodDisruptionBudget/api")) || (data549 === "PodDisruptionBudget/async-delete")) || (data549 === "PodDisruptionBudget/elastic")) || (data549 === "PodDisruptionBudget/fileserver")) || (data549 === "PodDisruptionBudget/mongo")) || (data549 === "PodDisruptionBudget/redis")) || (data549 === "PodDisruptionBudget/web")) || (data549 === "Service/api")) || (data549 === "Service/elastic")) || (data549 === "Service/elastic-members")) || (data549 === "Service/fileserver")) || (data549 === "Service/mongo")) || (data549 === "Service/mongo-members")) || (data549 === "Service/redis")) || (data549 === "Service/redis-members")) || (data549 === "Service/web")) || (data549 === "ServiceAccount/api")) || (data549 === "ServiceAccount/async-delete")) || (data549 === "ServiceAccount/elastic")) || (data549 === "ServiceAccount/fileserver")) || (data549 === "ServiceAccount/mongo")) || (data549 === "ServiceAccount/redis")) || (data549 === "ServiceAccount/web")) || (data549 === "StatefulSet/elastic")) || (data549 === "StatefulSet/mongo")) || (data549 === "StatefulSet/redis"))){
-const err1214 = {instancePath:instancePath+"/patches/" + i37+"/target",schemaPath:"#/properties/patches/items/anyOf/1/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[1].properties.target.enum}};
+if(data555.log !== undefined){
+let data556 = data555.log;
+if(!(((typeof data556 == "number") && (!(data556 % 1) && !isNaN(data556))) && (isFinite(data556)))){
+const err1214 = {instancePath:instancePath+"/elastic/retention/events/log",schemaPath:"#/$defs/Retention/properties/events/properties/log/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1214];
 }
@@ -17250,10 +17505,9 @@ vErrors.push(err1214);
 }
 errors++;
 }
-}
-if(data545.op !== undefined){
-if("remove" !== data545.op){
-const err1215 = {instancePath:instancePath+"/patches/" + i37+"/op",schemaPath:"#/properties/patches/items/anyOf/1/properties/op/const",keyword:"const",params:{allowedValue: "remove"}};
+if((typeof data556 == "number") && (isFinite(data556))){
+if(data556 < 7 || isNaN(data556)){
+const err1215 = {instancePath:instancePath+"/elastic/retention/events/log",schemaPath:"#/$defs/Retention/properties/events/properties/log/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7}};
 if(vErrors === null){
 vErrors = [err1215];
 }
@@ -17263,11 +17517,11 @@ vErrors.push(err1215);
 errors++;
 }
 }
-if(data545.path !== undefined){
-let data551 = data545.path;
-if(typeof data551 === "string"){
-if(!pattern201.test(data551)){
-const err1216 = {instancePath:instancePath+"/patches/" + i37+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
+}
+if(data555.scalar !== undefined){
+let data557 = data555.scalar;
+if(!(((typeof data557 == "number") && (!(data557 % 1) && !isNaN(data557))) && (isFinite(data557)))){
+const err1216 = {instancePath:instancePath+"/elastic/retention/events/scalar",schemaPath:"#/$defs/Retention/properties/events/properties/scalar/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1216];
 }
@@ -17276,9 +17530,9 @@ vErrors.push(err1216);
 }
 errors++;
 }
-}
-else {
-const err1217 = {instancePath:instancePath+"/patches/" + i37+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/type",keyword:"type",params:{type: "string"}};
+if((typeof data557 == "number") && (isFinite(data557))){
+if(data557 < 7 || isNaN(data557)){
+const err1217 = {instancePath:instancePath+"/elastic/retention/events/scalar",schemaPath:"#/$defs/Retention/properties/events/properties/scalar/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7}};
 if(vErrors === null){
 vErrors = [err1217];
 }
@@ -17289,8 +17543,10 @@ errors++;
 }
 }
 }
-else {
-const err1218 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data555.plot !== undefined){
+let data558 = data555.plot;
+if(!(((typeof data558 == "number") && (!(data558 % 1) && !isNaN(data558))) && (isFinite(data558)))){
+const err1218 = {instancePath:instancePath+"/elastic/retention/events/plot",schemaPath:"#/$defs/Retention/properties/events/properties/plot/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1218];
 }
@@ -17299,15 +17555,9 @@ vErrors.push(err1218);
 }
 errors++;
 }
-var _valid30 = _errs1359 === errors;
-valid308 = valid308 || _valid30;
-if(_valid30){
-if(props30 !== true){
-props30 = true;
-}
-}
-if(!valid308){
-const err1219 = {instancePath:instancePath+"/patches/" + i37,schemaPath:"#/properties/patches/items/anyOf",keyword:"anyOf",params:{}};
+if((typeof data558 == "number") && (isFinite(data558))){
+if(data558 < 7 || isNaN(data558)){
+const err1219 = {instancePath:instancePath+"/elastic/retention/events/plot",schemaPath:"#/$defs/Retention/properties/events/properties/plot/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7}};
 if(vErrors === null){
 vErrors = [err1219];
 }
@@ -17316,21 +17566,12 @@ vErrors.push(err1219);
 }
 errors++;
 }
-else {
-errors = _errs1351;
-if(vErrors !== null){
-if(_errs1351){
-vErrors.length = _errs1351;
-}
-else {
-vErrors = null;
 }
 }
-}
-}
-}
-else {
-const err1220 = {instancePath:instancePath+"/patches",schemaPath:"#/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(data555.debugImage !== undefined){
+let data559 = data555.debugImage;
+if(!(((typeof data559 == "number") && (!(data559 % 1) && !isNaN(data559))) && (isFinite(data559)))){
+const err1220 = {instancePath:instancePath+"/elastic/retention/events/debugImage",schemaPath:"#/$defs/Retention/properties/events/properties/debugImage/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1220];
 }
@@ -17339,13 +17580,9 @@ vErrors.push(err1220);
 }
 errors++;
 }
-}
-if(data.extras !== undefined){
-let data552 = data.extras;
-if(data552 && typeof data552 == "object" && !Array.isArray(data552)){
-for(const key176 in data552){
-if(!(((key176 === "foundation") || (key176 === "stores")) || (key176 === "app"))){
-const err1221 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key176}};
+if((typeof data559 == "number") && (isFinite(data559))){
+if(data559 < 7 || isNaN(data559)){
+const err1221 = {instancePath:instancePath+"/elastic/retention/events/debugImage",schemaPath:"#/$defs/Retention/properties/events/properties/debugImage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7}};
 if(vErrors === null){
 vErrors = [err1221];
 }
@@ -17355,12 +17592,10 @@ vErrors.push(err1221);
 errors++;
 }
 }
-if(data552.foundation !== undefined){
-let data553 = data552.foundation;
-if(data553 && typeof data553 == "object" && !Array.isArray(data553)){
-for(const key177 in data553){
-if(!(((key177 === "resources") || (key177 === "patches")) || (key177 === "components"))){
-const err1222 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key177}};
+}
+}
+else {
+const err1222 = {instancePath:instancePath+"/elastic/retention/events",schemaPath:"#/$defs/Retention/properties/events/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1222];
 }
@@ -17370,13 +17605,10 @@ vErrors.push(err1222);
 errors++;
 }
 }
-if(data553.resources !== undefined){
-let data554 = data553.resources;
-if(Array.isArray(data554)){
-const len38 = data554.length;
-for(let i38=0; i38<len38; i38++){
-if(typeof data554[i38] !== "string"){
-const err1223 = {instancePath:instancePath+"/extras/foundation/resources/" + i38,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+if(data554.statisticsMonths !== undefined){
+let data560 = data554.statisticsMonths;
+if(!(((typeof data560 == "number") && (!(data560 % 1) && !isNaN(data560))) && (isFinite(data560)))){
+const err1223 = {instancePath:instancePath+"/elastic/retention/statisticsMonths",schemaPath:"#/$defs/Retention/properties/statisticsMonths/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1223];
 }
@@ -17385,10 +17617,9 @@ vErrors.push(err1223);
 }
 errors++;
 }
-}
-}
-else {
-const err1224 = {instancePath:instancePath+"/extras/foundation/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+if((typeof data560 == "number") && (isFinite(data560))){
+if(data560 < 1 || isNaN(data560)){
+const err1224 = {instancePath:instancePath+"/elastic/retention/statisticsMonths",schemaPath:"#/$defs/Retention/properties/statisticsMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err1224];
 }
@@ -17398,15 +17629,12 @@ vErrors.push(err1224);
 errors++;
 }
 }
-if(data553.patches !== undefined){
-let data556 = data553.patches;
-if(Array.isArray(data556)){
-const len39 = data556.length;
-for(let i39=0; i39<len39; i39++){
-let data557 = data556[i39];
-if(data557 && typeof data557 == "object" && !Array.isArray(data557)){
-if(data557.path === undefined){
-const err1225 = {instancePath:instancePath+"/extras/foundation/patches/" + i39,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+}
+if(data554.schedule !== undefined){
+let data561 = data554.schedule;
+if(typeof data561 === "string"){
+if(!pattern212.test(data561)){
+const err1225 = {instancePath:instancePath+"/elastic/retention/schedule",schemaPath:"#/$defs/Retention/properties/schedule/pattern",keyword:"pattern",params:{pattern: "^[-0-9A-Z/*,]+( [-0-9A-Z/*,]+){4}$"}};
 if(vErrors === null){
 vErrors = [err1225];
 }
@@ -17415,9 +17643,9 @@ vErrors.push(err1225);
 }
 errors++;
 }
-for(const key178 in data557){
-if(!((key178 === "path") || (key178 === "target"))){
-const err1226 = {instancePath:instancePath+"/extras/foundation/patches/" + i39,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key178}};
+}
+else {
+const err1226 = {instancePath:instancePath+"/elastic/retention/schedule",schemaPath:"#/$defs/Retention/properties/schedule/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1226];
 }
@@ -17427,11 +17655,10 @@ vErrors.push(err1226);
 errors++;
 }
 }
-if(data557.path !== undefined){
-let data558 = data557.path;
-if(typeof data558 === "string"){
-if(!pattern203.test(data558)){
-const err1227 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+if(data554.eventsPerSecond !== undefined){
+let data562 = data554.eventsPerSecond;
+if(!(((typeof data562 == "number") && (!(data562 % 1) && !isNaN(data562))) && (isFinite(data562)))){
+const err1227 = {instancePath:instancePath+"/elastic/retention/eventsPerSecond",schemaPath:"#/$defs/Retention/properties/eventsPerSecond/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1227];
 }
@@ -17440,9 +17667,9 @@ vErrors.push(err1227);
 }
 errors++;
 }
-}
-else {
-const err1228 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if((typeof data562 == "number") && (isFinite(data562))){
+if(data562 < 1 || isNaN(data562)){
+const err1228 = {instancePath:instancePath+"/elastic/retention/eventsPerSecond",schemaPath:"#/$defs/Retention/properties/eventsPerSecond/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err1228];
 }
@@ -17452,12 +17679,10 @@ vErrors.push(err1228);
 errors++;
 }
 }
-if(data557.target !== undefined){
-let data559 = data557.target;
-if(data559 && typeof data559 == "object" && !Array.isArray(data559)){
-for(const key179 in data559){
-if(!((((((key179 === "group") || (key179 === "version")) || (key179 === "kind")) || (key179 === "name")) || (key179 === "labelSelector")) || (key179 === "annotationSelector"))){
-const err1229 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key179}};
+}
+if(data554.dryRun !== undefined){
+if(typeof data554.dryRun !== "boolean"){
+const err1229 = {instancePath:instancePath+"/elastic/retention/dryRun",schemaPath:"#/$defs/Retention/properties/dryRun/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1229];
 }
@@ -17467,9 +17692,9 @@ vErrors.push(err1229);
 errors++;
 }
 }
-if(data559.group !== undefined){
-if(typeof data559.group !== "string"){
-const err1230 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err1230 = {instancePath:instancePath+"/elastic/retention",schemaPath:"#/$defs/Retention/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1230];
 }
@@ -17479,9 +17704,11 @@ vErrors.push(err1230);
 errors++;
 }
 }
-if(data559.version !== undefined){
-if(typeof data559.version !== "string"){
-const err1231 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+if(data527.external !== undefined){
+let data564 = data527.external;
+if(data564 && typeof data564 == "object" && !Array.isArray(data564)){
+if(data564.hosts === undefined){
+const err1231 = {instancePath:instancePath+"/elastic/external",schemaPath:"#/properties/elastic/properties/external/required",keyword:"required",params:{missingProperty: "hosts"}};
 if(vErrors === null){
 vErrors = [err1231];
 }
@@ -17490,10 +17717,9 @@ vErrors.push(err1231);
 }
 errors++;
 }
-}
-if(data559.kind !== undefined){
-if(typeof data559.kind !== "string"){
-const err1232 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+for(const key178 in data564){
+if(!((((key178 === "hosts") || (key178 === "login")) || (key178 === "tls")) || (key178 === "retention"))){
+const err1232 = {instancePath:instancePath+"/elastic/external",schemaPath:"#/properties/elastic/properties/external/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key178}};
 if(vErrors === null){
 vErrors = [err1232];
 }
@@ -17503,9 +17729,11 @@ vErrors.push(err1232);
 errors++;
 }
 }
-if(data559.name !== undefined){
-if(typeof data559.name !== "string"){
-const err1233 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data564.hosts !== undefined){
+let data565 = data564.hosts;
+if(Array.isArray(data565)){
+if(data565.length < 1){
+const err1233 = {instancePath:instancePath+"/elastic/external/hosts",schemaPath:"#/properties/elastic/properties/external/properties/hosts/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1233];
 }
@@ -17514,10 +17742,12 @@ vErrors.push(err1233);
 }
 errors++;
 }
-}
-if(data559.labelSelector !== undefined){
-if(typeof data559.labelSelector !== "string"){
-const err1234 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+const len40 = data565.length;
+for(let i40=0; i40<len40; i40++){
+let data566 = data565[i40];
+if(data566 && typeof data566 == "object" && !Array.isArray(data566)){
+if(data566.host === undefined){
+const err1234 = {instancePath:instancePath+"/elastic/external/hosts/" + i40,schemaPath:"#/$defs/ExternalHost/required",keyword:"required",params:{missingProperty: "host"}};
 if(vErrors === null){
 vErrors = [err1234];
 }
@@ -17526,10 +17756,9 @@ vErrors.push(err1234);
 }
 errors++;
 }
-}
-if(data559.annotationSelector !== undefined){
-if(typeof data559.annotationSelector !== "string"){
-const err1235 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+for(const key179 in data566){
+if(!((key179 === "host") || (key179 === "port"))){
+const err1235 = {instancePath:instancePath+"/elastic/external/hosts/" + i40,schemaPath:"#/$defs/ExternalHost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key179}};
 if(vErrors === null){
 vErrors = [err1235];
 }
@@ -17539,9 +17768,11 @@ vErrors.push(err1235);
 errors++;
 }
 }
-}
-else {
-const err1236 = {instancePath:instancePath+"/extras/foundation/patches/" + i39+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if(data566.host !== undefined){
+let data567 = data566.host;
+if(typeof data567 === "string"){
+if(!pattern6.test(data567)){
+const err1236 = {instancePath:instancePath+"/elastic/external/hosts/" + i40+"/host",schemaPath:"#/$defs/ExternalHost/properties/host/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"}};
 if(vErrors === null){
 vErrors = [err1236];
 }
@@ -17551,9 +17782,8 @@ vErrors.push(err1236);
 errors++;
 }
 }
-}
 else {
-const err1237 = {instancePath:instancePath+"/extras/foundation/patches/" + i39,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+const err1237 = {instancePath:instancePath+"/elastic/external/hosts/" + i40+"/host",schemaPath:"#/$defs/ExternalHost/properties/host/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1237];
 }
@@ -17563,9 +17793,10 @@ vErrors.push(err1237);
 errors++;
 }
 }
-}
-else {
-const err1238 = {instancePath:instancePath+"/extras/foundation/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(data566.port !== undefined){
+let data568 = data566.port;
+if(!(((typeof data568 == "number") && (!(data568 % 1) && !isNaN(data568))) && (isFinite(data568)))){
+const err1238 = {instancePath:instancePath+"/elastic/external/hosts/" + i40+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1238];
 }
@@ -17574,14 +17805,9 @@ vErrors.push(err1238);
 }
 errors++;
 }
-}
-if(data553.components !== undefined){
-let data566 = data553.components;
-if(Array.isArray(data566)){
-const len40 = data566.length;
-for(let i40=0; i40<len40; i40++){
-if(typeof data566[i40] !== "string"){
-const err1239 = {instancePath:instancePath+"/extras/foundation/components/" + i40,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+if((typeof data568 == "number") && (isFinite(data568))){
+if(data568 > 65535 || isNaN(data568)){
+const err1239 = {instancePath:instancePath+"/elastic/external/hosts/" + i40+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
 if(vErrors === null){
 vErrors = [err1239];
 }
@@ -17590,10 +17816,8 @@ vErrors.push(err1239);
 }
 errors++;
 }
-}
-}
-else {
-const err1240 = {instancePath:instancePath+"/extras/foundation/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+if(data568 < 1 || isNaN(data568)){
+const err1240 = {instancePath:instancePath+"/elastic/external/hosts/" + i40+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err1240];
 }
@@ -17604,8 +17828,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err1241 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+const err1241 = {instancePath:instancePath+"/elastic/external/hosts/" + i40,schemaPath:"#/$defs/ExternalHost/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1241];
 }
@@ -17615,12 +17840,9 @@ vErrors.push(err1241);
 errors++;
 }
 }
-if(data552.stores !== undefined){
-let data568 = data552.stores;
-if(data568 && typeof data568 == "object" && !Array.isArray(data568)){
-for(const key180 in data568){
-if(!(((key180 === "resources") || (key180 === "patches")) || (key180 === "components"))){
-const err1242 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key180}};
+}
+else {
+const err1242 = {instancePath:instancePath+"/elastic/external/hosts",schemaPath:"#/properties/elastic/properties/external/properties/hosts/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1242];
 }
@@ -17630,13 +17852,11 @@ vErrors.push(err1242);
 errors++;
 }
 }
-if(data568.resources !== undefined){
-let data569 = data568.resources;
-if(Array.isArray(data569)){
-const len41 = data569.length;
-for(let i41=0; i41<len41; i41++){
-if(typeof data569[i41] !== "string"){
-const err1243 = {instancePath:instancePath+"/extras/stores/resources/" + i41,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+if(data564.login !== undefined){
+let data569 = data564.login;
+if(data569 && typeof data569 == "object" && !Array.isArray(data569)){
+if(data569.username === undefined){
+const err1243 = {instancePath:instancePath+"/elastic/external/login",schemaPath:"#/properties/elastic/properties/external/properties/login/required",keyword:"required",params:{missingProperty: "username"}};
 if(vErrors === null){
 vErrors = [err1243];
 }
@@ -17645,10 +17865,8 @@ vErrors.push(err1243);
 }
 errors++;
 }
-}
-}
-else {
-const err1244 = {instancePath:instancePath+"/extras/stores/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+if(data569.passwordSecret === undefined){
+const err1244 = {instancePath:instancePath+"/elastic/external/login",schemaPath:"#/properties/elastic/properties/external/properties/login/required",keyword:"required",params:{missingProperty: "passwordSecret"}};
 if(vErrors === null){
 vErrors = [err1244];
 }
@@ -17657,16 +17875,9 @@ vErrors.push(err1244);
 }
 errors++;
 }
-}
-if(data568.patches !== undefined){
-let data571 = data568.patches;
-if(Array.isArray(data571)){
-const len42 = data571.length;
-for(let i42=0; i42<len42; i42++){
-let data572 = data571[i42];
-if(data572 && typeof data572 == "object" && !Array.isArray(data572)){
-if(data572.path === undefined){
-const err1245 = {instancePath:instancePath+"/extras/stores/patches/" + i42,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+for(const key180 in data569){
+if(!((key180 === "username") || (key180 === "passwordSecret"))){
+const err1245 = {instancePath:instancePath+"/elastic/external/login",schemaPath:"#/properties/elastic/properties/external/properties/login/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key180}};
 if(vErrors === null){
 vErrors = [err1245];
 }
@@ -17675,9 +17886,12 @@ vErrors.push(err1245);
 }
 errors++;
 }
-for(const key181 in data572){
-if(!((key181 === "path") || (key181 === "target"))){
-const err1246 = {instancePath:instancePath+"/extras/stores/patches/" + i42,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key181}};
+}
+if(data569.username !== undefined){
+let data570 = data569.username;
+if(typeof data570 === "string"){
+if(!pattern194.test(data570)){
+const err1246 = {instancePath:instancePath+"/elastic/external/login/username",schemaPath:"#/properties/elastic/properties/external/properties/login/properties/username/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"}};
 if(vErrors === null){
 vErrors = [err1246];
 }
@@ -17687,11 +17901,8 @@ vErrors.push(err1246);
 errors++;
 }
 }
-if(data572.path !== undefined){
-let data573 = data572.path;
-if(typeof data573 === "string"){
-if(!pattern203.test(data573)){
-const err1247 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+else {
+const err1247 = {instancePath:instancePath+"/elastic/external/login/username",schemaPath:"#/properties/elastic/properties/external/properties/login/properties/username/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1247];
 }
@@ -17701,8 +17912,11 @@ vErrors.push(err1247);
 errors++;
 }
 }
-else {
-const err1248 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data569.passwordSecret !== undefined){
+let data571 = data569.passwordSecret;
+if(data571 && typeof data571 == "object" && !Array.isArray(data571)){
+if(data571.name === undefined){
+const err1248 = {instancePath:instancePath+"/elastic/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err1248];
 }
@@ -17711,13 +17925,8 @@ vErrors.push(err1248);
 }
 errors++;
 }
-}
-if(data572.target !== undefined){
-let data574 = data572.target;
-if(data574 && typeof data574 == "object" && !Array.isArray(data574)){
-for(const key182 in data574){
-if(!((((((key182 === "group") || (key182 === "version")) || (key182 === "kind")) || (key182 === "name")) || (key182 === "labelSelector")) || (key182 === "annotationSelector"))){
-const err1249 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key182}};
+if(data571.key === undefined){
+const err1249 = {instancePath:instancePath+"/elastic/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err1249];
 }
@@ -17726,10 +17935,9 @@ vErrors.push(err1249);
 }
 errors++;
 }
-}
-if(data574.group !== undefined){
-if(typeof data574.group !== "string"){
-const err1250 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+for(const key181 in data571){
+if(!((key181 === "name") || (key181 === "key"))){
+const err1250 = {instancePath:instancePath+"/elastic/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key181}};
 if(vErrors === null){
 vErrors = [err1250];
 }
@@ -17739,9 +17947,11 @@ vErrors.push(err1250);
 errors++;
 }
 }
-if(data574.version !== undefined){
-if(typeof data574.version !== "string"){
-const err1251 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+if(data571.name !== undefined){
+let data572 = data571.name;
+if(typeof data572 === "string"){
+if(!pattern23.test(data572)){
+const err1251 = {instancePath:instancePath+"/elastic/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1251];
 }
@@ -17751,9 +17961,8 @@ vErrors.push(err1251);
 errors++;
 }
 }
-if(data574.kind !== undefined){
-if(typeof data574.kind !== "string"){
-const err1252 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+else {
+const err1252 = {instancePath:instancePath+"/elastic/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1252];
 }
@@ -17763,9 +17972,11 @@ vErrors.push(err1252);
 errors++;
 }
 }
-if(data574.name !== undefined){
-if(typeof data574.name !== "string"){
-const err1253 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data571.key !== undefined){
+let data573 = data571.key;
+if(typeof data573 === "string"){
+if(!pattern51.test(data573)){
+const err1253 = {instancePath:instancePath+"/elastic/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err1253];
 }
@@ -17775,9 +17986,8 @@ vErrors.push(err1253);
 errors++;
 }
 }
-if(data574.labelSelector !== undefined){
-if(typeof data574.labelSelector !== "string"){
-const err1254 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+else {
+const err1254 = {instancePath:instancePath+"/elastic/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1254];
 }
@@ -17787,9 +17997,9 @@ vErrors.push(err1254);
 errors++;
 }
 }
-if(data574.annotationSelector !== undefined){
-if(typeof data574.annotationSelector !== "string"){
-const err1255 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err1255 = {instancePath:instancePath+"/elastic/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1255];
 }
@@ -17801,7 +18011,7 @@ errors++;
 }
 }
 else {
-const err1256 = {instancePath:instancePath+"/extras/stores/patches/" + i42+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+const err1256 = {instancePath:instancePath+"/elastic/external/login",schemaPath:"#/properties/elastic/properties/external/properties/login/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1256];
 }
@@ -17811,9 +18021,12 @@ vErrors.push(err1256);
 errors++;
 }
 }
-}
-else {
-const err1257 = {instancePath:instancePath+"/extras/stores/patches/" + i42,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+if(data564.tls !== undefined){
+let data574 = data564.tls;
+if(data574 && typeof data574 == "object" && !Array.isArray(data574)){
+for(const key182 in data574){
+if(!(key182 === "ca")){
+const err1257 = {instancePath:instancePath+"/elastic/external/tls",schemaPath:"#/$defs/ExternalTls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key182}};
 if(vErrors === null){
 vErrors = [err1257];
 }
@@ -17823,9 +18036,14 @@ vErrors.push(err1257);
 errors++;
 }
 }
-}
-else {
-const err1258 = {instancePath:instancePath+"/extras/stores/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(data574.ca !== undefined){
+let data575 = data574.ca;
+const _errs1442 = errors;
+let valid320 = false;
+const _errs1443 = errors;
+if(data575 && typeof data575 == "object" && !Array.isArray(data575)){
+if(data575.name === undefined){
+const err1258 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err1258];
 }
@@ -17834,14 +18052,8 @@ vErrors.push(err1258);
 }
 errors++;
 }
-}
-if(data568.components !== undefined){
-let data581 = data568.components;
-if(Array.isArray(data581)){
-const len43 = data581.length;
-for(let i43=0; i43<len43; i43++){
-if(typeof data581[i43] !== "string"){
-const err1259 = {instancePath:instancePath+"/extras/stores/components/" + i43,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+if(data575.key === undefined){
+const err1259 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err1259];
 }
@@ -17850,10 +18062,9 @@ vErrors.push(err1259);
 }
 errors++;
 }
-}
-}
-else {
-const err1260 = {instancePath:instancePath+"/extras/stores/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+for(const key183 in data575){
+if(!((key183 === "name") || (key183 === "key"))){
+const err1260 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key183}};
 if(vErrors === null){
 vErrors = [err1260];
 }
@@ -17863,9 +18074,11 @@ vErrors.push(err1260);
 errors++;
 }
 }
-}
-else {
-const err1261 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+if(data575.name !== undefined){
+let data576 = data575.name;
+if(typeof data576 === "string"){
+if(!pattern23.test(data576)){
+const err1261 = {instancePath:instancePath+"/elastic/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1261];
 }
@@ -17875,12 +18088,8 @@ vErrors.push(err1261);
 errors++;
 }
 }
-if(data552.app !== undefined){
-let data583 = data552.app;
-if(data583 && typeof data583 == "object" && !Array.isArray(data583)){
-for(const key183 in data583){
-if(!(((key183 === "resources") || (key183 === "patches")) || (key183 === "components"))){
-const err1262 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key183}};
+else {
+const err1262 = {instancePath:instancePath+"/elastic/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1262];
 }
@@ -17890,13 +18099,11 @@ vErrors.push(err1262);
 errors++;
 }
 }
-if(data583.resources !== undefined){
-let data584 = data583.resources;
-if(Array.isArray(data584)){
-const len44 = data584.length;
-for(let i44=0; i44<len44; i44++){
-if(typeof data584[i44] !== "string"){
-const err1263 = {instancePath:instancePath+"/extras/app/resources/" + i44,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+if(data575.key !== undefined){
+let data577 = data575.key;
+if(typeof data577 === "string"){
+if(!pattern51.test(data577)){
+const err1263 = {instancePath:instancePath+"/elastic/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err1263];
 }
@@ -17906,9 +18113,8 @@ vErrors.push(err1263);
 errors++;
 }
 }
-}
 else {
-const err1264 = {instancePath:instancePath+"/extras/app/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+const err1264 = {instancePath:instancePath+"/elastic/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1264];
 }
@@ -17918,15 +18124,9 @@ vErrors.push(err1264);
 errors++;
 }
 }
-if(data583.patches !== undefined){
-let data586 = data583.patches;
-if(Array.isArray(data586)){
-const len45 = data586.length;
-for(let i45=0; i45<len45; i45++){
-let data587 = data586[i45];
-if(data587 && typeof data587 == "object" && !Array.isArray(data587)){
-if(data587.path === undefined){
-const err1265 = {instancePath:instancePath+"/extras/app/patches/" + i45,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+}
+else {
+const err1265 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1265];
 }
@@ -17935,9 +18135,15 @@ vErrors.push(err1265);
 }
 errors++;
 }
-for(const key184 in data587){
-if(!((key184 === "path") || (key184 === "target"))){
-const err1266 = {instancePath:instancePath+"/extras/app/patches/" + i45,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key184}};
+var _valid29 = _errs1443 === errors;
+valid320 = valid320 || _valid29;
+if(_valid29){
+var props29 = true;
+}
+const _errs1450 = errors;
+if(data575 && typeof data575 == "object" && !Array.isArray(data575)){
+if(data575.configMap === undefined){
+const err1266 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "configMap"}};
 if(vErrors === null){
 vErrors = [err1266];
 }
@@ -17946,12 +18152,8 @@ vErrors.push(err1266);
 }
 errors++;
 }
-}
-if(data587.path !== undefined){
-let data588 = data587.path;
-if(typeof data588 === "string"){
-if(!pattern203.test(data588)){
-const err1267 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+if(data575.key === undefined){
+const err1267 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err1267];
 }
@@ -17960,9 +18162,9 @@ vErrors.push(err1267);
 }
 errors++;
 }
-}
-else {
-const err1268 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+for(const key184 in data575){
+if(!((key184 === "configMap") || (key184 === "key"))){
+const err1268 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key184}};
 if(vErrors === null){
 vErrors = [err1268];
 }
@@ -17972,12 +18174,11 @@ vErrors.push(err1268);
 errors++;
 }
 }
-if(data587.target !== undefined){
-let data589 = data587.target;
-if(data589 && typeof data589 == "object" && !Array.isArray(data589)){
-for(const key185 in data589){
-if(!((((((key185 === "group") || (key185 === "version")) || (key185 === "kind")) || (key185 === "name")) || (key185 === "labelSelector")) || (key185 === "annotationSelector"))){
-const err1269 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key185}};
+if(data575.configMap !== undefined){
+let data578 = data575.configMap;
+if(typeof data578 === "string"){
+if(!pattern23.test(data578)){
+const err1269 = {instancePath:instancePath+"/elastic/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1269];
 }
@@ -17987,9 +18188,8 @@ vErrors.push(err1269);
 errors++;
 }
 }
-if(data589.group !== undefined){
-if(typeof data589.group !== "string"){
-const err1270 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+else {
+const err1270 = {instancePath:instancePath+"/elastic/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1270];
 }
@@ -17999,9 +18199,11 @@ vErrors.push(err1270);
 errors++;
 }
 }
-if(data589.version !== undefined){
-if(typeof data589.version !== "string"){
-const err1271 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+if(data575.key !== undefined){
+let data579 = data575.key;
+if(typeof data579 === "string"){
+if(!pattern51.test(data579)){
+const err1271 = {instancePath:instancePath+"/elastic/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err1271];
 }
@@ -18011,9 +18213,8 @@ vErrors.push(err1271);
 errors++;
 }
 }
-if(data589.kind !== undefined){
-if(typeof data589.kind !== "string"){
-const err1272 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+else {
+const err1272 = {instancePath:instancePath+"/elastic/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1272];
 }
@@ -18023,9 +18224,9 @@ vErrors.push(err1272);
 errors++;
 }
 }
-if(data589.name !== undefined){
-if(typeof data589.name !== "string"){
-const err1273 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err1273 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1273];
 }
@@ -18034,10 +18235,15 @@ vErrors.push(err1273);
 }
 errors++;
 }
+var _valid29 = _errs1450 === errors;
+valid320 = valid320 || _valid29;
+if(_valid29){
+if(props29 !== true){
+props29 = true;
 }
-if(data589.labelSelector !== undefined){
-if(typeof data589.labelSelector !== "string"){
-const err1274 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+}
+if(!valid320){
+const err1274 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err1274];
 }
@@ -18046,10 +18252,21 @@ vErrors.push(err1274);
 }
 errors++;
 }
+else {
+errors = _errs1442;
+if(vErrors !== null){
+if(_errs1442){
+vErrors.length = _errs1442;
 }
-if(data589.annotationSelector !== undefined){
-if(typeof data589.annotationSelector !== "string"){
-const err1275 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err1275 = {instancePath:instancePath+"/elastic/external/tls",schemaPath:"#/$defs/ExternalTls/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1275];
 }
@@ -18059,9 +18276,12 @@ vErrors.push(err1275);
 errors++;
 }
 }
-}
-else {
-const err1276 = {instancePath:instancePath+"/extras/app/patches/" + i45+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if(data564.retention !== undefined){
+let data580 = data564.retention;
+if(data580 && typeof data580 == "object" && !Array.isArray(data580)){
+for(const key185 in data580){
+if(!(((((key185 === "events") || (key185 === "statisticsMonths")) || (key185 === "schedule")) || (key185 === "eventsPerSecond")) || (key185 === "dryRun"))){
+const err1276 = {instancePath:instancePath+"/elastic/external/retention",schemaPath:"#/$defs/Retention/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key185}};
 if(vErrors === null){
 vErrors = [err1276];
 }
@@ -18071,9 +18291,12 @@ vErrors.push(err1276);
 errors++;
 }
 }
-}
-else {
-const err1277 = {instancePath:instancePath+"/extras/app/patches/" + i45,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+if(data580.events !== undefined){
+let data581 = data580.events;
+if(data581 && typeof data581 == "object" && !Array.isArray(data581)){
+for(const key186 in data581){
+if(!((((key186 === "log") || (key186 === "scalar")) || (key186 === "plot")) || (key186 === "debugImage"))){
+const err1277 = {instancePath:instancePath+"/elastic/external/retention/events",schemaPath:"#/$defs/Retention/properties/events/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key186}};
 if(vErrors === null){
 vErrors = [err1277];
 }
@@ -18083,9 +18306,10 @@ vErrors.push(err1277);
 errors++;
 }
 }
-}
-else {
-const err1278 = {instancePath:instancePath+"/extras/app/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(data581.log !== undefined){
+let data582 = data581.log;
+if(!(((typeof data582 == "number") && (!(data582 % 1) && !isNaN(data582))) && (isFinite(data582)))){
+const err1278 = {instancePath:instancePath+"/elastic/external/retention/events/log",schemaPath:"#/$defs/Retention/properties/events/properties/log/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1278];
 }
@@ -18094,14 +18318,9 @@ vErrors.push(err1278);
 }
 errors++;
 }
-}
-if(data583.components !== undefined){
-let data596 = data583.components;
-if(Array.isArray(data596)){
-const len46 = data596.length;
-for(let i46=0; i46<len46; i46++){
-if(typeof data596[i46] !== "string"){
-const err1279 = {instancePath:instancePath+"/extras/app/components/" + i46,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+if((typeof data582 == "number") && (isFinite(data582))){
+if(data582 < 7 || isNaN(data582)){
+const err1279 = {instancePath:instancePath+"/elastic/external/retention/events/log",schemaPath:"#/$defs/Retention/properties/events/properties/log/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7}};
 if(vErrors === null){
 vErrors = [err1279];
 }
@@ -18112,8 +18331,10 @@ errors++;
 }
 }
 }
-else {
-const err1280 = {instancePath:instancePath+"/extras/app/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+if(data581.scalar !== undefined){
+let data583 = data581.scalar;
+if(!(((typeof data583 == "number") && (!(data583 % 1) && !isNaN(data583))) && (isFinite(data583)))){
+const err1280 = {instancePath:instancePath+"/elastic/external/retention/events/scalar",schemaPath:"#/$defs/Retention/properties/events/properties/scalar/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1280];
 }
@@ -18122,10 +18343,9 @@ vErrors.push(err1280);
 }
 errors++;
 }
-}
-}
-else {
-const err1281 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+if((typeof data583 == "number") && (isFinite(data583))){
+if(data583 < 7 || isNaN(data583)){
+const err1281 = {instancePath:instancePath+"/elastic/external/retention/events/scalar",schemaPath:"#/$defs/Retention/properties/events/properties/scalar/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7}};
 if(vErrors === null){
 vErrors = [err1281];
 }
@@ -18136,8 +18356,10 @@ errors++;
 }
 }
 }
-else {
-const err1282 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/type",keyword:"type",params:{type: "object"}};
+if(data581.plot !== undefined){
+let data584 = data581.plot;
+if(!(((typeof data584 == "number") && (!(data584 % 1) && !isNaN(data584))) && (isFinite(data584)))){
+const err1282 = {instancePath:instancePath+"/elastic/external/retention/events/plot",schemaPath:"#/$defs/Retention/properties/events/properties/plot/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1282];
 }
@@ -18146,15 +18368,2519 @@ vErrors.push(err1282);
 }
 errors++;
 }
-}
-}
-else {
-const err1283 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if((typeof data584 == "number") && (isFinite(data584))){
+if(data584 < 7 || isNaN(data584)){
+const err1283 = {instancePath:instancePath+"/elastic/external/retention/events/plot",schemaPath:"#/$defs/Retention/properties/events/properties/plot/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7}};
 if(vErrors === null){
 vErrors = [err1283];
 }
 else {
 vErrors.push(err1283);
+}
+errors++;
+}
+}
+}
+if(data581.debugImage !== undefined){
+let data585 = data581.debugImage;
+if(!(((typeof data585 == "number") && (!(data585 % 1) && !isNaN(data585))) && (isFinite(data585)))){
+const err1284 = {instancePath:instancePath+"/elastic/external/retention/events/debugImage",schemaPath:"#/$defs/Retention/properties/events/properties/debugImage/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err1284];
+}
+else {
+vErrors.push(err1284);
+}
+errors++;
+}
+if((typeof data585 == "number") && (isFinite(data585))){
+if(data585 < 7 || isNaN(data585)){
+const err1285 = {instancePath:instancePath+"/elastic/external/retention/events/debugImage",schemaPath:"#/$defs/Retention/properties/events/properties/debugImage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7}};
+if(vErrors === null){
+vErrors = [err1285];
+}
+else {
+vErrors.push(err1285);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err1286 = {instancePath:instancePath+"/elastic/external/retention/events",schemaPath:"#/$defs/Retention/properties/events/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1286];
+}
+else {
+vErrors.push(err1286);
+}
+errors++;
+}
+}
+if(data580.statisticsMonths !== undefined){
+let data586 = data580.statisticsMonths;
+if(!(((typeof data586 == "number") && (!(data586 % 1) && !isNaN(data586))) && (isFinite(data586)))){
+const err1287 = {instancePath:instancePath+"/elastic/external/retention/statisticsMonths",schemaPath:"#/$defs/Retention/properties/statisticsMonths/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err1287];
+}
+else {
+vErrors.push(err1287);
+}
+errors++;
+}
+if((typeof data586 == "number") && (isFinite(data586))){
+if(data586 < 1 || isNaN(data586)){
+const err1288 = {instancePath:instancePath+"/elastic/external/retention/statisticsMonths",schemaPath:"#/$defs/Retention/properties/statisticsMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err1288];
+}
+else {
+vErrors.push(err1288);
+}
+errors++;
+}
+}
+}
+if(data580.schedule !== undefined){
+let data587 = data580.schedule;
+if(typeof data587 === "string"){
+if(!pattern212.test(data587)){
+const err1289 = {instancePath:instancePath+"/elastic/external/retention/schedule",schemaPath:"#/$defs/Retention/properties/schedule/pattern",keyword:"pattern",params:{pattern: "^[-0-9A-Z/*,]+( [-0-9A-Z/*,]+){4}$"}};
+if(vErrors === null){
+vErrors = [err1289];
+}
+else {
+vErrors.push(err1289);
+}
+errors++;
+}
+}
+else {
+const err1290 = {instancePath:instancePath+"/elastic/external/retention/schedule",schemaPath:"#/$defs/Retention/properties/schedule/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1290];
+}
+else {
+vErrors.push(err1290);
+}
+errors++;
+}
+}
+if(data580.eventsPerSecond !== undefined){
+let data588 = data580.eventsPerSecond;
+if(!(((typeof data588 == "number") && (!(data588 % 1) && !isNaN(data588))) && (isFinite(data588)))){
+const err1291 = {instancePath:instancePath+"/elastic/external/retention/eventsPerSecond",schemaPath:"#/$defs/Retention/properties/eventsPerSecond/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err1291];
+}
+else {
+vErrors.push(err1291);
+}
+errors++;
+}
+if((typeof data588 == "number") && (isFinite(data588))){
+if(data588 < 1 || isNaN(data588)){
+const err1292 = {instancePath:instancePath+"/elastic/external/retention/eventsPerSecond",schemaPath:"#/$defs/Retention/properties/eventsPerSecond/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err1292];
+}
+else {
+vErrors.push(err1292);
+}
+errors++;
+}
+}
+}
+if(data580.dryRun !== undefined){
+if(typeof data580.dryRun !== "boolean"){
+const err1293 = {instancePath:instancePath+"/elastic/external/retention/dryRun",schemaPath:"#/$defs/Retention/properties/dryRun/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1293];
+}
+else {
+vErrors.push(err1293);
+}
+errors++;
+}
+}
+}
+else {
+const err1294 = {instancePath:instancePath+"/elastic/external/retention",schemaPath:"#/$defs/Retention/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1294];
+}
+else {
+vErrors.push(err1294);
+}
+errors++;
+}
+}
+}
+else {
+const err1295 = {instancePath:instancePath+"/elastic/external",schemaPath:"#/properties/elastic/properties/external/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1295];
+}
+else {
+vErrors.push(err1295);
+}
+errors++;
+}
+}
+if(data527.external !== undefined){
+if(data527 && typeof data527 == "object" && !Array.isArray(data527)){
+if(data527.pods !== undefined){
+const err1296 = {instancePath:instancePath+"/elastic/pods",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/pods/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err1296];
+}
+else {
+vErrors.push(err1296);
+}
+errors++;
+}
+if(data527.nodes !== undefined){
+const err1297 = {instancePath:instancePath+"/elastic/nodes",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/nodes/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err1297];
+}
+else {
+vErrors.push(err1297);
+}
+errors++;
+}
+if(data527.transportTls !== undefined){
+const err1298 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/transportTls/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err1298];
+}
+else {
+vErrors.push(err1298);
+}
+errors++;
+}
+if(data527.storage !== undefined){
+const err1299 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/storage/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err1299];
+}
+else {
+vErrors.push(err1299);
+}
+errors++;
+}
+if(data527.mmap !== undefined){
+const err1300 = {instancePath:instancePath+"/elastic/mmap",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/mmap/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err1300];
+}
+else {
+vErrors.push(err1300);
+}
+errors++;
+}
+if(data527.diskWatermark !== undefined){
+const err1301 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/diskWatermark/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err1301];
+}
+else {
+vErrors.push(err1301);
+}
+errors++;
+}
+if(data527.authentication !== undefined){
+const err1302 = {instancePath:instancePath+"/elastic/authentication",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/authentication/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err1302];
+}
+else {
+vErrors.push(err1302);
+}
+errors++;
+}
+if(data527.tls !== undefined){
+const err1303 = {instancePath:instancePath+"/elastic/tls",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/tls/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err1303];
+}
+else {
+vErrors.push(err1303);
+}
+errors++;
+}
+if(data527.retention !== undefined){
+const err1304 = {instancePath:instancePath+"/elastic/retention",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/retention/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err1304];
+}
+else {
+vErrors.push(err1304);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err1305 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1305];
+}
+else {
+vErrors.push(err1305);
+}
+errors++;
+}
+}
+if(data.redis !== undefined){
+let data599 = data.redis;
+if(data599 && typeof data599 == "object" && !Array.isArray(data599)){
+for(const key187 in data599){
+if(!((((((key187 === "pods") || (key187 === "storage")) || (key187 === "memoryPercent")) || (key187 === "authentication")) || (key187 === "tls")) || (key187 === "external"))){
+const err1306 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key187}};
+if(vErrors === null){
+vErrors = [err1306];
+}
+else {
+vErrors.push(err1306);
+}
+errors++;
+}
+}
+if(data599.pods !== undefined){
+if(!(validate31(data599.pods, {instancePath:instancePath+"/redis/pods",parentData:data599,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data599.storage !== undefined){
+let data601 = data599.storage;
+const _errs1486 = errors;
+let valid329 = false;
+const _errs1487 = errors;
+if(data601 && typeof data601 == "object" && !Array.isArray(data601)){
+if(data601.size === undefined){
+const err1307 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+if(vErrors === null){
+vErrors = [err1307];
+}
+else {
+vErrors.push(err1307);
+}
+errors++;
+}
+for(const key188 in data601){
+if(!(((key188 === "size") || (key188 === "class")) || (key188 === "accessModes"))){
+const err1308 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key188}};
+if(vErrors === null){
+vErrors = [err1308];
+}
+else {
+vErrors.push(err1308);
+}
+errors++;
+}
+}
+if(data601.size !== undefined){
+let data602 = data601.size;
+if(typeof data602 === "string"){
+if(!pattern89.test(data602)){
+const err1309 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+if(vErrors === null){
+vErrors = [err1309];
+}
+else {
+vErrors.push(err1309);
+}
+errors++;
+}
+}
+else {
+const err1310 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1310];
+}
+else {
+vErrors.push(err1310);
+}
+errors++;
+}
+}
+if(data601.class !== undefined){
+let data603 = data601.class;
+if(typeof data603 === "string"){
+if(!pattern23.test(data603)){
+const err1311 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err1311];
+}
+else {
+vErrors.push(err1311);
+}
+errors++;
+}
+}
+else {
+const err1312 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1312];
+}
+else {
+vErrors.push(err1312);
+}
+errors++;
+}
+}
+if(data601.accessModes !== undefined){
+let data604 = data601.accessModes;
+if(Array.isArray(data604)){
+const len41 = data604.length;
+for(let i41=0; i41<len41; i41++){
+let data605 = data604[i41];
+if(!(((data605 === "ReadWriteOnce") || (data605 === "ReadWriteMany")) || (data605 === "ReadWriteOncePod"))){
+const err1313 = {instancePath:instancePath+"/redis/storage/accessModes/" + i41,schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+if(vErrors === null){
+vErrors = [err1313];
+}
+else {
+vErrors.push(err1313);
+}
+errors++;
+}
+}
+}
+else {
+const err1314 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1314];
+}
+else {
+vErrors.push(err1314);
+}
+errors++;
+}
+}
+}
+else {
+const err1315 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1315];
+}
+else {
+vErrors.push(err1315);
+}
+errors++;
+}
+var _valid30 = _errs1487 === errors;
+valid329 = valid329 || _valid30;
+if(_valid30){
+var props30 = true;
+}
+const _errs1497 = errors;
+if(data601 && typeof data601 == "object" && !Array.isArray(data601)){
+if(data601.existingClaim === undefined){
+const err1316 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+if(vErrors === null){
+vErrors = [err1316];
+}
+else {
+vErrors.push(err1316);
+}
+errors++;
+}
+for(const key189 in data601){
+if(!(((key189 === "existingClaim") || (key189 === "subPath")) || (key189 === "accessModes"))){
+const err1317 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key189}};
+if(vErrors === null){
+vErrors = [err1317];
+}
+else {
+vErrors.push(err1317);
+}
+errors++;
+}
+}
+if(data601.existingClaim !== undefined){
+let data606 = data601.existingClaim;
+if(typeof data606 === "string"){
+if(!pattern23.test(data606)){
+const err1318 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err1318];
+}
+else {
+vErrors.push(err1318);
+}
+errors++;
+}
+}
+else {
+const err1319 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1319];
+}
+else {
+vErrors.push(err1319);
+}
+errors++;
+}
+}
+if(data601.subPath !== undefined){
+let data607 = data601.subPath;
+if(typeof data607 === "string"){
+if(!pattern92.test(data607)){
+const err1320 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+if(vErrors === null){
+vErrors = [err1320];
+}
+else {
+vErrors.push(err1320);
+}
+errors++;
+}
+}
+else {
+const err1321 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1321];
+}
+else {
+vErrors.push(err1321);
+}
+errors++;
+}
+}
+if(data601.accessModes !== undefined){
+let data608 = data601.accessModes;
+if(Array.isArray(data608)){
+const len42 = data608.length;
+for(let i42=0; i42<len42; i42++){
+let data609 = data608[i42];
+if(!(((data609 === "ReadWriteOnce") || (data609 === "ReadWriteMany")) || (data609 === "ReadWriteOncePod"))){
+const err1322 = {instancePath:instancePath+"/redis/storage/accessModes/" + i42,schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+if(vErrors === null){
+vErrors = [err1322];
+}
+else {
+vErrors.push(err1322);
+}
+errors++;
+}
+}
+}
+else {
+const err1323 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1323];
+}
+else {
+vErrors.push(err1323);
+}
+errors++;
+}
+}
+}
+else {
+const err1324 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1324];
+}
+else {
+vErrors.push(err1324);
+}
+errors++;
+}
+var _valid30 = _errs1497 === errors;
+valid329 = valid329 || _valid30;
+if(_valid30){
+if(props30 !== true){
+props30 = true;
+}
+}
+if(!valid329){
+const err1325 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err1325];
+}
+else {
+vErrors.push(err1325);
+}
+errors++;
+}
+else {
+errors = _errs1486;
+if(vErrors !== null){
+if(_errs1486){
+vErrors.length = _errs1486;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data599.memoryPercent !== undefined){
+let data610 = data599.memoryPercent;
+if(!(((typeof data610 == "number") && (!(data610 % 1) && !isNaN(data610))) && (isFinite(data610)))){
+const err1326 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err1326];
+}
+else {
+vErrors.push(err1326);
+}
+errors++;
+}
+if((typeof data610 == "number") && (isFinite(data610))){
+if(data610 > 80 || isNaN(data610)){
+const err1327 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 80}};
+if(vErrors === null){
+vErrors = [err1327];
+}
+else {
+vErrors.push(err1327);
+}
+errors++;
+}
+if(data610 < 10 || isNaN(data610)){
+const err1328 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
+if(vErrors === null){
+vErrors = [err1328];
+}
+else {
+vErrors.push(err1328);
+}
+errors++;
+}
+}
+}
+if(data599.authentication !== undefined){
+if(typeof data599.authentication !== "boolean"){
+const err1329 = {instancePath:instancePath+"/redis/authentication",schemaPath:"#/properties/redis/properties/authentication/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1329];
+}
+else {
+vErrors.push(err1329);
+}
+errors++;
+}
+}
+if(data599.tls !== undefined){
+let data612 = data599.tls;
+const _errs1512 = errors;
+let valid336 = false;
+const _errs1513 = errors;
+if(data612 && typeof data612 == "object" && !Array.isArray(data612)){
+if(data612.secretName === undefined){
+const err1330 = {instancePath:instancePath+"/redis/tls",schemaPath:"#/properties/redis/properties/tls/anyOf/0/required",keyword:"required",params:{missingProperty: "secretName"}};
+if(vErrors === null){
+vErrors = [err1330];
+}
+else {
+vErrors.push(err1330);
+}
+errors++;
+}
+for(const key190 in data612){
+if(!(key190 === "secretName")){
+const err1331 = {instancePath:instancePath+"/redis/tls",schemaPath:"#/properties/redis/properties/tls/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key190}};
+if(vErrors === null){
+vErrors = [err1331];
+}
+else {
+vErrors.push(err1331);
+}
+errors++;
+}
+}
+if(data612.secretName !== undefined){
+let data613 = data612.secretName;
+if(typeof data613 === "string"){
+if(!pattern23.test(data613)){
+const err1332 = {instancePath:instancePath+"/redis/tls/secretName",schemaPath:"#/properties/redis/properties/tls/anyOf/0/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err1332];
+}
+else {
+vErrors.push(err1332);
+}
+errors++;
+}
+}
+else {
+const err1333 = {instancePath:instancePath+"/redis/tls/secretName",schemaPath:"#/properties/redis/properties/tls/anyOf/0/properties/secretName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1333];
+}
+else {
+vErrors.push(err1333);
+}
+errors++;
+}
+}
+}
+else {
+const err1334 = {instancePath:instancePath+"/redis/tls",schemaPath:"#/properties/redis/properties/tls/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1334];
+}
+else {
+vErrors.push(err1334);
+}
+errors++;
+}
+var _valid31 = _errs1513 === errors;
+valid336 = valid336 || _valid31;
+if(_valid31){
+var props31 = true;
+}
+const _errs1518 = errors;
+if(data612 && typeof data612 == "object" && !Array.isArray(data612)){
+if(data612.issuer === undefined){
+const err1335 = {instancePath:instancePath+"/redis/tls",schemaPath:"#/properties/redis/properties/tls/anyOf/1/required",keyword:"required",params:{missingProperty: "issuer"}};
+if(vErrors === null){
+vErrors = [err1335];
+}
+else {
+vErrors.push(err1335);
+}
+errors++;
+}
+for(const key191 in data612){
+if(!((key191 === "issuer") || (key191 === "secretName"))){
+const err1336 = {instancePath:instancePath+"/redis/tls",schemaPath:"#/properties/redis/properties/tls/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key191}};
+if(vErrors === null){
+vErrors = [err1336];
+}
+else {
+vErrors.push(err1336);
+}
+errors++;
+}
+}
+if(data612.issuer !== undefined){
+let data614 = data612.issuer;
+if(data614 && typeof data614 == "object" && !Array.isArray(data614)){
+if(data614.name === undefined){
+const err1337 = {instancePath:instancePath+"/redis/tls/issuer",schemaPath:"#/properties/redis/properties/tls/anyOf/1/properties/issuer/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err1337];
+}
+else {
+vErrors.push(err1337);
+}
+errors++;
+}
+for(const key192 in data614){
+if(!((key192 === "kind") || (key192 === "name"))){
+const err1338 = {instancePath:instancePath+"/redis/tls/issuer",schemaPath:"#/properties/redis/properties/tls/anyOf/1/properties/issuer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key192}};
+if(vErrors === null){
+vErrors = [err1338];
+}
+else {
+vErrors.push(err1338);
+}
+errors++;
+}
+}
+if(data614.kind !== undefined){
+let data615 = data614.kind;
+if(!((data615 === "Issuer") || (data615 === "ClusterIssuer"))){
+const err1339 = {instancePath:instancePath+"/redis/tls/issuer/kind",schemaPath:"#/properties/redis/properties/tls/anyOf/1/properties/issuer/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.tls.anyOf[1].properties.issuer.properties.kind.enum}};
+if(vErrors === null){
+vErrors = [err1339];
+}
+else {
+vErrors.push(err1339);
+}
+errors++;
+}
+}
+if(data614.name !== undefined){
+let data616 = data614.name;
+if(typeof data616 === "string"){
+if(!pattern23.test(data616)){
+const err1340 = {instancePath:instancePath+"/redis/tls/issuer/name",schemaPath:"#/properties/redis/properties/tls/anyOf/1/properties/issuer/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err1340];
+}
+else {
+vErrors.push(err1340);
+}
+errors++;
+}
+}
+else {
+const err1341 = {instancePath:instancePath+"/redis/tls/issuer/name",schemaPath:"#/properties/redis/properties/tls/anyOf/1/properties/issuer/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1341];
+}
+else {
+vErrors.push(err1341);
+}
+errors++;
+}
+}
+}
+else {
+const err1342 = {instancePath:instancePath+"/redis/tls/issuer",schemaPath:"#/properties/redis/properties/tls/anyOf/1/properties/issuer/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1342];
+}
+else {
+vErrors.push(err1342);
+}
+errors++;
+}
+}
+if(data612.secretName !== undefined){
+let data617 = data612.secretName;
+if(typeof data617 === "string"){
+if(!pattern23.test(data617)){
+const err1343 = {instancePath:instancePath+"/redis/tls/secretName",schemaPath:"#/properties/redis/properties/tls/anyOf/1/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err1343];
+}
+else {
+vErrors.push(err1343);
+}
+errors++;
+}
+}
+else {
+const err1344 = {instancePath:instancePath+"/redis/tls/secretName",schemaPath:"#/properties/redis/properties/tls/anyOf/1/properties/secretName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1344];
+}
+else {
+vErrors.push(err1344);
+}
+errors++;
+}
+}
+}
+else {
+const err1345 = {instancePath:instancePath+"/redis/tls",schemaPath:"#/properties/redis/properties/tls/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1345];
+}
+else {
+vErrors.push(err1345);
+}
+errors++;
+}
+var _valid31 = _errs1518 === errors;
+valid336 = valid336 || _valid31;
+if(_valid31){
+if(props31 !== true){
+props31 = true;
+}
+}
+if(!valid336){
+const err1346 = {instancePath:instancePath+"/redis/tls",schemaPath:"#/properties/redis/properties/tls/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err1346];
+}
+else {
+vErrors.push(err1346);
+}
+errors++;
+}
+else {
+errors = _errs1512;
+if(vErrors !== null){
+if(_errs1512){
+vErrors.length = _errs1512;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data599.external !== undefined){
+let data618 = data599.external;
+if(data618 && typeof data618 == "object" && !Array.isArray(data618)){
+if(data618.host === undefined){
+const err1347 = {instancePath:instancePath+"/redis/external",schemaPath:"#/properties/redis/properties/external/required",keyword:"required",params:{missingProperty: "host"}};
+if(vErrors === null){
+vErrors = [err1347];
+}
+else {
+vErrors.push(err1347);
+}
+errors++;
+}
+for(const key193 in data618){
+if(!(((((key193 === "host") || (key193 === "port")) || (key193 === "cluster")) || (key193 === "login")) || (key193 === "tls"))){
+const err1348 = {instancePath:instancePath+"/redis/external",schemaPath:"#/properties/redis/properties/external/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key193}};
+if(vErrors === null){
+vErrors = [err1348];
+}
+else {
+vErrors.push(err1348);
+}
+errors++;
+}
+}
+if(data618.host !== undefined){
+let data619 = data618.host;
+if(typeof data619 === "string"){
+if(!pattern6.test(data619)){
+const err1349 = {instancePath:instancePath+"/redis/external/host",schemaPath:"#/properties/redis/properties/external/properties/host/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"}};
+if(vErrors === null){
+vErrors = [err1349];
+}
+else {
+vErrors.push(err1349);
+}
+errors++;
+}
+}
+else {
+const err1350 = {instancePath:instancePath+"/redis/external/host",schemaPath:"#/properties/redis/properties/external/properties/host/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1350];
+}
+else {
+vErrors.push(err1350);
+}
+errors++;
+}
+}
+if(data618.port !== undefined){
+let data620 = data618.port;
+if(!(((typeof data620 == "number") && (!(data620 % 1) && !isNaN(data620))) && (isFinite(data620)))){
+const err1351 = {instancePath:instancePath+"/redis/external/port",schemaPath:"#/properties/redis/properties/external/properties/port/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err1351];
+}
+else {
+vErrors.push(err1351);
+}
+errors++;
+}
+if((typeof data620 == "number") && (isFinite(data620))){
+if(data620 > 65535 || isNaN(data620)){
+const err1352 = {instancePath:instancePath+"/redis/external/port",schemaPath:"#/properties/redis/properties/external/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+if(vErrors === null){
+vErrors = [err1352];
+}
+else {
+vErrors.push(err1352);
+}
+errors++;
+}
+if(data620 < 1 || isNaN(data620)){
+const err1353 = {instancePath:instancePath+"/redis/external/port",schemaPath:"#/properties/redis/properties/external/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err1353];
+}
+else {
+vErrors.push(err1353);
+}
+errors++;
+}
+}
+}
+if(data618.cluster !== undefined){
+if(typeof data618.cluster !== "boolean"){
+const err1354 = {instancePath:instancePath+"/redis/external/cluster",schemaPath:"#/properties/redis/properties/external/properties/cluster/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1354];
+}
+else {
+vErrors.push(err1354);
+}
+errors++;
+}
+}
+if(data618.login !== undefined){
+let data622 = data618.login;
+if(data622 && typeof data622 == "object" && !Array.isArray(data622)){
+if(data622.passwordSecret === undefined){
+const err1355 = {instancePath:instancePath+"/redis/external/login",schemaPath:"#/properties/redis/properties/external/properties/login/required",keyword:"required",params:{missingProperty: "passwordSecret"}};
+if(vErrors === null){
+vErrors = [err1355];
+}
+else {
+vErrors.push(err1355);
+}
+errors++;
+}
+for(const key194 in data622){
+if(!((key194 === "username") || (key194 === "passwordSecret"))){
+const err1356 = {instancePath:instancePath+"/redis/external/login",schemaPath:"#/properties/redis/properties/external/properties/login/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key194}};
+if(vErrors === null){
+vErrors = [err1356];
+}
+else {
+vErrors.push(err1356);
+}
+errors++;
+}
+}
+if(data622.username !== undefined){
+let data623 = data622.username;
+if(typeof data623 === "string"){
+if(!pattern194.test(data623)){
+const err1357 = {instancePath:instancePath+"/redis/external/login/username",schemaPath:"#/properties/redis/properties/external/properties/login/properties/username/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"}};
+if(vErrors === null){
+vErrors = [err1357];
+}
+else {
+vErrors.push(err1357);
+}
+errors++;
+}
+}
+else {
+const err1358 = {instancePath:instancePath+"/redis/external/login/username",schemaPath:"#/properties/redis/properties/external/properties/login/properties/username/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1358];
+}
+else {
+vErrors.push(err1358);
+}
+errors++;
+}
+}
+if(data622.passwordSecret !== undefined){
+let data624 = data622.passwordSecret;
+if(data624 && typeof data624 == "object" && !Array.isArray(data624)){
+if(data624.name === undefined){
+const err1359 = {instancePath:instancePath+"/redis/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err1359];
+}
+else {
+vErrors.push(err1359);
+}
+errors++;
+}
+if(data624.key === undefined){
+const err1360 = {instancePath:instancePath+"/redis/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+if(vErrors === null){
+vErrors = [err1360];
+}
+else {
+vErrors.push(err1360);
+}
+errors++;
+}
+for(const key195 in data624){
+if(!((key195 === "name") || (key195 === "key"))){
+const err1361 = {instancePath:instancePath+"/redis/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key195}};
+if(vErrors === null){
+vErrors = [err1361];
+}
+else {
+vErrors.push(err1361);
+}
+errors++;
+}
+}
+if(data624.name !== undefined){
+let data625 = data624.name;
+if(typeof data625 === "string"){
+if(!pattern23.test(data625)){
+const err1362 = {instancePath:instancePath+"/redis/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err1362];
+}
+else {
+vErrors.push(err1362);
+}
+errors++;
+}
+}
+else {
+const err1363 = {instancePath:instancePath+"/redis/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1363];
+}
+else {
+vErrors.push(err1363);
+}
+errors++;
+}
+}
+if(data624.key !== undefined){
+let data626 = data624.key;
+if(typeof data626 === "string"){
+if(!pattern51.test(data626)){
+const err1364 = {instancePath:instancePath+"/redis/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if(vErrors === null){
+vErrors = [err1364];
+}
+else {
+vErrors.push(err1364);
+}
+errors++;
+}
+}
+else {
+const err1365 = {instancePath:instancePath+"/redis/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1365];
+}
+else {
+vErrors.push(err1365);
+}
+errors++;
+}
+}
+}
+else {
+const err1366 = {instancePath:instancePath+"/redis/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1366];
+}
+else {
+vErrors.push(err1366);
+}
+errors++;
+}
+}
+}
+else {
+const err1367 = {instancePath:instancePath+"/redis/external/login",schemaPath:"#/properties/redis/properties/external/properties/login/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1367];
+}
+else {
+vErrors.push(err1367);
+}
+errors++;
+}
+}
+if(data618.tls !== undefined){
+let data627 = data618.tls;
+if(data627 && typeof data627 == "object" && !Array.isArray(data627)){
+for(const key196 in data627){
+if(!(key196 === "ca")){
+const err1368 = {instancePath:instancePath+"/redis/external/tls",schemaPath:"#/$defs/ExternalTls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key196}};
+if(vErrors === null){
+vErrors = [err1368];
+}
+else {
+vErrors.push(err1368);
+}
+errors++;
+}
+}
+if(data627.ca !== undefined){
+let data628 = data627.ca;
+const _errs1556 = errors;
+let valid346 = false;
+const _errs1557 = errors;
+if(data628 && typeof data628 == "object" && !Array.isArray(data628)){
+if(data628.name === undefined){
+const err1369 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err1369];
+}
+else {
+vErrors.push(err1369);
+}
+errors++;
+}
+if(data628.key === undefined){
+const err1370 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "key"}};
+if(vErrors === null){
+vErrors = [err1370];
+}
+else {
+vErrors.push(err1370);
+}
+errors++;
+}
+for(const key197 in data628){
+if(!((key197 === "name") || (key197 === "key"))){
+const err1371 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key197}};
+if(vErrors === null){
+vErrors = [err1371];
+}
+else {
+vErrors.push(err1371);
+}
+errors++;
+}
+}
+if(data628.name !== undefined){
+let data629 = data628.name;
+if(typeof data629 === "string"){
+if(!pattern23.test(data629)){
+const err1372 = {instancePath:instancePath+"/redis/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err1372];
+}
+else {
+vErrors.push(err1372);
+}
+errors++;
+}
+}
+else {
+const err1373 = {instancePath:instancePath+"/redis/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1373];
+}
+else {
+vErrors.push(err1373);
+}
+errors++;
+}
+}
+if(data628.key !== undefined){
+let data630 = data628.key;
+if(typeof data630 === "string"){
+if(!pattern51.test(data630)){
+const err1374 = {instancePath:instancePath+"/redis/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if(vErrors === null){
+vErrors = [err1374];
+}
+else {
+vErrors.push(err1374);
+}
+errors++;
+}
+}
+else {
+const err1375 = {instancePath:instancePath+"/redis/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1375];
+}
+else {
+vErrors.push(err1375);
+}
+errors++;
+}
+}
+}
+else {
+const err1376 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1376];
+}
+else {
+vErrors.push(err1376);
+}
+errors++;
+}
+var _valid32 = _errs1557 === errors;
+valid346 = valid346 || _valid32;
+if(_valid32){
+var props32 = true;
+}
+const _errs1564 = errors;
+if(data628 && typeof data628 == "object" && !Array.isArray(data628)){
+if(data628.configMap === undefined){
+const err1377 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "configMap"}};
+if(vErrors === null){
+vErrors = [err1377];
+}
+else {
+vErrors.push(err1377);
+}
+errors++;
+}
+if(data628.key === undefined){
+const err1378 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "key"}};
+if(vErrors === null){
+vErrors = [err1378];
+}
+else {
+vErrors.push(err1378);
+}
+errors++;
+}
+for(const key198 in data628){
+if(!((key198 === "configMap") || (key198 === "key"))){
+const err1379 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key198}};
+if(vErrors === null){
+vErrors = [err1379];
+}
+else {
+vErrors.push(err1379);
+}
+errors++;
+}
+}
+if(data628.configMap !== undefined){
+let data631 = data628.configMap;
+if(typeof data631 === "string"){
+if(!pattern23.test(data631)){
+const err1380 = {instancePath:instancePath+"/redis/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err1380];
+}
+else {
+vErrors.push(err1380);
+}
+errors++;
+}
+}
+else {
+const err1381 = {instancePath:instancePath+"/redis/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1381];
+}
+else {
+vErrors.push(err1381);
+}
+errors++;
+}
+}
+if(data628.key !== undefined){
+let data632 = data628.key;
+if(typeof data632 === "string"){
+if(!pattern51.test(data632)){
+const err1382 = {instancePath:instancePath+"/redis/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if(vErrors === null){
+vErrors = [err1382];
+}
+else {
+vErrors.push(err1382);
+}
+errors++;
+}
+}
+else {
+const err1383 = {instancePath:instancePath+"/redis/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1383];
+}
+else {
+vErrors.push(err1383);
+}
+errors++;
+}
+}
+}
+else {
+const err1384 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1384];
+}
+else {
+vErrors.push(err1384);
+}
+errors++;
+}
+var _valid32 = _errs1564 === errors;
+valid346 = valid346 || _valid32;
+if(_valid32){
+if(props32 !== true){
+props32 = true;
+}
+}
+if(!valid346){
+const err1385 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err1385];
+}
+else {
+vErrors.push(err1385);
+}
+errors++;
+}
+else {
+errors = _errs1556;
+if(vErrors !== null){
+if(_errs1556){
+vErrors.length = _errs1556;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err1386 = {instancePath:instancePath+"/redis/external/tls",schemaPath:"#/$defs/ExternalTls/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1386];
+}
+else {
+vErrors.push(err1386);
+}
+errors++;
+}
+}
+}
+else {
+const err1387 = {instancePath:instancePath+"/redis/external",schemaPath:"#/properties/redis/properties/external/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1387];
+}
+else {
+vErrors.push(err1387);
+}
+errors++;
+}
+}
+if(data599.external !== undefined){
+if(data599 && typeof data599 == "object" && !Array.isArray(data599)){
+if(data599.pods !== undefined){
+const err1388 = {instancePath:instancePath+"/redis/pods",schemaPath:"#/properties/redis/dependentSchemas/external/properties/pods/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err1388];
+}
+else {
+vErrors.push(err1388);
+}
+errors++;
+}
+if(data599.storage !== undefined){
+const err1389 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/dependentSchemas/external/properties/storage/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err1389];
+}
+else {
+vErrors.push(err1389);
+}
+errors++;
+}
+if(data599.memoryPercent !== undefined){
+const err1390 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/dependentSchemas/external/properties/memoryPercent/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err1390];
+}
+else {
+vErrors.push(err1390);
+}
+errors++;
+}
+if(data599.authentication !== undefined){
+const err1391 = {instancePath:instancePath+"/redis/authentication",schemaPath:"#/properties/redis/dependentSchemas/external/properties/authentication/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err1391];
+}
+else {
+vErrors.push(err1391);
+}
+errors++;
+}
+if(data599.tls !== undefined){
+const err1392 = {instancePath:instancePath+"/redis/tls",schemaPath:"#/properties/redis/dependentSchemas/external/properties/tls/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err1392];
+}
+else {
+vErrors.push(err1392);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err1393 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1393];
+}
+else {
+vErrors.push(err1393);
+}
+errors++;
+}
+}
+if(data.patches !== undefined){
+let data638 = data.patches;
+if(Array.isArray(data638)){
+const len43 = data638.length;
+for(let i43=0; i43<len43; i43++){
+let data639 = data638[i43];
+const _errs1575 = errors;
+let valid353 = false;
+const _errs1576 = errors;
+if(data639 && typeof data639 == "object" && !Array.isArray(data639)){
+if(data639.target === undefined){
+const err1394 = {instancePath:instancePath+"/patches/" + i43,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "target"}};
+if(vErrors === null){
+vErrors = [err1394];
+}
+else {
+vErrors.push(err1394);
+}
+errors++;
+}
+if(data639.op === undefined){
+const err1395 = {instancePath:instancePath+"/patches/" + i43,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "op"}};
+if(vErrors === null){
+vErrors = [err1395];
+}
+else {
+vErrors.push(err1395);
+}
+errors++;
+}
+if(data639.path === undefined){
+const err1396 = {instancePath:instancePath+"/patches/" + i43,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "path"}};
+if(vErrors === null){
+vErrors = [err1396];
+}
+else {
+vErrors.push(err1396);
+}
+errors++;
+}
+if(data639.value === undefined){
+const err1397 = {instancePath:instancePath+"/patches/" + i43,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "value"}};
+if(vErrors === null){
+vErrors = [err1397];
+}
+else {
+vErrors.push(err1397);
+}
+errors++;
+}
+for(const key199 in data639){
+if(!((((key199 === "target") || (key199 === "op")) || (key199 === "path")) || (key199 === "value"))){
+const err1398 = {instancePath:instancePath+"/patches/" + i43,schemaPath:"#/properties/patches/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key199}};
+if(vErrors === null){
+vErrors = [err1398];
+}
+else {
+vErrors.push(err1398);
+}
+errors++;
+}
+}
+if(data639.target !== undefined){
+let data640 = data639.target;
+if(!((((((((((((((((((((((((((((((data640 === "Deployment/api") || (data640 === "Deployment/async-delete")) || (data640 === "Deployment/fileserver")) || (data640 === "Deployment/web")) || (data640 === "PodDisruptionBudget/api")) || (data640 === "PodDisruptionBudget/async-delete")) || (data640 === "PodDisruptionBudget/elastic")) || (data640 === "PodDisruptionBudget/fileserver")) || (data640 === "PodDisruptionBudget/mongo")) || (data640 === "PodDisruptionBudget/redis")) || (data640 === "PodDisruptionBudget/web")) || (data640 === "Service/api")) || (data640 === "Service/elastic")) || (data640 === "Service/elastic-members")) || (data640 === "Service/fileserver")) || (data640 === "Service/mongo")) || (data640 === "Service/mongo-members")) || (data640 === "Service/redis")) || (data640 === "Service/redis-members")) || (data640 === "Service/web")) || (data640 === "ServiceAccount/api")) || (data640 === "ServiceAccount/async-delete")) || (data640 === "ServiceAccount/elastic")) || (data640 === "ServiceAccount/fileserver")) || (data640 === "ServiceAccount/mongo")) || (data640 === "ServiceAccount/redis")) || (data640 === "ServiceAccount/web")) || (data640 === "StatefulSet/elastic")) || (data640 === "StatefulSet/mongo")) || (data640 === "StatefulSet/redis"))){
+const err1399 = {instancePath:instancePath+"/patches/" + i43+"/target",schemaPath:"#/properties/patches/items/anyOf/0/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.target.enum}};
+if(vErrors === null){
+vErrors = [err1399];
+}
+else {
+vErrors.push(err1399);
+}
+errors++;
+}
+}
+if(data639.op !== undefined){
+let data641 = data639.op;
+if(!(((data641 === "add") || (data641 === "replace")) || (data641 === "test"))){
+const err1400 = {instancePath:instancePath+"/patches/" + i43+"/op",schemaPath:"#/properties/patches/items/anyOf/0/properties/op/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.op.enum}};
+if(vErrors === null){
+vErrors = [err1400];
+}
+else {
+vErrors.push(err1400);
+}
+errors++;
+}
+}
+if(data639.path !== undefined){
+let data642 = data639.path;
+if(typeof data642 === "string"){
+if(!pattern237.test(data642)){
+const err1401 = {instancePath:instancePath+"/patches/" + i43+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
+if(vErrors === null){
+vErrors = [err1401];
+}
+else {
+vErrors.push(err1401);
+}
+errors++;
+}
+}
+else {
+const err1402 = {instancePath:instancePath+"/patches/" + i43+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1402];
+}
+else {
+vErrors.push(err1402);
+}
+errors++;
+}
+}
+}
+else {
+const err1403 = {instancePath:instancePath+"/patches/" + i43,schemaPath:"#/properties/patches/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1403];
+}
+else {
+vErrors.push(err1403);
+}
+errors++;
+}
+var _valid33 = _errs1576 === errors;
+valid353 = valid353 || _valid33;
+if(_valid33){
+var props33 = true;
+}
+const _errs1583 = errors;
+if(data639 && typeof data639 == "object" && !Array.isArray(data639)){
+if(data639.target === undefined){
+const err1404 = {instancePath:instancePath+"/patches/" + i43,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "target"}};
+if(vErrors === null){
+vErrors = [err1404];
+}
+else {
+vErrors.push(err1404);
+}
+errors++;
+}
+if(data639.op === undefined){
+const err1405 = {instancePath:instancePath+"/patches/" + i43,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "op"}};
+if(vErrors === null){
+vErrors = [err1405];
+}
+else {
+vErrors.push(err1405);
+}
+errors++;
+}
+if(data639.path === undefined){
+const err1406 = {instancePath:instancePath+"/patches/" + i43,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"}};
+if(vErrors === null){
+vErrors = [err1406];
+}
+else {
+vErrors.push(err1406);
+}
+errors++;
+}
+for(const key200 in data639){
+if(!(((key200 === "target") || (key200 === "op")) || (key200 === "path"))){
+const err1407 = {instancePath:instancePath+"/patches/" + i43,schemaPath:"#/properties/patches/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key200}};
+if(vErrors === null){
+vErrors = [err1407];
+}
+else {
+vErrors.push(err1407);
+}
+errors++;
+}
+}
+if(data639.target !== undefined){
+let data643 = data639.target;
+if(!((((((((((((((((((((((((((((((data643 === "Deployment/api") || (data643 === "Deployment/async-delete")) || (data643 === "Deployment/fileserver")) || (data643 === "Deployment/web")) || (data643 === "PodDisruptionBudget/api")) || (data643 === "PodDisruptionBudget/async-delete")) || (data643 === "PodDisruptionBudget/elastic")) || (data643 === "PodDisruptionBudget/fileserver")) || (data643 === "PodDisruptionBudget/mongo")) || (data643 === "PodDisruptionBudget/redis")) || (data643 === "PodDisruptionBudget/web")) || (data643 === "Service/api")) || (data643 === "Service/elastic")) || (data643 === "Service/elastic-members")) || (data643 === "Service/fileserver")) || (data643 === "Service/mongo")) || (data643 === "Service/mongo-members")) || (data643 === "Service/redis")) || (data643 === "Service/redis-members")) || (data643 === "Service/web")) || (data643 === "ServiceAccount/api")) || (data643 === "ServiceAccount/async-delete")) || (data643 === "ServiceAccount/elastic")) || (data643 === "ServiceAccount/fileserver")) || (data643 === "ServiceAccount/mongo")) || (data643 === "ServiceAccount/redis")) || (data643 === "ServiceAccount/web")) || (data643 === "StatefulSet/elastic")) || (data643 === "StatefulSet/mongo")) || (data643 === "StatefulSet/redis"))){
+const err1408 = {instancePath:instancePath+"/patches/" + i43+"/target",schemaPath:"#/properties/patches/items/anyOf/1/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[1].properties.target.enum}};
+if(vErrors === null){
+vErrors = [err1408];
+}
+else {
+vErrors.push(err1408);
+}
+errors++;
+}
+}
+if(data639.op !== undefined){
+if("remove" !== data639.op){
+const err1409 = {instancePath:instancePath+"/patches/" + i43+"/op",schemaPath:"#/properties/patches/items/anyOf/1/properties/op/const",keyword:"const",params:{allowedValue: "remove"}};
+if(vErrors === null){
+vErrors = [err1409];
+}
+else {
+vErrors.push(err1409);
+}
+errors++;
+}
+}
+if(data639.path !== undefined){
+let data645 = data639.path;
+if(typeof data645 === "string"){
+if(!pattern237.test(data645)){
+const err1410 = {instancePath:instancePath+"/patches/" + i43+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
+if(vErrors === null){
+vErrors = [err1410];
+}
+else {
+vErrors.push(err1410);
+}
+errors++;
+}
+}
+else {
+const err1411 = {instancePath:instancePath+"/patches/" + i43+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1411];
+}
+else {
+vErrors.push(err1411);
+}
+errors++;
+}
+}
+}
+else {
+const err1412 = {instancePath:instancePath+"/patches/" + i43,schemaPath:"#/properties/patches/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1412];
+}
+else {
+vErrors.push(err1412);
+}
+errors++;
+}
+var _valid33 = _errs1583 === errors;
+valid353 = valid353 || _valid33;
+if(_valid33){
+if(props33 !== true){
+props33 = true;
+}
+}
+if(!valid353){
+const err1413 = {instancePath:instancePath+"/patches/" + i43,schemaPath:"#/properties/patches/items/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err1413];
+}
+else {
+vErrors.push(err1413);
+}
+errors++;
+}
+else {
+errors = _errs1575;
+if(vErrors !== null){
+if(_errs1575){
+vErrors.length = _errs1575;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err1414 = {instancePath:instancePath+"/patches",schemaPath:"#/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1414];
+}
+else {
+vErrors.push(err1414);
+}
+errors++;
+}
+}
+if(data.extras !== undefined){
+let data646 = data.extras;
+if(data646 && typeof data646 == "object" && !Array.isArray(data646)){
+for(const key201 in data646){
+if(!(((key201 === "foundation") || (key201 === "stores")) || (key201 === "app"))){
+const err1415 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key201}};
+if(vErrors === null){
+vErrors = [err1415];
+}
+else {
+vErrors.push(err1415);
+}
+errors++;
+}
+}
+if(data646.foundation !== undefined){
+let data647 = data646.foundation;
+if(data647 && typeof data647 == "object" && !Array.isArray(data647)){
+for(const key202 in data647){
+if(!(((key202 === "resources") || (key202 === "patches")) || (key202 === "components"))){
+const err1416 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key202}};
+if(vErrors === null){
+vErrors = [err1416];
+}
+else {
+vErrors.push(err1416);
+}
+errors++;
+}
+}
+if(data647.resources !== undefined){
+let data648 = data647.resources;
+if(Array.isArray(data648)){
+const len44 = data648.length;
+for(let i44=0; i44<len44; i44++){
+if(typeof data648[i44] !== "string"){
+const err1417 = {instancePath:instancePath+"/extras/foundation/resources/" + i44,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1417];
+}
+else {
+vErrors.push(err1417);
+}
+errors++;
+}
+}
+}
+else {
+const err1418 = {instancePath:instancePath+"/extras/foundation/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1418];
+}
+else {
+vErrors.push(err1418);
+}
+errors++;
+}
+}
+if(data647.patches !== undefined){
+let data650 = data647.patches;
+if(Array.isArray(data650)){
+const len45 = data650.length;
+for(let i45=0; i45<len45; i45++){
+let data651 = data650[i45];
+if(data651 && typeof data651 == "object" && !Array.isArray(data651)){
+if(data651.path === undefined){
+const err1419 = {instancePath:instancePath+"/extras/foundation/patches/" + i45,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(vErrors === null){
+vErrors = [err1419];
+}
+else {
+vErrors.push(err1419);
+}
+errors++;
+}
+for(const key203 in data651){
+if(!((key203 === "path") || (key203 === "target"))){
+const err1420 = {instancePath:instancePath+"/extras/foundation/patches/" + i45,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key203}};
+if(vErrors === null){
+vErrors = [err1420];
+}
+else {
+vErrors.push(err1420);
+}
+errors++;
+}
+}
+if(data651.path !== undefined){
+let data652 = data651.path;
+if(typeof data652 === "string"){
+if(!pattern239.test(data652)){
+const err1421 = {instancePath:instancePath+"/extras/foundation/patches/" + i45+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+if(vErrors === null){
+vErrors = [err1421];
+}
+else {
+vErrors.push(err1421);
+}
+errors++;
+}
+}
+else {
+const err1422 = {instancePath:instancePath+"/extras/foundation/patches/" + i45+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1422];
+}
+else {
+vErrors.push(err1422);
+}
+errors++;
+}
+}
+if(data651.target !== undefined){
+let data653 = data651.target;
+if(data653 && typeof data653 == "object" && !Array.isArray(data653)){
+for(const key204 in data653){
+if(!((((((key204 === "group") || (key204 === "version")) || (key204 === "kind")) || (key204 === "name")) || (key204 === "labelSelector")) || (key204 === "annotationSelector"))){
+const err1423 = {instancePath:instancePath+"/extras/foundation/patches/" + i45+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key204}};
+if(vErrors === null){
+vErrors = [err1423];
+}
+else {
+vErrors.push(err1423);
+}
+errors++;
+}
+}
+if(data653.group !== undefined){
+if(typeof data653.group !== "string"){
+const err1424 = {instancePath:instancePath+"/extras/foundation/patches/" + i45+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1424];
+}
+else {
+vErrors.push(err1424);
+}
+errors++;
+}
+}
+if(data653.version !== undefined){
+if(typeof data653.version !== "string"){
+const err1425 = {instancePath:instancePath+"/extras/foundation/patches/" + i45+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1425];
+}
+else {
+vErrors.push(err1425);
+}
+errors++;
+}
+}
+if(data653.kind !== undefined){
+if(typeof data653.kind !== "string"){
+const err1426 = {instancePath:instancePath+"/extras/foundation/patches/" + i45+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1426];
+}
+else {
+vErrors.push(err1426);
+}
+errors++;
+}
+}
+if(data653.name !== undefined){
+if(typeof data653.name !== "string"){
+const err1427 = {instancePath:instancePath+"/extras/foundation/patches/" + i45+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1427];
+}
+else {
+vErrors.push(err1427);
+}
+errors++;
+}
+}
+if(data653.labelSelector !== undefined){
+if(typeof data653.labelSelector !== "string"){
+const err1428 = {instancePath:instancePath+"/extras/foundation/patches/" + i45+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1428];
+}
+else {
+vErrors.push(err1428);
+}
+errors++;
+}
+}
+if(data653.annotationSelector !== undefined){
+if(typeof data653.annotationSelector !== "string"){
+const err1429 = {instancePath:instancePath+"/extras/foundation/patches/" + i45+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1429];
+}
+else {
+vErrors.push(err1429);
+}
+errors++;
+}
+}
+}
+else {
+const err1430 = {instancePath:instancePath+"/extras/foundation/patches/" + i45+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1430];
+}
+else {
+vErrors.push(err1430);
+}
+errors++;
+}
+}
+}
+else {
+const err1431 = {instancePath:instancePath+"/extras/foundation/patches/" + i45,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1431];
+}
+else {
+vErrors.push(err1431);
+}
+errors++;
+}
+}
+}
+else {
+const err1432 = {instancePath:instancePath+"/extras/foundation/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1432];
+}
+else {
+vErrors.push(err1432);
+}
+errors++;
+}
+}
+if(data647.components !== undefined){
+let data660 = data647.components;
+if(Array.isArray(data660)){
+const len46 = data660.length;
+for(let i46=0; i46<len46; i46++){
+if(typeof data660[i46] !== "string"){
+const err1433 = {instancePath:instancePath+"/extras/foundation/components/" + i46,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1433];
+}
+else {
+vErrors.push(err1433);
+}
+errors++;
+}
+}
+}
+else {
+const err1434 = {instancePath:instancePath+"/extras/foundation/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1434];
+}
+else {
+vErrors.push(err1434);
+}
+errors++;
+}
+}
+}
+else {
+const err1435 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1435];
+}
+else {
+vErrors.push(err1435);
+}
+errors++;
+}
+}
+if(data646.stores !== undefined){
+let data662 = data646.stores;
+if(data662 && typeof data662 == "object" && !Array.isArray(data662)){
+for(const key205 in data662){
+if(!(((key205 === "resources") || (key205 === "patches")) || (key205 === "components"))){
+const err1436 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key205}};
+if(vErrors === null){
+vErrors = [err1436];
+}
+else {
+vErrors.push(err1436);
+}
+errors++;
+}
+}
+if(data662.resources !== undefined){
+let data663 = data662.resources;
+if(Array.isArray(data663)){
+const len47 = data663.length;
+for(let i47=0; i47<len47; i47++){
+if(typeof data663[i47] !== "string"){
+const err1437 = {instancePath:instancePath+"/extras/stores/resources/" + i47,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1437];
+}
+else {
+vErrors.push(err1437);
+}
+errors++;
+}
+}
+}
+else {
+const err1438 = {instancePath:instancePath+"/extras/stores/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1438];
+}
+else {
+vErrors.push(err1438);
+}
+errors++;
+}
+}
+if(data662.patches !== undefined){
+let data665 = data662.patches;
+if(Array.isArray(data665)){
+const len48 = data665.length;
+for(let i48=0; i48<len48; i48++){
+let data666 = data665[i48];
+if(data666 && typeof data666 == "object" && !Array.isArray(data666)){
+if(data666.path === undefined){
+const err1439 = {instancePath:instancePath+"/extras/stores/patches/" + i48,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(vErrors === null){
+vErrors = [err1439];
+}
+else {
+vErrors.push(err1439);
+}
+errors++;
+}
+for(const key206 in data666){
+if(!((key206 === "path") || (key206 === "target"))){
+const err1440 = {instancePath:instancePath+"/extras/stores/patches/" + i48,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key206}};
+if(vErrors === null){
+vErrors = [err1440];
+}
+else {
+vErrors.push(err1440);
+}
+errors++;
+}
+}
+if(data666.path !== undefined){
+let data667 = data666.path;
+if(typeof data667 === "string"){
+if(!pattern239.test(data667)){
+const err1441 = {instancePath:instancePath+"/extras/stores/patches/" + i48+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+if(vErrors === null){
+vErrors = [err1441];
+}
+else {
+vErrors.push(err1441);
+}
+errors++;
+}
+}
+else {
+const err1442 = {instancePath:instancePath+"/extras/stores/patches/" + i48+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1442];
+}
+else {
+vErrors.push(err1442);
+}
+errors++;
+}
+}
+if(data666.target !== undefined){
+let data668 = data666.target;
+if(data668 && typeof data668 == "object" && !Array.isArray(data668)){
+for(const key207 in data668){
+if(!((((((key207 === "group") || (key207 === "version")) || (key207 === "kind")) || (key207 === "name")) || (key207 === "labelSelector")) || (key207 === "annotationSelector"))){
+const err1443 = {instancePath:instancePath+"/extras/stores/patches/" + i48+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key207}};
+if(vErrors === null){
+vErrors = [err1443];
+}
+else {
+vErrors.push(err1443);
+}
+errors++;
+}
+}
+if(data668.group !== undefined){
+if(typeof data668.group !== "string"){
+const err1444 = {instancePath:instancePath+"/extras/stores/patches/" + i48+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1444];
+}
+else {
+vErrors.push(err1444);
+}
+errors++;
+}
+}
+if(data668.version !== undefined){
+if(typeof data668.version !== "string"){
+const err1445 = {instancePath:instancePath+"/extras/stores/patches/" + i48+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1445];
+}
+else {
+vErrors.push(err1445);
+}
+errors++;
+}
+}
+if(data668.kind !== undefined){
+if(typeof data668.kind !== "string"){
+const err1446 = {instancePath:instancePath+"/extras/stores/patches/" + i48+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1446];
+}
+else {
+vErrors.push(err1446);
+}
+errors++;
+}
+}
+if(data668.name !== undefined){
+if(typeof data668.name !== "string"){
+const err1447 = {instancePath:instancePath+"/extras/stores/patches/" + i48+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1447];
+}
+else {
+vErrors.push(err1447);
+}
+errors++;
+}
+}
+if(data668.labelSelector !== undefined){
+if(typeof data668.labelSelector !== "string"){
+const err1448 = {instancePath:instancePath+"/extras/stores/patches/" + i48+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1448];
+}
+else {
+vErrors.push(err1448);
+}
+errors++;
+}
+}
+if(data668.annotationSelector !== undefined){
+if(typeof data668.annotationSelector !== "string"){
+const err1449 = {instancePath:instancePath+"/extras/stores/patches/" + i48+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1449];
+}
+else {
+vErrors.push(err1449);
+}
+errors++;
+}
+}
+}
+else {
+const err1450 = {instancePath:instancePath+"/extras/stores/patches/" + i48+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1450];
+}
+else {
+vErrors.push(err1450);
+}
+errors++;
+}
+}
+}
+else {
+const err1451 = {instancePath:instancePath+"/extras/stores/patches/" + i48,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1451];
+}
+else {
+vErrors.push(err1451);
+}
+errors++;
+}
+}
+}
+else {
+const err1452 = {instancePath:instancePath+"/extras/stores/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1452];
+}
+else {
+vErrors.push(err1452);
+}
+errors++;
+}
+}
+if(data662.components !== undefined){
+let data675 = data662.components;
+if(Array.isArray(data675)){
+const len49 = data675.length;
+for(let i49=0; i49<len49; i49++){
+if(typeof data675[i49] !== "string"){
+const err1453 = {instancePath:instancePath+"/extras/stores/components/" + i49,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1453];
+}
+else {
+vErrors.push(err1453);
+}
+errors++;
+}
+}
+}
+else {
+const err1454 = {instancePath:instancePath+"/extras/stores/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1454];
+}
+else {
+vErrors.push(err1454);
+}
+errors++;
+}
+}
+}
+else {
+const err1455 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1455];
+}
+else {
+vErrors.push(err1455);
+}
+errors++;
+}
+}
+if(data646.app !== undefined){
+let data677 = data646.app;
+if(data677 && typeof data677 == "object" && !Array.isArray(data677)){
+for(const key208 in data677){
+if(!(((key208 === "resources") || (key208 === "patches")) || (key208 === "components"))){
+const err1456 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key208}};
+if(vErrors === null){
+vErrors = [err1456];
+}
+else {
+vErrors.push(err1456);
+}
+errors++;
+}
+}
+if(data677.resources !== undefined){
+let data678 = data677.resources;
+if(Array.isArray(data678)){
+const len50 = data678.length;
+for(let i50=0; i50<len50; i50++){
+if(typeof data678[i50] !== "string"){
+const err1457 = {instancePath:instancePath+"/extras/app/resources/" + i50,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1457];
+}
+else {
+vErrors.push(err1457);
+}
+errors++;
+}
+}
+}
+else {
+const err1458 = {instancePath:instancePath+"/extras/app/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1458];
+}
+else {
+vErrors.push(err1458);
+}
+errors++;
+}
+}
+if(data677.patches !== undefined){
+let data680 = data677.patches;
+if(Array.isArray(data680)){
+const len51 = data680.length;
+for(let i51=0; i51<len51; i51++){
+let data681 = data680[i51];
+if(data681 && typeof data681 == "object" && !Array.isArray(data681)){
+if(data681.path === undefined){
+const err1459 = {instancePath:instancePath+"/extras/app/patches/" + i51,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(vErrors === null){
+vErrors = [err1459];
+}
+else {
+vErrors.push(err1459);
+}
+errors++;
+}
+for(const key209 in data681){
+if(!((key209 === "path") || (key209 === "target"))){
+const err1460 = {instancePath:instancePath+"/extras/app/patches/" + i51,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key209}};
+if(vErrors === null){
+vErrors = [err1460];
+}
+else {
+vErrors.push(err1460);
+}
+errors++;
+}
+}
+if(data681.path !== undefined){
+let data682 = data681.path;
+if(typeof data682 === "string"){
+if(!pattern239.test(data682)){
+const err1461 = {instancePath:instancePath+"/extras/app/patches/" + i51+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+if(vErrors === null){
+vErrors = [err1461];
+}
+else {
+vErrors.push(err1461);
+}
+errors++;
+}
+}
+else {
+const err1462 = {instancePath:instancePath+"/extras/app/patches/" + i51+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1462];
+}
+else {
+vErrors.push(err1462);
+}
+errors++;
+}
+}
+if(data681.target !== undefined){
+let data683 = data681.target;
+if(data683 && typeof data683 == "object" && !Array.isArray(data683)){
+for(const key210 in data683){
+if(!((((((key210 === "group") || (key210 === "version")) || (key210 === "kind")) || (key210 === "name")) || (key210 === "labelSelector")) || (key210 === "annotationSelector"))){
+const err1463 = {instancePath:instancePath+"/extras/app/patches/" + i51+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key210}};
+if(vErrors === null){
+vErrors = [err1463];
+}
+else {
+vErrors.push(err1463);
+}
+errors++;
+}
+}
+if(data683.group !== undefined){
+if(typeof data683.group !== "string"){
+const err1464 = {instancePath:instancePath+"/extras/app/patches/" + i51+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1464];
+}
+else {
+vErrors.push(err1464);
+}
+errors++;
+}
+}
+if(data683.version !== undefined){
+if(typeof data683.version !== "string"){
+const err1465 = {instancePath:instancePath+"/extras/app/patches/" + i51+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1465];
+}
+else {
+vErrors.push(err1465);
+}
+errors++;
+}
+}
+if(data683.kind !== undefined){
+if(typeof data683.kind !== "string"){
+const err1466 = {instancePath:instancePath+"/extras/app/patches/" + i51+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1466];
+}
+else {
+vErrors.push(err1466);
+}
+errors++;
+}
+}
+if(data683.name !== undefined){
+if(typeof data683.name !== "string"){
+const err1467 = {instancePath:instancePath+"/extras/app/patches/" + i51+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1467];
+}
+else {
+vErrors.push(err1467);
+}
+errors++;
+}
+}
+if(data683.labelSelector !== undefined){
+if(typeof data683.labelSelector !== "string"){
+const err1468 = {instancePath:instancePath+"/extras/app/patches/" + i51+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1468];
+}
+else {
+vErrors.push(err1468);
+}
+errors++;
+}
+}
+if(data683.annotationSelector !== undefined){
+if(typeof data683.annotationSelector !== "string"){
+const err1469 = {instancePath:instancePath+"/extras/app/patches/" + i51+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1469];
+}
+else {
+vErrors.push(err1469);
+}
+errors++;
+}
+}
+}
+else {
+const err1470 = {instancePath:instancePath+"/extras/app/patches/" + i51+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1470];
+}
+else {
+vErrors.push(err1470);
+}
+errors++;
+}
+}
+}
+else {
+const err1471 = {instancePath:instancePath+"/extras/app/patches/" + i51,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1471];
+}
+else {
+vErrors.push(err1471);
+}
+errors++;
+}
+}
+}
+else {
+const err1472 = {instancePath:instancePath+"/extras/app/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1472];
+}
+else {
+vErrors.push(err1472);
+}
+errors++;
+}
+}
+if(data677.components !== undefined){
+let data690 = data677.components;
+if(Array.isArray(data690)){
+const len52 = data690.length;
+for(let i52=0; i52<len52; i52++){
+if(typeof data690[i52] !== "string"){
+const err1473 = {instancePath:instancePath+"/extras/app/components/" + i52,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1473];
+}
+else {
+vErrors.push(err1473);
+}
+errors++;
+}
+}
+}
+else {
+const err1474 = {instancePath:instancePath+"/extras/app/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1474];
+}
+else {
+vErrors.push(err1474);
+}
+errors++;
+}
+}
+}
+else {
+const err1475 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1475];
+}
+else {
+vErrors.push(err1475);
+}
+errors++;
+}
+}
+}
+else {
+const err1476 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1476];
+}
+else {
+vErrors.push(err1476);
+}
+errors++;
+}
+}
+}
+else {
+const err1477 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1477];
+}
+else {
+vErrors.push(err1477);
 }
 errors++;
 }

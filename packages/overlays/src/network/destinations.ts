@@ -1,5 +1,5 @@
 import type { INetworkPolicyPeer } from "kubernetes-models/networking.k8s.io/v1/NetworkPolicyPeer";
-import type { CallerName, DestinationName, Peer, PythonPodSettings, StoreName, WorkloadName } from "@k8s-config/clearml";
+import { isSnapshotBucket, type CallerName, type DestinationName, type Peer, type PythonPodSettings, type StoreName, type WorkloadName } from "@k8s-config/clearml";
 import { parseAddress } from "@k8s-config/core";
 import type { Resolved } from "../resolve.ts";
 
@@ -44,6 +44,11 @@ const defaultPlaces: Readonly<Record<DestinationName, (caller: WorkloadName, res
   updates: () => [{ peers: publicAddresses, ports: [443], protocols: tcp }],
   buckets: (_, resolved) => bucketPlaces(resolved),
   identityProvider: (_, { oauth2Proxy }) => (oauth2Proxy === undefined ? [] : [urlPlace(oauth2Proxy.settings.issuerUrl)]),
+  snapshots: (_, { installation: { snapshots } }) => {
+    if (snapshots === undefined || !isSnapshotBucket(snapshots)) return [];
+    const { host, secure = true } = snapshots;
+    return host === undefined ? [{ peers: publicAddresses, ports: [443], protocols: tcp }] : [hostPlace(host, secure ? 443 : 80)];
+  },
   proxy: (caller, { settings: { api, fileserver } }) => proxyPlaces(caller === "fileserver" ? fileserver.pods : api.pods),
   externalMongo: (_, resolved) => storePlaces("mongo", resolved),
   externalElastic: (_, resolved) => storePlaces("elastic", resolved),
@@ -87,7 +92,8 @@ function distinct(places: readonly Place[]): Place[] {
 }
 
 /** Those who call from outside of the namespace; undefined where everybody may. */
-export function callersOf(name: CallerName, { network, installation: { exposure } }: Resolved): readonly Peer[] | undefined {
+export function callersOf(name: CallerName, { network, monitoring, installation: { exposure } }: Resolved): readonly Peer[] | undefined {
+  if (name === "prometheus") return monitoring === undefined ? [] : [monitoring.settings.prometheus];
   const peers = name === "agents" ? network.agents : (network.clients ?? defaultClients[exposure.kind]);
   return peers.some((peer) => peer.any === "address") ? undefined : peers;
 }

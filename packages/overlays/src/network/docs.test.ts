@@ -2,17 +2,20 @@
 import { readFileSync } from "node:fs";
 import { conditionsOf, flowConditions, flows, services, type Flow } from "@k8s-config/clearml";
 import { expect, it } from "vitest";
+import { exporterNames, exporterPorts } from "../monitoring/exporters.ts";
 import { oauth2ProxyPort } from "../oauth2-proxy.ts";
 import { overlayNames, workspace } from "../testing/overlays.ts";
 
 const text = readFileSync(new URL("docs/isolation.md", workspace), "utf8");
 
-const destinationPorts = { dns: "53, UDP and TCP", kubernetesApi: "443, 6443", buckets: "443, or the port of `host`", proxy: "that of the URL", updates: "443", identityProvider: "that of the URL", externalMongo: "that of each host", externalElastic: "that of each host", externalRedis: "its own" } as const;
+const destinationPorts = { dns: "53, UDP and TCP", kubernetesApi: "443, 6443", buckets: "443, or the port of `host`", proxy: "that of the URL", updates: "443", identityProvider: "that of the URL", snapshots: "443, or the port of `host`", externalMongo: "that of each host", externalElastic: "that of each host", externalRedis: "its own" } as const;
 
 function portOf({ to, port }: Flow): string {
   if (port !== undefined) return String(port);
   if (to in destinationPorts) return Object.entries(destinationPorts).find(([name]) => name === to)?.[1] ?? "";
   if (to === "oauth2-proxy") return String(oauth2ProxyPort);
+  const exporter = exporterNames.find((name) => name === to);
+  if (exporter !== undefined) return String(exporterPorts[exporter]);
   return String(Object.entries(services).find(([name]) => name === to)?.[1].port);
 }
 

@@ -7,14 +7,15 @@ import * as fc from "fast-check";
 import { renderEnvironment } from "../emit.ts";
 import type { Environment } from "../environment.ts";
 import { environments } from "../testing/arbitrary.ts";
+import { retentionOf } from "../resolve.ts";
 import { externalOf } from "../testing/arbitrary-stores.ts";
 import { loadOverlay, overlayNames } from "../testing/overlays.ts";
 import { plain } from "../testing/plain.ts";
 import { addresses, endOf, foreign, ports, workloads, type EndName } from "../testing/ends.ts";
 import { mayCall } from "../testing/reach.ts";
 
-/** `caller>called:port`, TCP unless it says UDP. */
-type Flow = `${EndName}>${EndName}:${number}` | `${EndName}>${EndName}:${number}/UDP`;
+/** `caller>called:port`, TCP unless it says UDP. All pairs of names are more than a type can hold. */
+type Flow = `${string}>${string}`;
 
 /** What every environment has: nothing else goes out to a pod of the namespace. */
 const within: readonly Flow[] = [
@@ -31,10 +32,16 @@ const tokens: readonly Flow[] = ["fileserver>api:8008", "fileserver>redis:6379"]
 const dnsOf = (caller: EndName) => (["dns", "node-dns", "169.254.20.10"] as const).flatMap((server): Flow[] => [`${caller}>${server}:53`, `${caller}>${server}:53/UDP`]);
 const dns = (["api", "async-delete", "web", "fileserver"] as const).flatMap(dnsOf);
 const always = [...within, ...tokens, ...dns];
+const exporters = ["mongo-exporter", "elastic-exporter", "redis-exporter"] as const;
+const measures: readonly Flow[] = ["mongo-exporter>mongo:27017", "elastic-exporter>elastic:9200", "redis-exporter>redis:6379"];
 const [podsOutside, everybody] = [foreign, [...foreign, ...addresses]] as const;
 const comesTo = (callers: readonly EndName[], ...called: readonly ("web:8080" | "api:8008" | "fileserver:8081" | "oauth2-proxy:4180")[]) => callers.flatMap((caller) => called.map((one): Flow => `${caller}>${one}`));
 const three = ["web:8080", "api:8008", "fileserver:8081"] as const;
 const secrets = [...foreign, ...addresses, ...workloads].flatMap((called): Flow[] => (workloads.some((name) => name === called) ? [] : [`credentials>${called}:443`, `credentials>${called}:6443`]));
+
+function isOfBackup(name: EndName): boolean {
+  return name.startsWith("backup-") || name === "verify";
+}
 
 /** All calls between two ends that are let through. A call between two that no policy selects is none of ours. */
 function found(environment: Environment): string[] {
@@ -42,7 +49,15 @@ function found(environment: Environment): string[] {
   const { namespace = "clearml" } = environment;
   const names: readonly EndName[] = [...workloads, ...foreign, ...addresses];
   const own = new Set<string>(workloads);
-  const present = names.filter((name) => (name !== "credentials" || environment.credentials.kind === "generated") && (name !== "oauth2-proxy" || environment.oauth2Proxy !== undefined) && !externalOf(environment).some((store) => store === name));
+  const absent: readonly EndName[] = [
+    ...(environment.credentials.kind === "generated" ? [] : (["credentials"] as const)),
+    ...(environment.oauth2Proxy === undefined ? (["oauth2-proxy"] as const) : []),
+    ...(retentionOf(environment) === undefined ? (["elastic-retention"] as const) : []),
+    ...(environment.monitoring === undefined ? exporters : []),
+    ...(environment.backup === undefined ? names.filter(isOfBackup) : []),
+    ...externalOf(environment),
+  ];
+  const present = names.filter((name) => !absent.includes(name));
   return present.flatMap((caller) =>
     present.flatMap((called) => {
       if (!own.has(caller) && !own.has(called)) return [];
@@ -82,6 +97,16 @@ const cases: readonly (readonly [string, Partial<Environment>, readonly string[]
   ["members of a replica set call each other by their names", { mongo: { members: 3 } }, [...always, "mongo>mongo:27017", ...dnsOf("mongo")]],
   ["nodes of a cluster do so at a port of their own", { elastic: { nodes: 3 } }, [...always, "elastic>elastic:9300", ...dnsOf("elastic")]],
   ["a file server without tokens asks nobody", { fileserver: { auth: false } }, [...within, ...dns]],
+  [
+    "a backup calls what it backs up, and nobody calls it",
+    { backup: { mongo: { size: "1Gi" }, elastic: { size: "1Gi" }, fileserver: { size: "1Gi" } } },
+    [...always, ...(["backup-mongo", "backup-elastic", "verify"] as const).flatMap(dnsOf), "backup-mongo>mongo:27017", "backup-elastic>elastic:9200", "verify>mongo:27017", "verify>elastic:9200"],
+  ],
+  [
+    "Elasticsearch writes to its bucket itself",
+    { backup: { mongo: false, elastic: { bucket: "clearml", host: "10.0.0.1:9000", accessKey: { name: "s3", key: "a" }, secretKey: { name: "s3", key: "b" } }, fileserver: false } },
+    [...always, ...(["backup-elastic", "verify", "elastic"] as const).flatMap(dnsOf), "backup-elastic>elastic:9200", "verify>elastic:9200", "elastic>10.0.0.1:9000"],
+  ],
   ["news of versions come from public addresses", { api: { checkForUpdates: true } }, [...always, ...to("api", publicOnes, 443)]],
   ["so does what statistics are sent to", { api: { statistics: true } }, [...always, ...to("api", publicOnes, 443)]],
   ["buckets of a cloud lie at public addresses", { api: { storageCredentials: { s3: [s3] } } }, [...always, ...to("async-delete", publicOnes, 443)]],
@@ -100,6 +125,13 @@ const cases: readonly (readonly [string, Partial<Environment>, readonly string[]
     { oauth2Proxy, network: { destinations: [{ name: "identityProvider", peers: [{ cidr: "10.0.0.1/32" }] }] } },
     [...always, "oauth2-proxy>web:8080", ...dnsOf("oauth2-proxy"), "oauth2-proxy>10.0.0.1:8443"],
   ],
+  [
+    "exporters measure the stores, and Prometheus alone asks them",
+    { monitoring: { prometheus: { namespace: "monitoring" } } },
+    [...always, ...measures, ...exporters.flatMap(dnsOf), "prometheus>mongo-exporter:9216", "prometheus>elastic-exporter:9114", "prometheus>redis-exporter:9121"],
+  ],
+  ["another pod of that namespace asks nobody", { monitoring: { prometheus: { namespace: "monitoring", podLabels: { app: "another" } } } }, [...always, ...measures, ...exporters.flatMap(dnsOf)]],
+  ["what deletes from Elasticsearch calls it, and nobody else", { elastic: { retention: { statisticsMonths: 6 } } }, [...always, "elastic-retention>elastic:9200", ...dnsOf("elastic-retention")]],
   ["one call more", { network: { egress: [{ from: "mongo", to: { cidr: "192.0.2.0/24" }, ports: [443] }] } }, [...always, "mongo>192.0.2.1:443"]],
 ];
 
@@ -137,9 +169,21 @@ describe("who may call whom", () => {
 
 /** The calls of pods of the namespace among one another. */
 function needed(environment: Environment): Flow[] {
-  const { fileserver, oauth2Proxy: login, mongo, elastic } = environment;
+  const { fileserver, oauth2Proxy: login, mongo, elastic, monitoring, backup } = environment;
+  const forBackup: Flow[] = [
+    ...(backup === undefined || backup.mongo === false ? [] : (["backup-mongo>mongo:27017", "verify>mongo:27017"] as const)),
+    ...(backup === undefined || backup.elastic === false ? [] : (["backup-elastic>elastic:9200", "verify>elastic:9200"] as const)),
+  ];
   const amongThemselves: Flow[] = [...((mongo?.members ?? 1) > 1 ? (["mongo>mongo:27017"] as const) : []), ...(elastic?.nodes === 3 ? (["elastic>elastic:9300"] as const) : [])];
-  const all: Flow[] = [...within, ...amongThemselves, ...(fileserver?.auth === false ? [] : tokens), ...(login === undefined ? [] : (["oauth2-proxy>web:8080"] as const))];
+  const all: Flow[] = [
+    ...within,
+    ...amongThemselves,
+    ...forBackup,
+    ...(fileserver?.auth === false ? [] : tokens),
+    ...(login === undefined ? [] : (["oauth2-proxy>web:8080"] as const)),
+    ...(monitoring === undefined ? [] : measures),
+    ...(retentionOf(environment) === undefined ? [] : (["elastic-retention>elastic:9200"] as const)),
+  ];
   return all.filter((call) => !externalOf(environment).some((store) => call.includes(`>${store}:`))).toSorted();
 }
 
@@ -167,7 +211,7 @@ describe("in any environment with policies", () => {
   });
 
   it("nobody from outside of the namespace calls a store, the Job or asynchronous delete", () => {
-    const closed = /^(?!api|async-delete|web|fileserver|mongo|elastic|redis|credentials|oauth2-proxy).*>(mongo|elastic|redis|credentials|async-delete):/;
+    const closed = /^(?!api|async-delete|web|fileserver|mongo|elastic|redis|credentials|oauth2-proxy|backup-|verify).*>(mongo|elastic|redis|credentials|async-delete|elastic-retention):/;
     for (const { index, calls } of all) expect([index, calls.filter((call) => closed.test(call))]).toEqual([index, []]);
   });
 

@@ -3,8 +3,9 @@ import type { INetworkPolicyEgressRule } from "kubernetes-models/networking.k8s.
 import type { INetworkPolicyIngressRule } from "kubernetes-models/networking.k8s.io/v1/NetworkPolicyIngressRule";
 import type { INetworkPolicyPeer } from "kubernetes-models/networking.k8s.io/v1/NetworkPolicyPeer";
 import type { INetworkPolicyPort } from "kubernetes-models/networking.k8s.io/v1/NetworkPolicyPort";
-import { conditionsOf, destinationNames, flows, objectLabels, optionalEnds, selectorLabels, services, workloadNames, type DestinationName, type Flow, type FlowCondition, type Peer, type WorkloadName } from "@k8s-config/clearml";
+import { conditionsOf, destinationNames, flows, objectLabels, optionalEnds, selectorLabels, services, workloadNames, type DestinationName, type Flow, type FlowCondition, type Peer, type ServiceName, type WorkloadName } from "@k8s-config/clearml";
 import { kubeObject, type KubeObject } from "@k8s-config/core";
+import { exporterPorts } from "../monitoring/exporters.ts";
 import { oauth2ProxyPort } from "../oauth2-proxy.ts";
 import type { Resolved } from "../resolve.ts";
 import { holds } from "./conditions.ts";
@@ -76,7 +77,7 @@ function ingressOf(name: WorkloadName, own: readonly Flow[], resolved: Resolved)
 }
 
 function ingressAt(port: number, called: readonly Flow[], resolved: Resolved): INetworkPolicyIngressRule[] {
-  const from = called.map((flow) => (flow.from === "clients" || flow.from === "agents" ? callersOf(flow.from, resolved) : [flow.from]));
+  const from = called.map((flow) => (flow.from === "clients" || flow.from === "agents" || flow.from === "prometheus" ? callersOf(flow.from, resolved) : [flow.from]));
   const ports = portsOf([port], ["TCP"]);
   // A rule that names nobody lets everybody in.
   if (from.includes(undefined)) return [{ ports }];
@@ -114,8 +115,13 @@ function portsOf(ports: readonly number[], protocols: readonly ("TCP" | "UDP")[]
 
 // Services and containers listen at one number, but for oauth2-proxy, to whose port the Service `web` leads.
 function portOf(name: WorkloadName): number | undefined {
-  if (name === "async-delete" || name === "credentials") return undefined;
-  return name === "oauth2-proxy" ? oauth2ProxyPort : services[name].port;
+  if (name === "mongo-exporter" || name === "elastic-exporter" || name === "redis-exporter") return exporterPorts[name];
+  if (name === "oauth2-proxy") return oauth2ProxyPort;
+  return isService(name) ? services[name].port : undefined;
+}
+
+function isService(name: string): name is ServiceName {
+  return Object.hasOwn(services, name);
 }
 
 function distinct(peers: readonly INetworkPolicyPeer[]): INetworkPolicyPeer[] {

@@ -22,7 +22,7 @@ const ports = fc.uniqueArray(fc.constantFrom(53, 443, 3128, 5353, 6443, 9000), {
 
 const destination = (name: DestinationName) =>
   fc.oneof(fc.record({ name: fc.constant(name), peers, ports }), fc.record({ name: fc.constant(name), peers }), fc.record({ name: fc.constant(name), ports }));
-const names = ["dns", "kubernetesApi", "buckets", "proxy", "updates", "identityProvider", "externalMongo", "externalElastic", "externalRedis"] as const;
+const names = ["dns", "kubernetesApi", "buckets", "proxy", "updates", "identityProvider", "snapshots", "externalMongo", "externalElastic", "externalRedis"] as const;
 const destinations = fc.subarray([...names]).chain((chosen) => fc.tuple(...chosen.map((name) => destination(name))));
 
 const egress: fc.Arbitrary<Egress[]> = fc.array(
@@ -49,6 +49,7 @@ export function withNetworkThatFits(environment: Environment): Environment {
     proxy: holds.apiProxy(resolved) || holds.fileserverProxy(resolved),
     updates: holds.asksUpdates(resolved),
     identityProvider: holds.login(resolved),
+    snapshots: holds.snapshotBucket(resolved),
     externalMongo: holds.externalMongo(resolved),
     externalElastic: holds.externalElastic(resolved),
     externalRedis: holds.externalRedis(resolved),

@@ -25,7 +25,9 @@ import type { Environment } from "../environment.ts";
 import type { Extras, PartExtras } from "../extras.ts";
 import type { ResourceId } from "../handles.ts";
 import { patch, type ObjectPatch } from "../patch.ts";
+import { backupSettings, withBackupThatFits } from "./arbitrary-backup.ts";
 import { fluxSettings } from "./arbitrary-flux.ts";
+import { monitoringSettings, retention } from "./arbitrary-monitoring.ts";
 import { networkSettings, withNetworkThatFits } from "./arbitrary-network.ts";
 import { oauth2ProxySettings } from "./arbitrary-oauth2-proxy.ts";
 import { externalOf, externalStores } from "./arbitrary-stores.ts";
@@ -148,6 +150,9 @@ const images: fc.Arbitrary<ImageSettings> = some({
   elastic: imageVersion,
   redis: imageVersion,
   oauth2Proxy: imageVersion,
+  mongoExporter: imageVersion,
+  elasticExporter: imageVersion,
+  redisExporter: imageVersion,
 });
 
 // Requests below every default limit, limits above every default request: any mixture fits.
@@ -313,7 +318,7 @@ const members = fc.oneof(some({ storage, members: fc.constant(1) }), fc.tuple(so
 const transportTls = fc.oneof(fc.record({ secretName: objectName }), fc.tuple(issuer, some({ secretName: objectName })).map(([own, rest]) => ({ issuer: own, ...rest })));
 const nodes = fc.oneof(some({ storage, nodes: fc.constant(1) }), some({ storage: ownVolume, transportTls }).map((rest) => ({ nodes: 3 as const, ...rest })));
 const ownMongo = fc.tuple(some({ ...loginOf("mongo"), cachePercent: count(10, 60) }), members, podsOfSome).map(([own, number, ofPods]) => ({ ...own, ...number, ...ofPods }));
-const ownElastic = fc.tuple(some({ ...loginOf("elastic"), mmap: fc.boolean(), diskWatermark: fc.constantFrom("1gb", "750mb") }), nodes, podsOfSome).map(([own, number, ofPods]) => ({ ...own, ...number, ...ofPods }));
+const ownElastic = fc.tuple(some({ ...loginOf("elastic"), mmap: fc.boolean(), diskWatermark: fc.constantFrom("1gb", "750mb"), retention }), nodes, podsOfSome).map(([own, number, ofPods]) => ({ ...own, ...number, ...ofPods }));
 const ownRedis = fc.tuple(some({ ...loginOf("redis"), storage, memoryPercent: count(10, 80) }), podsOfSome).map(([own, ofPods]) => ({ ...own, ...ofPods }));
 
 const elsewhere = externalStores(secretKey);
@@ -382,11 +387,13 @@ export const environments: fc.Arbitrary<Environment> = fc
       images,
       airGapped: fc.boolean(),
       maintenance: fc.boolean(),
+      backup: backupSettings(secretKey),
       labels,
       network: networkSettings,
       flux: fluxSettings,
       oauth2Proxy: oauth2ProxySettings(objectName, secretKey, text),
       size: fc.constantFrom("S", "M", "L"),
+      monitoring: monitoringSettings(labels, secretKey),
       api,
       web,
       fileserver,
@@ -399,7 +406,7 @@ export const environments: fc.Arbitrary<Environment> = fc
     pythonPodsOfSome,
     secretKey,
   )
-  .map(([required, rest, ofPods, secret]) => withNetworkThatFits(agreeing({ ...required, ...rest, ...ofPods }, { secret })));
+  .map(([required, rest, ofPods, secret]) => withNetworkThatFits(withBackupThatFits(agreeing({ ...required, ...rest, ...ofPods }, { secret }))));
 
 /** Mends what two settings of a random environment have to agree on. */
 function agreeing(environment: Environment, secret: { readonly secret: { readonly name: string; readonly key: string } }): Environment {
@@ -450,6 +457,10 @@ function agreeing(environment: Environment, secret: { readonly secret: { readonl
     const { tls: _tls, ...inClear } = search;
     agreed = { ...agreed, elastic: { ...inClear, authentication: false } };
   } else if (search.external === undefined && search.tls !== undefined) agreed = { ...agreed, elastic: { ...search, authentication: true } };
+  if (agreed.monitoring !== undefined && "host" in ways && ways.host === "localhost") {
+    const { blackbox: _blackbox, ...rest } = agreed.monitoring;
+    agreed = { ...agreed, monitoring: rest };
+  }
   // No content policy can name an IPv6 address.
   if (agreed.airGapped === true && !endpointsOf(ways).files.host.includes(":")) return closed(agreed);
   const { browserOrigins: _origins, ...open } = agreed.web ?? {};

@@ -2,7 +2,10 @@ import { readFileSync } from "node:fs";
 import { atPointer, fromYaml, gvk, isJsonArray, isJsonObject, objectId, type Json, type JsonObject, type KubeObject } from "@k8s-config/core";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 
-const ajv = new Ajv2020({ allErrors: true, strict: false, formats: { "date-time": true, int32: true, int64: true, ipv4: true, ipv6: true } });
+// Patterns are Go's, which says in them that case does not matter.
+const regExp = Object.assign((pattern: string, flags: string) => new RegExp(pattern.replace("(?i)", ""), pattern.includes("(?i)") ? `${flags}i` : flags), { code: "new RegExp" });
+
+const ajv = new Ajv2020({ allErrors: true, strict: false, code: { regExp }, formats: { "date-time": true, int32: true, int64: true, ipv4: true, ipv6: true } });
 const validators = new Map<string, ValidateFunction>();
 
 /** What the CustomResourceDefinitions in `crds/` refuse of an object, fields that they do not know included. */
@@ -25,6 +28,9 @@ const plurals: Readonly<Record<string, string>> = {
   HTTPRoute: "httproutes",
   ExternalSecret: "externalsecrets",
   Certificate: "certificates",
+  ServiceMonitor: "servicemonitors",
+  PrometheusRule: "prometheusrules",
+  Probe: "probes",
 };
 
 function versionOf(group: string, version: string, kind: string): JsonObject {

@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Environment } from "@k8s-config/overlays";
@@ -33,13 +34,13 @@ async function inClone<T>({ folder }: Repository, options: readonly string[], us
 }
 
 /** Emits environments anew, whatever stood there before, and commits them. */
-async function commit(repository: Repository, environments: Readonly<Record<string, Environment>>): Promise<void> {
+async function commit(repository: Repository, environments: Readonly<Record<string, Environment>>, message = Object.keys(environments).join()): Promise<void> {
   rmSync(join(repository.folder, "overlays"), { recursive: true, force: true });
   // A module is loaded once in a process: an overlay.ts would stay what it was.
   repository.write(Object.fromEntries(Object.entries(environments).map(([name, environment]) => [`overlays/${name}/overlay.yaml`, JSON.stringify(environment)])));
   const { code, err } = await run(repository.folder, "emit");
   if (code !== 0) throw new Error(err.join("\n"));
-  repository.commit(Object.keys(environments).join());
+  repository.commit(message);
 }
 
 const old = { ...prod, release: "2.0" } as const;
@@ -60,6 +61,21 @@ describe("a pull request, checked in a fresh clone", () => {
         expect(await run(clone, "check", "--from", "origin/main")).toEqual({ code: 1, out: ["Up to date: bases, prod."], err: [...refusals, "2 errors in what changed since origin/main (<commit>)."] });
         expect(await run(clone, "check", "prod", "--from", "origin/main", "--accept", "StatefulSet/mongo")).toMatchObject({ code: 1, err: [refusals[1], expect.stringMatching(/^warning: prod: StatefulSet\/mongo: /), "1 error in what changed since origin/main (<commit>)."] });
         expect(await run(clone, "check", "--from", "HEAD")).toEqual({ code: 0, out: ["Up to date: bases, prod.", "Nothing that changed since HEAD (<commit>) is refused."], err: [] });
+      });
+    }));
+
+  it("may accept by trailers of its commits, as docs/upgrade.md has them read", () =>
+    withRepository({}, async (repository) => {
+      await commit(repository, { prod });
+      repository.git("checkout", "--quiet", "-b", "change");
+      await commit(repository, { prod: grown }, "Grow the volume of MongoDB\n\nAccept: StatefulSet/mongo\n");
+      repository.commit("something else");
+      const [, line = ""] = /^k8s-config check --from origin\/main (\$\(.*\))$/m.exec(readFileSync(new URL("../../../../docs/upgrade.md", import.meta.url), "utf8")) ?? [];
+      await inClone(repository, [], async (clone) => {
+        const { stdout } = spawnSync("sh", ["-c", `printf '%s\\n' ${line}`], { cwd: clone, encoding: "utf8" });
+        expect(stdout).toBe("--accept\nStatefulSet/mongo\n");
+        expect(await run(clone, "check", "--from", "origin/main", ...stdout.trim().split("\n"))).toMatchObject({ code: 0 });
+        expect(await run(clone, "check", "--from", "origin/main")).toMatchObject({ code: 1 });
       });
     }));
 

@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import type { ProgressStream } from "../progress.ts";
 import type { Report } from "../report.ts";
 import type { SecretTools } from "../secrets/tools.ts";
 
@@ -7,6 +8,10 @@ export interface Terminal {
   readonly cwd: string;
   out(line: string): void;
   err(line: string): void;
+  /** Whether colours may be used. By default, they are not. */
+  readonly colour?: boolean;
+  /** Where long work shows how far it is. */
+  readonly progress?: ProgressStream;
   /** What is piped in; by default, what the process is given. */
   input?(): Promise<string>;
   /** What commands about secrets take from around them, where it is not the process's. */

@@ -1,4 +1,4 @@
-import { hops, releaseNames } from "@k8s-config/clearml";
+import { defaultRelease, hops, releaseNames } from "@k8s-config/clearml";
 import { isJsonObject, toJson, type JsonObject } from "@k8s-config/core";
 import { checkEnvironment, renderEnvironment, resolve, type Environment } from "@k8s-config/overlays";
 import { describe, expect, it } from "vitest";
@@ -42,7 +42,7 @@ describe("the procedure of an upgrade", () => {
     expect(procedureText(procedure("2.4.0", "2.4.0"))).toEqual(["prod is of release 2.4.0: there is nothing to upgrade."]);
   });
 
-  it.each(ways)("from %s to %s: each step says settings that may be emitted, one after the other", (from, to) => {
+  it.each(ways.filter(([, to]) => to === defaultRelease))("from %s to %s: each step says settings that may be emitted, one after the other", (from, to) => {
     let said: Environment = { ...prod, release: from, images: { server: { tag: `${from}-554` } } };
     for (const { settings } of stepsOf(procedure(from, to))) {
       if (settings === undefined) continue;
@@ -93,16 +93,12 @@ describe("the procedure of an upgrade", () => {
   });
 
   it("takes along what the environment says of images, replicas and the mirror", () => {
-    const text = procedureText(procedure("2.3.0", "2.4.0", { images: { registry: "registry.example.com", mongo: { tag: "8.0.21" } }, api: { replicas: 3, autoscaling: { min: 2, max: 6 } }, credentials: { kind: "generated" } })).join("\n");
+    const text = procedureText(procedure("2.3.0", "2.4.0", { images: { registry: "registry.example.com", mongo: { tag: "8.0.21" } }, api: { replicas: 3, autoscaling: { min: 2, max: 6, cpuPercent: 70 } }, credentials: { kind: "generated" } })).join("\n");
     for (const said of ["Images are said for mongo", "The mirror registry.example.com needs the images first", "Leave api.autoscaling out until the end", "  replicas: 3", "    max: 6", "was made in the cluster"]) expect(text).toContain(said);
   });
 
   it("leaves to others what others run", () => {
-    const own = living();
-    const mongo = { ...own.resolved.installation.stores.mongo, kind: "external" } as const;
-    const stores = { ...own.resolved.installation.stores, mongo };
-    const found = upgradeProcedure({ ...own, resolved: { ...own.resolved, installation: { ...own.resolved.installation, stores } } }, "2.3.0", "2.4.0");
-    if (found === undefined) throw new Error("no way");
+    const found = procedure("2.3.0", "2.4.0", { mongo: { external: { hosts: [{ host: "mongo.example.com" }] } } });
     const text = procedureText(found).join("\n");
     for (const said of ["See to the stores that others run: MongoDB", "MongoDB 7.0.22 → 8.0.15, which others run", "Have MongoDB changed to 8.0", "Ask MongoDB, where it runs, for its feature compatibility version: 8.0"]) expect(text).toContain(said);
     expect(stepsOf(found).flatMap(({ commands = [] }) => commands).filter((command) => command.includes("mongo"))).toEqual([]);

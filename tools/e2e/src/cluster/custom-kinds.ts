@@ -9,6 +9,7 @@ export interface CustomKinds {
 
 export const gatewayApi: CustomKinds = { group: "gateway.networking.k8s.io", plurals: ["gateways", "httproutes"] };
 export const externalSecrets: CustomKinds = { group: "external-secrets.io", plurals: ["externalsecrets"] };
+export const prometheusOperator: CustomKinds = { group: "monitoring.coreos.com", plurals: ["servicemonitors", "prometheusrules", "probes"] };
 
 /** Whether a cluster has them. They are installed where the cluster is this run's own. */
 export async function hasKinds({ cluster, root }: Pick<Context, "cluster" | "root">, { group, plurals }: CustomKinds): Promise<boolean> {

@@ -56,6 +56,10 @@ export const kwok: Family = {
 /** For the proofs alone. */
 export const oauth2Proxy: Family = { name: "oauth2-proxy", binaries: [{ name: "oauth2-proxy", package: "github.com/oauth2-proxy/oauth2-proxy/v7" }] };
 
+/** For the proofs alone, in the versions of the images that packages/clearml/src/installation.ts names. MongoDB's exporter is not to be had in this way. */
+export const redisExporter: Family = { name: "redis-exporter", binaries: [{ name: "redis_exporter", package: "github.com/oliver006/redis_exporter" }] };
+export const elasticExporter: Family = { name: "elasticsearch-exporter", binaries: [{ name: "elasticsearch_exporter", package: "github.com/prometheus-community/elasticsearch_exporter" }] };
+
 /** A controller of Flux with the CustomResourceDefinitions of its kinds. */
 function fluxController(name: string, group: string, kinds: readonly string[]): Family {
   const module = `github.com/fluxcd/${name}`;

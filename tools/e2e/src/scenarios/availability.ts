@@ -32,7 +32,7 @@ export const availability: Scenario = {
   },
 };
 
-async function drained({ cluster }: Context, node: string, namespaces: readonly string[]): Promise<void> {
+export async function drained({ cluster }: Context, node: string, namespaces: readonly string[]): Promise<void> {
   try {
     await cluster.kubectl(["drain", node, "--ignore-daemonsets", "--delete-emptydir-data", "--timeout=90s"]);
     for (const namespace of namespaces) {
@@ -49,7 +49,7 @@ async function drained({ cluster }: Context, node: string, namespaces: readonly 
   }
 }
 
-async function spreadOverZones(api: Api, namespace: string): Promise<void> {
+export async function spreadOverZones(api: Api, namespace: string): Promise<void> {
   const [nodes, pods, workloads] = await Promise.all([api.list("/api/v1/nodes"), podsIn(api, namespace), workloadsIn(api, namespace)]);
   const zoneOf = new Map(nodes.map((node) => [node.metadata.name, String(atPointer(node, "/metadata/labels/topology.kubernetes.io~1zone"))]));
   const zoneCount = new Set(zoneOf.values()).size;
@@ -63,7 +63,7 @@ async function spreadOverZones(api: Api, namespace: string): Promise<void> {
   if (wrong.length > 0) throw new Error(wrong.join("\n"));
 }
 
-async function budgetsAllow(api: Api, namespace: string): Promise<void> {
+export async function budgetsAllow(api: Api, namespace: string): Promise<void> {
   const [budgets, workloads] = await Promise.all([api.list(`/apis/policy/v1/namespaces/${namespace}/poddisruptionbudgets`), workloadsIn(api, namespace)]);
   const wrong = workloads.flatMap((workload) => {
     const own = budgets.filter((budget) => jsonEqual(atPointer(budget, "/spec/selector"), atPointer(workload, "/spec/selector")));

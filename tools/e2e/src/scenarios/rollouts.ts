@@ -1,7 +1,7 @@
+import { planned } from "@k8s-config/cli/src/testing/plans.ts";
 import { withValue } from "@k8s-config/codegen/src/trials.ts";
 import { isJsonObject, jsonEqual, toJson, type Json, type JsonObject } from "@k8s-config/core";
-import { renderEnvironment } from "@k8s-config/overlays";
-import { changedTemplates, snapshot, wrongRestarts } from "../cluster/restarts.ts";
+import { snapshot, wrongRestarts } from "../cluster/restarts.ts";
 import { rolledOut } from "../cluster/workloads.ts";
 import { accepted, apply, emitted, install, warningsIn, type Installation } from "../installation.ts";
 import type { Context, Scenario } from "../scenario.ts";
@@ -58,7 +58,7 @@ const changes: readonly Change[] = [
 
 export const rollouts: Scenario = {
   name: "rollouts",
-  about: "a changed setting restarts the pods that it concerns, and no other",
+  about: "a changed setting restarts the pods that it concerns, and no other: those that a plan names",
   needsFakeNodes: true,
   async run(context) {
     const { check, cluster, expect, root, scratch } = context;
@@ -81,10 +81,10 @@ async function rolls(context: Context, before: Installation, after: Installation
   const pods = await snapshot(server, namespace);
   const warnings = warningsIn(await apply(context, after));
   await rolledOut(server, namespace);
-  const announced = changedTemplates(renderEnvironment(before.name, before.environment), renderEnvironment(after.name, after.environment));
+  const announced = planned(before.environment, after.environment).effects.restarts.map(({ workload }) => workload);
   const wrong = [
     ...wrongRestarts(pods, await snapshot(server, namespace), wanted),
-    ...(jsonEqual(announced.toSorted(), wanted.toSorted()) ? [] : [`announced by the emitter: ${announced.toSorted().join(", ") || "none"}`]),
+    ...(jsonEqual(announced.toSorted(), wanted.toSorted()) ? [] : [`announced by k8s-config plan: ${announced.toSorted().join(", ") || "none"}`]),
     ...warnings,
   ];
   if (wrong.length > 0) throw new Error([`wanted: ${wanted.toSorted().join(", ") || "none"}`, ...wrong].join("\n"));

@@ -2,6 +2,7 @@ import { defaultEnvironment, defaultSettings, type Environment } from "@k8s-conf
 import { atPointer, isJsonArray, isJsonObject, parseQuantity, toJson, type Json, type JsonObject } from "@k8s-config/core";
 import { userHash } from "@k8s-config/clearml";
 import type { SecretOf } from "./pod.ts";
+import { storesOf } from "./stores.ts";
 import { publicUrls } from "./urls.ts";
 
 /** Where the server reads what a setting says: `[setting, path of the server's config]`. */
@@ -49,7 +50,7 @@ const ofFileserver: Rows = [
 export const rows = { ofBoth, ofApi, ofFileserver };
 
 /** Settings from which further values are made. */
-export const derivedFrom = ["exposure", "formerFilesUrls", "users", "credentials", "sessionCookie", "api.cors", "api.storageCredentials", "api.servicesAgent", "api.extraConfig", "fileserver.maxUploadMib", "fileserver.uploadSpool"];
+export const derivedFrom = ["exposure", "formerFilesUrls", "users", "credentials", "sessionCookie", "api.cors", "api.storageCredentials", "api.servicesAgent", "api.extraConfig", "fileserver.maxUploadMib", "fileserver.uploadSpool", "mongo.external", "elastic.external", "redis.external"];
 
 /** The config to which each of the three pods has to come, built-in values left out. */
 export interface Expected {
@@ -64,8 +65,7 @@ export function expectedOf(environment: Environment, secretOf: SecretOf): Expect
   const credential = (key: string) => secretOf(environment.credentials.secretName ?? "clearml-credentials", key);
   const account = (name: string) => ({ user_key: credential(`${name}-key`), user_secret: credential(`${name}-secret`) });
   const urls = publicUrls(environment.exposure);
-  const redis = { host: "redis", port: 6379 };
-  const cluster = { hosts: [{ host: "elastic", port: 9200, scheme: "http" }] };
+  const { mongo, cluster, redis } = storesOf(environment);
   const { extraConfig = {}, storageCredentials = {}, servicesAgent = false, cors = {} } = environment.api ?? {};
   const variables = { ...environment.pods?.env, ...environment.api?.pods?.env };
   const variable = (name: string): string => {
@@ -77,7 +77,7 @@ export function expectedOf(environment: Environment, secretOf: SecretOf): Expect
     {
       hosts: {
         elastic: { events: cluster, workers: cluster },
-        mongo: { backend: { host: "mongodb://mongo:27017/backend" }, auth: { host: "mongodb://mongo:27017/auth" } },
+        mongo: { backend: { host: mongo("backend") }, auth: { host: mongo("auth") } },
         redis: { apiserver: redis, workers: redis },
       },
       logging: { handlers: { text_file: { filename: "/dev/null" } } },
@@ -102,6 +102,7 @@ export function expectedOf(environment: Environment, secretOf: SecretOf): Expect
         auth: { fixed_users: { enabled: true, pass_hashed: true, users }, cookies: { httponly: true, secure: urls.secure, domain: urls.cookieDomain, ...(urls.cookiePath === undefined ? {} : { path: urls.cookiePath }) } },
         cors: { origins: [urls.webOrigin, ...(cors.origins ?? [])] },
         pre_populate: { zip_files: ["/opt/clearml/db-pre-populate"] },
+        ...(environment.mongo?.external === undefined ? {} : { mongo: { ensure_db_version_on_startup: false } }),
       },
       secure: {
         http: { session_secret: { apiserver: credential("session-secret") } },

@@ -1,0 +1,166 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { basesFiles, checkEnvironment, componentNames, overlayFiles, ownedFolders, renderEnvironment } from "@k8s-config/overlays";
+import { fromYaml, toJson, writeFolders } from "@k8s-config/core";
+import { kustomizeBuild } from "@k8s-config/kubectl";
+import { findingsOf, rules, unwaived, waivers } from "@k8s-config/policy";
+import { describe, expect, it } from "vitest";
+import { helmImport, type Given } from "./helm-import.ts";
+import { overlayText } from "./overlay-text.ts";
+import { importReport } from "./report.ts";
+import { runbook } from "./runbook.ts";
+import { charts, external, rich, valuesFile } from "./testing/values.ts";
+
+const given: Readonly<Record<string, Given>> = {
+  default: { name: "moved", values: [{ name: "values.yaml", text: "{}" }] },
+  "default-in-full": { name: "moved", values: [valuesFile(charts["7.14"].default)] },
+  "default-7.15": { name: "moved", values: [valuesFile({ ...charts["7.15"].default, "mckMongodb.community.resource.users": [] })] },
+  production: { name: "moved", values: [valuesFile(charts["7.14"].production)], release: "ml", namespace: "ml-prod", ingressClass: "traefik", users: ["ada", "grace"] },
+  "production-7.15": { name: "moved", values: [valuesFile(charts["7.15"].production)] },
+  external: { name: "moved", values: [{ name: "values.yaml", text: external }], host: "node1.example.com", users: ["ada"] },
+  operator: { name: "moved", values: [valuesFile({ "mckMongodb.enabled": true, "mckMongodb.migrated": true, "mongodb.enabled": false })], domain: "ml.example.com", users: ["ada"] },
+  "old-server": { name: "moved", values: [valuesFile({ "apiserver.image.tag": "1.16.2-502" })], host: "node1.example.com", users: ["ada"] },
+  rich: { name: "moved", values: [{ name: "values.yaml", text: rich }] },
+};
+
+// What the values choose, plain http for one, is told; all else is the project's own.
+const held = rules.filter(({ settings }) => settings === undefined);
+
+describe.each(Object.keys(given))("values: %s", (name) => {
+  const imported = helmImport(given[name] ?? { name, values: [] });
+
+  it("give an environment, a report and a runbook", async () => {
+    await expect(overlayText(imported)).toMatchFileSnapshot(`golden/${name}/overlay.ts.txt`);
+    await expect(`${importReport(imported, true).join("\n")}\n`).toMatchFileSnapshot(`golden/${name}/report.txt`);
+    await expect(runbook(imported, "overlays/moved/overlay.ts")).toMatchFileSnapshot(`golden/${name}/MOVING.md`);
+  });
+
+  it("give an environment that builds at once, in its first step and in its last, and keeps the rules", async () => {
+    for (const step of [imported.first, imported.last]) {
+      const { environment, problems } = checkEnvironment("moved", step);
+      expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
+      if (environment === undefined) throw new Error("there is none");
+      const root = mkdtempSync(join(tmpdir(), "k8s-config-helm-"));
+      try {
+        writeFolders(root, [...componentNames.map((component) => ({ path: `packages/${component}/base`, files: basesFiles()[component], owned: ["."] })), { path: "overlays/moved", files: overlayFiles("moved", environment), owned: ownedFolders(environment) }]);
+        // oxlint-disable-next-line no-await-in-loop -- a build at a time
+        const built = fromYaml(await kustomizeBuild(join(root, "overlays/moved"))).map((object) => JSON.stringify(object)).length;
+        const rendered = renderEnvironment("moved", environment);
+        expect(built).toBe(rendered.length);
+        expect(unwaived(findingsOf(rendered, held), waivers).map(({ rule, place }) => `${rule} ${place}`)).toEqual([]);
+      } finally {
+        rmSync(root, { recursive: true, force: true });
+      }
+    }
+  });
+});
+
+it("writes no secret anywhere", () => {
+  const imported = helmImport({ name: "moved", values: [{ name: "values.yaml", text: rich }] });
+  const all = [overlayText(imported), ...importReport(imported, true), runbook(imported, "overlay.ts"), JSON.stringify(imported)].join("\n");
+  expect(rich.match(/s3cr3t-\w/g)).toHaveLength(6);
+  expect(all).not.toContain("s3cr3t");
+  expect(imported.secrets.map(({ key }) => key)).toEqual([
+    "apiserver.additionalConfigs.apiserver.conf password of jane",
+    "apiserver.additionalConfigs.secure.conf secure.credentials",
+    "apiserver.extraEnvs AWS_SECRET_ACCESS_KEY",
+    "clearml.apiserverSecret",
+    "redis.auth.password",
+  ]);
+});
+
+it("writes no password of a connection string", () => {
+  const imported = helmImport({ name: "moved", values: [{ name: "values.yaml", text: external }] });
+  expect(external).toContain("s3cr3t");
+  expect([overlayText(imported), ...importReport(imported, true), runbook(imported, "overlay.ts"), JSON.stringify(imported)].join("\n")).not.toContain("s3cr3t");
+});
+
+it("merges files as Helm does, the later over the earlier", () => {
+  const { last } = helmImport({ name: "moved", values: [valuesFile({ "apiserver.replicaCount": 3, "apiserver.nodeSelector": { a: "1" } }), valuesFile({ "apiserver.replicaCount": 5, "webserver.replicaCount": 2 })] });
+  expect(toJson(last)).toMatchObject({ api: { replicas: 5, pods: { nodeSelector: { a: "1" } } }, web: { replicas: 2 } });
+});
+
+it("reads what helm get values prints", () => {
+  expect(helmImport({ name: "moved", values: [{ name: "v", text: "USER-SUPPLIED VALUES:\nnull\n" }] }).keys).toEqual([]);
+  expect(helmImport({ name: "moved", values: [{ name: "v", text: "USER-SUPPLIED VALUES:\napiserver:\n  replicaCount: 2\n" }] }).last["api"]).toEqual({ replicas: 2 });
+});
+
+function moved(values: Readonly<Record<string, unknown>>, rest: Partial<Given> = {}) {
+  return helmImport({ name: "moved", values: [valuesFile(values)], ...rest }).release;
+}
+
+describe("names follow those of the release", () => {
+  it("as the chart and its sub-charts make them", () => {
+    const { fullname, files, mongo, elastic, redis, objects } = moved({ "elasticsearch.clusterName": "search" }, { release: "ml" });
+    expect({ fullname, files, mongo, elastic, redis }).toEqual({
+      fullname: "ml-clearml",
+      files: { kind: "adopted", claim: "ml-clearml-fileserver-data" },
+      mongo: { kind: "adopted", claim: "ml-mongodb", subPath: "data/db", others: [], made: "by the release" },
+      elastic: { kind: "copied", claims: ["search-master-search-master-0"] },
+      redis: { kind: "left", claims: ["redis-data-ml-redis-master-0"] },
+    });
+    expect(objects.filter(({ kind }) => kind === "Service").map(objectName)).toEqual(["ml-clearml-apiserver", "ml-clearml-fileserver", "ml-clearml-webserver", "ml-mongodb", "ml-redis-master", "ml-redis-headless", "search-master", "search-master-headless"]);
+  });
+
+  it("adopts claims that people made", () => {
+    const release = moved({ "fileserver.storage.data.existingPVC": "nfs", "mongodb.persistence.existingClaim": "old", "mongodb.persistence.subPath": "mongo" });
+    expect([release.files, release.mongo]).toEqual([
+      { kind: "adopted", claim: "nfs" },
+      { kind: "adopted", claim: "old", subPath: "mongo/data/db", others: [], made: "by hand" },
+    ]);
+  });
+
+  it.each([
+    ["1.16.2-502", ["1.17.0", "2.1", "2.3.0", "2.4.0"]],
+    ["1.17.1-554", ["2.1", "2.3.0", "2.4.0"]],
+    ["2.0.0-613", ["2.3.0", "2.4.0"]],
+    ["2.3.0", ["2.4.0"]],
+    ["2.4.0", []],
+  ])("the server's tag %s says which releases come one after the other", (tag, hops) => {
+    expect(moved({ "apiserver.image.tag": tag }).hops).toEqual(hops);
+  });
+});
+
+function objectName({ name }: { readonly name: string }): string {
+  return name;
+}
+
+describe("refuses, with what could be done", () => {
+  it.each([
+    ["", "values.yaml is empty. For a release with the chart's own values, write {} into it, or give --manifest"],
+    ["# nothing\n", "values.yaml says nothing. For a release with the chart's own values, write {} into it, or give --manifest"],
+    ["- a\n", "values.yaml is a list, and values are a map of keys"],
+    ["apiserver:\n  replicaCount: 1\n bad: 2\n", "values.yaml:3:1: is not YAML: All mapping items must start at the same column. Correct the file"],
+    ["agentk8sglue: { queue: default }\nclearml: { agentk8sglueKey: x }\n", "values.yaml is of another chart: none of its sections (agentk8sglue, clearml) is one of the chart clearml, which has clearml, apiserver, fileserver, webserver, externalServices"],
+    ["apiVersion: v1\nkind: Service\n", "values.yaml is an object of Kubernetes (Service). The output of helm get manifest goes behind --manifest"],
+    ["apiserver: { image: { tag: latest } }\n", 'apiserver.image.tag "latest" does not say which release of ClearML server runs now. Say it with --server: 1.14.1, 1.15, 1.16, 1.17.0, 2.0, 2.1, 2.2, 2.3.0, 2.4.0'],
+  ])("%j", (text, message) => {
+    expect(() => helmImport({ name: "moved", values: [{ name: "values.yaml", text }] })).toThrow(message);
+  });
+});
+
+function notesOf(paths: Readonly<Record<string, unknown>>): string[] {
+  return helmImport({ name: "moved", values: [valuesFile(paths)] }).keys.map(({ fate, key, note }) => `${fate} ${key}: ${note}`);
+}
+
+describe("a key that is none", () => {
+  it.each([
+    [{ "apiserver.replicas": 3 }, "unknown apiserver.replicas: no key of the chart: it does nothing there. Did you mean apiserver.replicaCount?"],
+    [{ "apiserver.replicaCout": 3 }, "unknown apiserver.replicaCout: no key of the chart: it does nothing there. Did you mean apiserver.replicaCount?"],
+    [{ "apiserver.tlsSecretName": "x" }, "unknown apiserver.tlsSecretName: no key of the chart: it does nothing there. It belongs to apiserver.ingress.tlsSecretName"],
+    [{ "apiserver.existingPVC": "x" }, "unknown apiserver.existingPVC: no key of the chart: it does nothing there. It belongs to fileserver.storage.data.existingPVC"],
+    [{ "externalServices.redisHost": "x", "dragonfly.enabled": false }, "unknown externalServices.redisHost: the chart 7.15 has no such key, which is of 7.14: it does nothing"],
+    [{ "mongodb.metrics.enabled": true }, "dropped mongodb.metrics.enabled: a value of the sub-chart mongodb, which does not run here, and for which there is no setting"],
+    [{ "apiserver.replicaCount": [3] }, "unknown apiserver.replicaCount: is a list, and the chart takes a number"],
+  ])("%j", (paths, note) => {
+    expect(notesOf({ "webserver.enabled": true, ...paths })).toContain(note);
+  });
+});
+
+it("drops what the rules refuse here, and says why", () => {
+  const { keys, last } = helmImport({ name: "moved", values: [valuesFile({ "apiserver.podAnnotations": { "a b": "c" }, "apiserver.replicaCount": 3 })] });
+  expect(last["api"]).toEqual({ replicas: 3 });
+  expect(keys.map(({ key, fate }) => `${key} ${fate}`)).toEqual(["apiserver.podAnnotations dropped", "apiserver.replicaCount same"]);
+});
+
