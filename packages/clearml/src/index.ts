@@ -99,6 +99,7 @@ export {
   type Storage,
 } from "./storage.ts";
 export { storeManifest, type StoreInput } from "./store.ts";
+export { storeTlsFiles, storeTlsOf, storeTlsSecretOf, type StoreCertificate, type StoreTlsIssuer, type StoreTlsSecret } from "./store-tls.ts";
 export { defaultTlsSecret, issuerAnnotations, tlsSecretOf, type CertificateIssuer, type Tls, type TlsIssuer, type TlsSecret } from "./tls.ts";
 export type { FixedUser, InlineUser, SecretUser } from "./users.ts";
 export { defaultWatchdog, type Watchdog } from "./watchdog.ts";

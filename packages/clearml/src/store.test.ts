@@ -84,6 +84,7 @@ test("an image of the pod settings runs instead of the release's", () => {
   const images: string[] = [];
   const manifest = storeManifest({
     ...input,
+    readsCredentials: false,
     pods: { ...pods, image: "own/redis:1" },
     container: (image) => {
       images.push(image);

@@ -36,7 +36,7 @@ test("the nodes find each other by the names of their pods, and map no memory: n
 });
 
 test("who calls it reaches whichever node is ready, and new indices have one copy", () => {
-  expect(elasticAccess(three, plainInstallation.credentials)).toEqual({ kind: "internal", hosts: [{ host: "elastic", port: 9200 }], indexReplicas: 1 });
+  expect(elasticAccess(three, plainInstallation.credentials)).toMatchObject({ kind: "internal", hosts: [{ host: "elastic", port: 9200 }], indexReplicas: 1 });
   expect(elasticAccess(defaults, plainInstallation.credentials)).not.toHaveProperty("indexReplicas");
 });
 

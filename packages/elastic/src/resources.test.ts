@@ -27,7 +27,7 @@ test("what Elasticsearch reads", () => {
       "discovery.type": "single-node",
       "node.store.allow_mmap": false,
       "bootstrap.memory_lock": false,
-      "xpack.security.enabled": false,
+      "xpack.security.enabled": true,
       "http.compression_level": 7,
       "cluster.routing.allocation.node_initial_primaries_recoveries": 500,
       "cluster.routing.allocation.disk.watermark.low": "500mb",

@@ -1,4 +1,5 @@
-import { amounts, dataVolume, scratch, services, storeManifest, subPathOf, type Installation } from "@k8s-config/clearml";
+import { amounts, credentialKey, dataVolume, fromSecret, scratch, services, storeManifest, storeTlsFiles, subPathOf, type Installation } from "@k8s-config/clearml";
+import type { IProbe } from "kubernetes-models/v1/Probe";
 import { parseQuantity, type Manifest } from "@k8s-config/core";
 import { bootstrapScript, discoveryLines, transportCertificate, transportFiles } from "./cluster.ts";
 import type { ElasticSettings } from "./settings.ts";
@@ -10,16 +11,24 @@ const user = 1000;
 const home = "/usr/share/elasticsearch";
 const configMap = "elastic-config";
 
+/** Inside of the config folder: Elasticsearch reads keys from nowhere else. */
+const tlsFolder = `${home}/config/tls`;
+
+const passwordVariable = "ELASTIC_PASSWORD";
+
 /** Elasticsearch as a StatefulSet, of one node or of those of a cluster, without a privileged init container. */
 export function elastic(settings: ElasticSettings, installation: Installation): Manifest {
-  const { pods, storage } = settings;
+  const { pods, storage, authentication } = settings;
+  const tls = storeTlsFiles("elastic", settings.tls, tlsFolder);
   const snapshots = snapshotPod(installation.snapshots);
   const transport = transportFiles(settings, home);
+  const nodeAnswers = answers(settings);
   const { objects, config } = storeManifest({
     store: "elastic",
     installation,
     replicas: settings.nodes,
     pods,
+    readsCredentials: authentication,
     storage,
     user,
     group: 0,
@@ -36,6 +45,8 @@ export function elastic(settings: ElasticSettings, installation: Installation): 
         // Without the garbage collector's log files, which would fill the scratch volume with 2 GiB in the end.
         { name: "ES_JAVA_OPTS", value: `-Xms${heapMib(settings)}m -Xmx${heapMib(settings)}m -Xlog:disable -Xlog:all=warning:stderr:utctime,level,tags` },
         { name: "ES_TMPDIR", value: "/tmp" },
+        // The image's entrypoint hands it to the keystore, by a pipe.
+        ...(authentication ? [fromSecret(passwordVariable, credentialKey(installation.credentials, "elastic-password"))] : []),
       ],
       resources: amounts(pods),
       // Not the health of the indices: a restart mends no red one.
@@ -47,6 +58,7 @@ export function elastic(settings: ElasticSettings, installation: Installation): 
         { name: "config", mountPath: `${home}/config` },
         { name: "logs", mountPath: `${home}/logs` },
         { name: "tmp", mountPath: "/tmp" },
+        ...tls.mounts,
         ...transport.mounts,
         ...snapshots.mounts,
       ],
@@ -73,6 +85,7 @@ export function elastic(settings: ElasticSettings, installation: Installation): 
       scratch("config", "16Mi"),
       scratch("logs", "256Mi"),
       scratch("tmp", "512Mi"),
+      ...tls.volumes,
       ...transport.volumes,
       ...snapshots.volumes,
     ],
@@ -81,7 +94,20 @@ export function elastic(settings: ElasticSettings, installation: Installation): 
   return { objects: [...objects, ...transportCertificate(settings)], config };
 }
 
-const nodeAnswers = { httpGet: { path: "/_cluster/health?local=true", port: "elastic" } };
+const health = "/_cluster/health?local=true";
+
+/**
+ * Whether the node answers as those who call it want to be answered: without a login it answers nobody, and a password that
+ * it does not take is as bad for them as no answer. The password goes to curl by a pipe.
+ */
+function answers({ authentication, tls }: ElasticSettings): Pick<IProbe, "exec" | "httpGet"> {
+  if (!authentication) return { httpGet: { path: health, port: "elastic" } };
+  const header = `printf 'header = "Authorization: Basic %s"\\n' "$(printf 'elastic:%s' "$${passwordVariable}" | base64 -w0)"`;
+  // Of itself, so that no name is looked at.
+  const [scheme, trust] = tls === undefined ? ["http", ""] : ["https", `--cacert ${tlsFolder}/ca.crt --connect-to ::localhost: `];
+  const host = tls === undefined ? "localhost" : services.elastic.name;
+  return { exec: { command: ["/bin/sh", "-c", `${header} | curl --config - --silent --fail --max-time 4 ${trust}--output /dev/null '${scheme}://${host}:${services.elastic.port}${health}'`] } };
+}
 
 /** Java heap in MiB: half of the memory limit, below the size at which Java's pointers grow. */
 export function heapMib({ pods }: ElasticSettings): number {
@@ -91,7 +117,7 @@ export function heapMib({ pods }: ElasticSettings): number {
 
 /** Values of ClearML's compose file, but for memory: a container may not lock it, and mapping it needs a tuned node. */
 export function elasticsearchYml(settings: ElasticSettings, { airGapped, snapshots }: Pick<Installation, "airGapped" | "snapshots">): string {
-  const { mmap, diskWatermark } = settings;
+  const { mmap, diskWatermark, authentication, tls } = settings;
   const watermark = "cluster.routing.allocation.disk.watermark";
   const lines = {
     "cluster.name": "clearml",
@@ -99,7 +125,11 @@ export function elasticsearchYml(settings: ElasticSettings, { airGapped, snapsho
     ...discoveryLines(settings),
     "node.store.allow_mmap": mmap,
     "bootstrap.memory_lock": false,
-    "xpack.security.enabled": false,
+    // Said either way: otherwise a first start would make certificates and a password of its own.
+    "xpack.security.enabled": authentication,
+    ...(tls === undefined
+      ? {}
+      : { "xpack.security.http.ssl.enabled": true, "xpack.security.http.ssl.certificate": `${tlsFolder}/tls.crt`, "xpack.security.http.ssl.key": `${tlsFolder}/tls.key` }),
     "http.compression_level": 7,
     "cluster.routing.allocation.node_initial_primaries_recoveries": 500,
     [`${watermark}.low`]: diskWatermark,

@@ -1,5 +1,5 @@
 import { withOverrides } from "@k8s-config/clearml";
-import { changesBetween, plainInstallation, podCases, storageCases, uncovered, unset, type SettingCases } from "@k8s-config/clearml/testing";
+import { changesBetween, plainInstallation, podCases, storageCases, storeTlsCases, uncovered, unset, withoutLogin, type SettingCases } from "@k8s-config/clearml/testing";
 import { describe, expect, test } from "vitest";
 import { defaults, elastic, type ElasticSettings } from "./index.ts";
 
@@ -11,6 +11,10 @@ const pods = podCases(elastic(defaults, plainInstallation), [
   { object: "StatefulSet/elastic", container: "elastic", initContainers: ["config"] },
 ]);
 
+const header = String.raw`printf 'header = "Authorization: Basic %s"\n' "$(printf 'elastic:%s' "$ELASTIC_PASSWORD" | base64 -w0)" | curl --config - --silent --fail --max-time 4`;
+const asks = `${header} --output /dev/null 'http://localhost:9200/_cluster/health?local=true'`;
+const asksByTls = `${header} --cacert /usr/share/elasticsearch/config/tls/ca.crt --connect-to ::localhost: --output /dev/null 'https://elastic:9200/_cluster/health?local=true'`;
+const probes = ["startupProbe", "readinessProbe"].map((probe) => `${container}.${probe}`);
 const transport = "StatefulSet/elastic spec.template.spec.volumes.transport.secret.secretName";
 const certificate = "Certificate/elastic-transport spec.issuerRef";
 const clustered = (transportTls: NonNullable<ElasticSettings["transportTls"]>) => ({ nodes: 3, transportTls }) as const;
@@ -47,6 +51,27 @@ const cases: SettingCases<Omit<ElasticSettings, "retention">> = {
       ]),
     ),
   },
+  authentication: {
+    set: { authentication: false },
+    changes: {
+      ...withoutLogin("elastic", { ELASTIC_PASSWORD: "elastic-password" }),
+      [`${config}xpack.security.enabled: true`]: [1, undefined],
+      [`${config}xpack.security.enabled: false`]: [undefined, 1],
+      ...Object.fromEntries(
+        probes.flatMap((probe) => [
+          [`${probe}.exec.command`, [["/bin/sh", "-c", asks], undefined]],
+          [`${probe}.httpGet.path`, [undefined, "/_cluster/health?local=true"]],
+          [`${probe}.httpGet.port`, [undefined, "elastic"]],
+        ]),
+      ),
+    },
+  },
+  ...storeTlsCases("elastic", "/usr/share/elasticsearch/config/tls", {
+    [`${config}xpack.security.http.ssl.enabled: true`]: [undefined, 1],
+    [`${config}xpack.security.http.ssl.certificate: "/usr/share/elasticsearch/config/tls/tls.crt"`]: [undefined, 1],
+    [`${config}xpack.security.http.ssl.key: "/usr/share/elasticsearch/config/tls/tls.key"`]: [undefined, 1],
+    ...Object.fromEntries(probes.map((probe) => [`${probe}.exec.command.2`, [asks, asksByTls]])),
+  }),
 };
 
 describe("a setting changes what Elasticsearch or Kubernetes reads there, and nothing else", () => {

@@ -1,4 +1,4 @@
-import { podDefaults, resources, whole, type CertificateIssuer, type PodSettings, type Storage } from "@k8s-config/clearml";
+import { podDefaults, resources, whole, type CertificateIssuer, type PodSettings, type Storage, type StoreCertificate } from "@k8s-config/clearml";
 
 /** Days for which events are kept, by their type. */
 export interface EventDays {
@@ -68,6 +68,10 @@ export interface ElasticSettings {
    * @example "2gb"
    */
   readonly diskWatermark: string;
+  /** Whether Elasticsearch asks for a login: its user `elastic` has the password of the credentials' Secret. @example false */
+  readonly authentication: boolean;
+  /** TLS between Elasticsearch and whoever calls it. By default, none, since there is no authority to sign its certificate. */
+  readonly tls?: StoreCertificate;
   /** How long it keeps what grows for ever. By default, it keeps all of it. */
   readonly retention?: Retention;
 }
@@ -95,4 +99,5 @@ export const defaults: ElasticSettings = {
   storage: whole<Storage>({ size: "50Gi" }),
   mmap: false,
   diskWatermark: "500mb",
+  authentication: true,
 };

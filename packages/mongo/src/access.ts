@@ -1,15 +1,21 @@
-import { services, type Credentials, type MongoAccess, type StoreHost } from "@k8s-config/clearml";
+import { credentialKey, services, storeTlsOf, type Credentials, type MongoAccess, type StoreHost } from "@k8s-config/clearml";
 import type { MongoSettings } from "./settings.ts";
+import { users, usersDatabase } from "./users.ts";
 
 /** Name of the replica set, for ever: each member keeps it with its data. */
 export const replicaSet = "clearml";
 
 /** How the MongoDB that the installation runs itself is reached: of a replica set by all members, of which one can write. */
-export function mongoAccess(settings: Pick<MongoSettings, "members">, _credentials: Credentials): MongoAccess {
+export function mongoAccess({ members, authentication, tls }: Pick<MongoSettings, "members" | "authentication" | "tls">, credentials: Credentials): MongoAccess {
   const { name: host, port } = services.mongo;
-  if (settings.members === 1) return { kind: "internal", hosts: [{ host, port }] };
-  const [first, ...others] = memberHosts(settings.members);
-  return { kind: "internal", hosts: [first ?? { host, port }, ...others], replicaSet };
+  const [first = { host, port }, ...others] = members === 1 ? [] : memberHosts(members);
+  return {
+    kind: "internal",
+    hosts: [first, ...others],
+    ...(members === 1 ? {} : { replicaSet }),
+    ...(authentication ? { login: { username: users.server, password: credentialKey(credentials, "mongo-password") }, authSource: usersDatabase } : {}),
+    ...storeTlsOf("mongo", tls),
+  };
 }
 
 /** Members by the names that the headless Service gives them, which stay the same in another namespace or cluster. */

@@ -12,22 +12,25 @@ import { memberReady, memberSh, membersJs } from "./replica-set.ts";
 
 const three = withOverrides(defaults, { members: 3 });
 const access = mongoAccess(three, plainInstallation.credentials);
-const open = installationWith({ stores: { ...plainInstallation.stores, mongo: access } });
+const withoutLogin = withOverrides(defaults, { members: 3, authentication: false });
+const open = installationWith({ stores: { ...plainInstallation.stores, mongo: mongoAccess(withoutLogin, plainInstallation.credentials) } });
 const login = { username: "clearml", password: { name: "clearml-credentials", key: "mongo-password" } };
-const guarded = installationWith({ stores: { ...plainInstallation.stores, mongo: { ...access, login } } });
+const guarded = installationWith({ stores: { ...plainInstallation.stores, mongo: access } });
 const manifest = mongo(three, guarded);
 const statefulSet = byId(manifest, "StatefulSet/mongo");
 const [container] = containersOf(podOf(statefulSet));
 
-holdsForAll({ "a replica set": manifest, "a replica set without logins": mongo(three, open) });
+holdsForAll({ "a replica set": manifest, "a replica set without logins": mongo(withoutLogin, open) });
 
 test("members have names of their own, which lead to each of them, and one of them is enough to find all", () => {
   expect(access).toEqual({
     kind: "internal",
     replicaSet: "clearml",
+    authSource: "admin",
+    login,
     hosts: [0, 1, 2].map((index) => ({ host: `mongo-${index}.mongo-members`, port: 27017 })),
   });
-  expect(mongoAccess(defaults, plainInstallation.credentials)).toEqual({ kind: "internal", hosts: [{ host: "mongo", port: 27017 }] });
+  expect(mongoAccess(defaults, plainInstallation.credentials)).toMatchObject({ kind: "internal", hosts: [{ host: "mongo", port: 27017 }] });
 });
 
 test("from one to three nothing changes that can never be changed", () => {
@@ -51,7 +54,7 @@ test("what a member is started with", () => {
 });
 
 test("without logins there is no key, and no password", () => {
-  expect(JSON.stringify(mongo(three, open).objects)).not.toMatch(/mongo-key|CREDENTIAL_|\/run\/mongo/);
+  expect(JSON.stringify(mongo(withoutLogin, open).objects)).not.toMatch(/mongo-key|CREDENTIAL_|\/run\/mongo/);
 });
 
 describe("the probe for readiness", () => {
@@ -124,6 +127,7 @@ class Mongo {
   readonly members: Member[];
   config: { version: number; members: { _id: number; host: string }[] } | undefined;
   readonly users = new Map<string, string>();
+  readonly roles = new Set<string>();
   readonly log: string[] = [];
 
   constructor(members: Member[]) {
@@ -155,6 +159,8 @@ class Mongo {
         isLoggedIn = true;
         return { ok: 1 };
       },
+      getRole: (role: string) => (may(), this.roles.has(role) ? { role } : null),
+      createRole: ({ role }: { role: string }) => (may(), this.roles.add(role)),
       getUser: (user: string) => (may(), this.users.has(user) ? { user } : null),
       createUser: ({ user, pwd }: { user: string; pwd: string }) => {
         may();

@@ -1,11 +1,10 @@
 import type { IContainer } from "kubernetes-models/v1/Container";
 import type { IVolume } from "kubernetes-models/v1/Volume";
-import { credentialEnv, credentialKey, fromSecret, scratch, type Installation, type StoreInput } from "@k8s-config/clearml";
+import { credentialKey, scratch, type Installation } from "@k8s-config/clearml";
 import { memberHosts, replicaSet } from "./access.ts";
 import type { MongoSettings } from "./settings.ts";
+import { folder, makePem, tlsFolder } from "./start.ts";
 
-const configMap = "mongo-replica-set";
-const folder = "/etc/mongo";
 const keyFile = "/run/mongo/key";
 
 /** What a replica set adds to a member that stands alone. */
@@ -15,28 +14,22 @@ export interface ReplicaSetParts {
   readonly env: NonNullable<IContainer["env"]>;
   readonly mounts: NonNullable<IContainer["volumeMounts"]>;
   readonly volumes: readonly IVolume[];
-  readonly config: StoreInput["config"];
+  readonly files: Readonly<Record<string, string>>;
 }
 
-export function replicaSetParts({ members }: MongoSettings, { stores, credentials }: Installation): ReplicaSetParts {
-  const files = { "member.sh": memberSh, "members.js": membersJs };
+export function replicaSetParts({ members, tls }: MongoSettings, { stores, credentials }: Installation): ReplicaSetParts {
   const asksForLogin = stores.mongo.login !== undefined;
   return {
     command: ["/bin/sh", `${folder}/member.sh`],
     args: [`--replSet=${replicaSet}`],
     env: [
       { name: "MONGO_MEMBERS", value: memberHosts(members).map(({ host, port }) => `${host}:${port}`).join(",") },
-      ...(asksForLogin ? (["mongo-admin-password", "mongo-password"] as const).map((key) => fromSecret(credentialEnv(key), credentialKey(credentials, key))) : []),
+      // Of itself, a member has another name than those of its certificate.
+      ...(tls === undefined ? [] : [{ name: "MONGO_OPTIONS", value: `&tls=true&tlsCAFile=${tlsFolder}/ca.crt&tlsAllowInvalidHostnames=true` }]),
     ],
-    mounts: [
-      ...Object.keys(files).map((file) => ({ name: "replica-set", mountPath: `${folder}/${file}`, subPath: file, readOnly: true })),
-      ...(asksForLogin ? [{ name: "key", mountPath: `${folder}/key`, readOnly: true }, { name: "run", mountPath: "/run/mongo" }] : []),
-    ],
-    volumes: [
-      { name: "replica-set", configMap: { name: configMap } },
-      ...(asksForLogin ? [{ name: "key", secret: { secretName: credentialKey(credentials, "mongo-key").name, items: [{ key: "mongo-key", path: "key" }], defaultMode: 0o440 } }, scratch("run", "1Mi")] : []),
-    ],
-    config: [{ kind: "ConfigMap", name: configMap, files }],
+    mounts: asksForLogin ? [{ name: "key", mountPath: `${folder}/key`, readOnly: true }, { name: "run", mountPath: "/run/mongo" }] : [],
+    volumes: asksForLogin ? [{ name: "key", secret: { secretName: credentialKey(credentials, "mongo-key").name, items: [{ key: "mongo-key", path: "key" }], defaultMode: 0o440 } }, scratch("run", "1Mi")] : [],
+    files: { "member.sh": memberSh, "members.js": membersJs },
   };
 }
 
@@ -55,6 +48,9 @@ if [ -e ${folder}/key/key ]; then
   (umask 077 && cat ${folder}/key/key > ${keyFile})
   set -- "$@" --keyFile=${keyFile}
 fi
+if [ -e ${tlsFolder}/tls.crt ]; then
+  ${makePem.trim()}
+fi
 # One member looks after who belongs to the set, beside its own work; it ends where all is as it should be.
 case "$HOSTNAME" in
   *-0) mongosh --quiet --norc --nodb ${folder}/members.js & ;;
@@ -67,12 +63,13 @@ exec mongod "$@"
  * lost, and where there are more members than before. MongoDB lets a newcomer vote only once it has all data.
  */
 export const membersJs = `// Written by "k8s-config emit". Do not edit.
-const { MONGO_MEMBERS, CREDENTIAL_MONGO_ADMIN_PASSWORD: adminPassword, CREDENTIAL_MONGO_PASSWORD: password } = process.env;
+const { MONGO_MEMBERS, MONGO_OPTIONS: options = "", CREDENTIAL_MONGO_ADMIN_PASSWORD: adminPassword, CREDENTIAL_MONGO_PASSWORD: password } = process.env;
 const hosts = MONGO_MEMBERS.split(",");
 const roles = ["backend", "auth"].map((db) => ({ role: "readWrite", db }));
+const privileges = [{ resource: { cluster: true }, actions: ["getParameter", "setFeatureCompatibilityVersion"] }];
 
 function at(host) {
-  return connect("mongodb://" + host + "/admin?directConnection=true&serverSelectionTimeoutMS=3000");
+  return connect("mongodb://" + host + "/admin?directConnection=true&serverSelectionTimeoutMS=3000" + options);
 }
 
 function answerOf(host) {
@@ -101,7 +98,8 @@ function makeUsers(db) {
     db.createUser({ user: "admin", pwd: adminPassword, roles: ["root"] });
     db.auth("admin", adminPassword);
   }
-  if (db.getUser("clearml") === null) db.createUser({ user: "clearml", pwd: password, roles });
+  if (db.getRole("clearml") === null) db.createRole({ role: "clearml", privileges, roles });
+  if (db.getUser("clearml") === null) db.createUser({ user: "clearml", pwd: password, roles: ["clearml"] });
 }
 
 /** One step towards what should be; true where nothing is left to do. */

@@ -18,10 +18,13 @@ holdsForStore({
 
 test("what MongoDB is started with", () => {
   expect(container).toMatchObject({
+    command: ["/bin/bash", "/etc/mongo/start.sh"],
     args: ["--bind_ip_all", "--wiredTigerCacheSizeGB=0.8", "--setParameter=internalQueryMaxBlockingSortMemoryUsageBytes=196100200"],
     env: [
       { name: "HOME", value: "/tmp" },
       { name: "GLIBC_TUNABLES", value: "glibc.pthread.rseq=1" },
+      { name: "CREDENTIAL_MONGO_ADMIN_PASSWORD", valueFrom: { secretKeyRef: { name: "clearml-credentials", key: "mongo-admin-password" } } },
+      { name: "CREDENTIAL_MONGO_PASSWORD", valueFrom: { secretKeyRef: { name: "clearml-credentials", key: "mongo-password" } } },
     ],
   });
 });

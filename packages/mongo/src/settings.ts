@@ -1,4 +1,4 @@
-import { podDefaults, resources, whole, type PodSettings, type Storage } from "@k8s-config/clearml";
+import { podDefaults, resources, whole, type PodSettings, type Storage, type StoreCertificate } from "@k8s-config/clearml";
 
 /** MongoDB: projects, tasks, models, users. */
 export interface MongoSettings {
@@ -20,6 +20,13 @@ export interface MongoSettings {
    * @example 50
    */
   readonly cachePercent: number;
+  /**
+   * Whether MongoDB asks for a login: its users are made on an empty volume, with the passwords of the credentials' Secret.
+   * @example false
+   */
+  readonly authentication: boolean;
+  /** TLS between MongoDB and whoever calls it. By default, none, since there is no authority to sign its certificate. */
+  readonly tls?: StoreCertificate;
 }
 
 export const defaults: MongoSettings = {
@@ -27,4 +34,5 @@ export const defaults: MongoSettings = {
   members: 1,
   storage: whole<Storage>({ size: "50Gi" }),
   cachePercent: 40,
+  authentication: true,
 };

@@ -76,7 +76,10 @@ describe("nodes of Elasticsearch", () => {
   });
 
   it("have volumes of their own", () => {
-    expect(problemsWith({ elastic: { nodes: 3, storage: { existingClaim: "restored" } } })).toMatchInlineSnapshot(`"test: elastic.nodes = 3: each needs a volume of its own, and restored is one claim for all. Write 1, or a size and class in storage and bring the data in by a backup."`);
+    expect(problemsWith({ elastic: { nodes: 3, storage: { existingClaim: "restored" } } })).toMatchInlineSnapshot(`
+      "test: elastic.nodes = 3: each needs a volume of its own, and restored is one claim for all. Write 1, or a size and class in storage and bring the data in by a backup.
+      test: elastic.nodes = 3: nodes that ask for a login do not start without certificates by which they know each other. Name a Secret or an issuer in elastic.transportTls."
+    `);
   });
 
   it("are one where the server makes indices without copies", () => {

@@ -90,11 +90,14 @@ function ruleProblems(name: string, environment: Environment): Problem[] {
   }));
 }
 
+/** Groups whose kinds kubernetes-models does not have. */
+const unmodelled = [externalSecretsGroup, certManagerGroup];
+
 /** Holds rendered objects to their Kubernetes schemas: what a setting or a patch passes on as it is may still be wrong. */
 export async function checkObjects(name: string, objects: readonly KubeObject[], patches: readonly ObjectPatch[] = []): Promise<Problem[]> {
   const byId = new Map(objects.map((object) => [objectId(object), object]));
   // What has no model of Kubernetes is made of typed settings alone, and held to its CustomResourceDefinition by tests.
-  const problems = await validateObjects(objects.filter((object) => !isGatewayObject(object) && !isPrometheusObject(object) && ![externalSecretsGroup, certManagerGroup].some((group) => object.apiVersion.startsWith(`${group}/`))));
+  const problems = await validateObjects(objects.filter((object) => !isGatewayObject(object) && !isPrometheusObject(object) && !unmodelled.some((group) => object.apiVersion.startsWith(`${group}/`))));
   return problems.map(({ object: id, pointer, message }): Problem => {
     const refusal = { severity: "error", environment: name } as const;
     const object = byId.get(id);

@@ -10,9 +10,12 @@ export function serverKeysOf({ settings, installation }: Pick<Resolved, "setting
   });
 }
 
+function asks({ kind, login }: StoreAccess): boolean {
+  return kind === "internal" && login !== undefined;
+}
+
 // A store of somebody else has its login in a Secret of theirs.
 function storeKeysOf({ mongo, elastic, redis }: Stores): CredentialKey[] {
-  const asks = ({ kind, login }: StoreAccess) => kind === "internal" && login !== undefined;
   return [
     ...(asks(mongo) ? (["mongo-admin-password", "mongo-password"] as const) : []),
     ...(asks(mongo) && mongo.replicaSet !== undefined ? (["mongo-key"] as const) : []),

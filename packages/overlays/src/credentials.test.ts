@@ -31,6 +31,9 @@ function keysRead(value: Json, secret: string): string[] {
   if (!isJsonObject(value)) return [];
   const { secretKeyRef } = value;
   if (isJsonObject(secretKeyRef ?? null) && isJsonObject(secretKeyRef) && secretKeyRef["name"] === secret) return [String(secretKeyRef["key"])];
+  // A file of a volume.
+  const { secretName, items } = value;
+  if (secretName === secret && isJsonArray(items ?? null)) return (isJsonArray(items) ? items : []).map((item) => String(isJsonObject(item) ? item["key"] : ""));
   return Object.values(value).flatMap((item) => keysRead(item, secret));
 }
 
@@ -89,7 +92,7 @@ describe("credentials of kind sops", () => {
   });
 
   it("restart what reads them with their revision", () => {
-    expect(credentialReaders("test", encrypted)).toEqual(["api", "async-delete", "fileserver"]);
+    expect(credentialReaders("test", encrypted)).toEqual(["mongo", "elastic", "redis", "api", "async-delete", "fileserver"]);
     expect([nextRevision(plain), nextRevision({ ...plain, credentials: { kind: "existingSecret", revision: 7 } })]).toEqual([2, 8]);
   });
 });
@@ -182,6 +185,30 @@ describe("credentials of kind externalSecrets", () => {
               "key": "clearml-prod-fileserver-secret",
             },
             "secretKey": "fileserver-secret",
+          },
+          {
+            "remoteRef": {
+              "key": "clearml-prod-mongo-admin-password",
+            },
+            "secretKey": "mongo-admin-password",
+          },
+          {
+            "remoteRef": {
+              "key": "clearml-prod-mongo-password",
+            },
+            "secretKey": "mongo-password",
+          },
+          {
+            "remoteRef": {
+              "key": "clearml-prod-elastic-password",
+            },
+            "secretKey": "elastic-password",
+          },
+          {
+            "remoteRef": {
+              "key": "clearml-prod-redis-password",
+            },
+            "secretKey": "redis-password",
           },
           {
             "remoteRef": {

@@ -24,6 +24,7 @@ import { foundationObjects } from "./foundation.ts";
 import { monitoringObjects } from "./monitoring/objects.ts";
 import { oauth2ProxyObjects } from "./oauth2-proxy.ts";
 import { baseManifests, componentManifests, resolve, runsHere, type ComponentName, type Manifests, type Resolved } from "./resolve.ts";
+import { storeCertificates } from "./store-certificates.ts";
 import { retentionManifest } from "./retention.ts";
 import { withoutSubstitution } from "./substitution.ts";
 
@@ -65,7 +66,7 @@ export function partManifests(resolved: Resolved, manifests: Manifests): Readonl
   const app = [...exposureObjects(resolved.installation), ...oauth2ProxyObjects(resolved), ...retention.objects, ...backupObjects(resolved)];
   return {
     foundation: of("foundation", { objects: foundationObjects(resolved), config: [] }),
-    stores: of("stores", { objects: [], config: [] }),
+    stores: of("stores", { objects: storeCertificates(resolved), config: [] }),
     app: of("app", { objects: [...app, ...monitoringObjects(resolved, app)], config: retention.config }),
   };
 }

@@ -34,6 +34,7 @@ it("exports these, and no more", () => {
       "isReference",
       "isRegistry",
       "isTagged",
+      "mongoUsersCommand",
       "nearest",
       "nextRevision",
       "overlayFiles",

@@ -13,6 +13,7 @@ export { extraPaths, type ExtraPatch, type Extras, type ExtraTarget, type PartEx
 export { basesFiles, environmentManifest, environmentParts, fluxObjectsOf, overlayFiles, ownedFolders, partNames, parts, renderEnvironment, workspaceBasePath, type BasePath, type Part } from "./emit.ts";
 export { fluxFolder, isKeptByFlux } from "./flux.ts";
 export { digestPattern, digestProblems, isOnDockerHub, isReference, isRegistry, isTagged, pinnableImages, withDigests, type Digests } from "./images.ts";
+export { mongoUsersCommand } from "./mongo-users.ts";
 export { problemText, sortProblems, type Problem } from "./problems.ts";
 export { nearest } from "./nearest.ts";
 export { patch, type ObjectChange, type ObjectPatch, type ObjectRemoval } from "./patch.ts";

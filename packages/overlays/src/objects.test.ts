@@ -229,9 +229,12 @@ describe("the parts of an overlay", () => {
           "ServiceAccount/credentials",
         ],
         "stores": [
+          "Certificate/elastic",
           "Certificate/elastic-transport",
+          "Certificate/mongo",
+          "Certificate/redis",
           "ConfigMap/elastic-config",
-          "ConfigMap/mongo-replica-set",
+          "ConfigMap/mongo-config",
           "ConfigMap/redis-config",
           "PodDisruptionBudget/elastic",
           "PodDisruptionBudget/mongo",
@@ -436,7 +439,7 @@ describe("a change of", () => {
   });
 
   it("the credentials' revision restarts what reads them", () => {
-    expect(rolled(plain, { ...plain, credentials: { kind: "existingSecret", revision: 2 } })).toEqual(["Deployment/api", "Deployment/async-delete", "Deployment/fileserver"]);
+    expect(rolled(plain, { ...plain, credentials: { kind: "existingSecret", revision: 2 } })).toEqual(["Deployment/api", "Deployment/async-delete", "Deployment/fileserver", "StatefulSet/elastic", "StatefulSet/mongo", "StatefulSet/redis"]);
   });
 
   it("how an environment reaches its Services, not its URLs, restarts none", () => {

@@ -18,6 +18,7 @@ import { gatewayRules } from "./rules-gateway.ts";
 import { oauth2ProxyRules } from "./rules-oauth2-proxy.ts";
 import { storeRules } from "./rules-stores.ts";
 import { podRules } from "./rules-pods.ts";
+import { storeAccessRules } from "./rules-store-access.ts";
 import { releaseRules } from "./rules-release.ts";
 
 /** What a rule found: the rest of a problem is the same for all of an environment. */
@@ -285,6 +286,7 @@ const rules: readonly Rule[] = [
   ...oauth2ProxyRules,
   ...storeRules,
   ...maintenanceRules,
+  ...storeAccessRules,
   ...monitoringRules,
   ...backupRules,
 ];

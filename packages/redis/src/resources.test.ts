@@ -3,7 +3,7 @@ import { byId, containersOf, find, holdsForStore, patienceOf, plainInstallation,
 import { assert, integer, property } from "fast-check";
 import { expect, test } from "vitest";
 import { defaults, redis, type RedisSettings } from "./index.ts";
-import { redisConf } from "./resources.ts";
+import { redisConf, startScript } from "./resources.ts";
 
 const base = redis(defaults, plainInstallation);
 const statefulSet = byId(base, "StatefulSet/redis");
@@ -19,8 +19,7 @@ holdsForStore({
 test("what Redis reads", () => {
   expect(redisConf(defaults)).toBe(`# Written by "k8s-config emit". Do not edit.
 bind * -::*
-# Without a password Redis would take calls from the pod itself alone.
-protected-mode no
+include /tmp/password.conf
 port 6379
 dir /data
 appendonly yes
@@ -31,7 +30,8 @@ maxmemory-policy noeviction
 });
 
 test("Redis runs without the image's entrypoint, which would load its modules", () => {
-  expect(container?.["command"]).toEqual(["redis-server", "/etc/redis/redis.conf"]);
+  expect(container?.["command"]).toEqual(["/bin/sh", "/etc/redis/start.sh"]);
+  expect(startScript(defaults)).toMatch(/\nexec redis-server \/etc\/redis\/redis\.conf\n$/);
 });
 
 test("maxmemory is a whole number of bytes, below the limit", () => {

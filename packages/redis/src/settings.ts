@@ -1,4 +1,4 @@
-import { podDefaults, resources, whole, type PodSettings, type Storage } from "@k8s-config/clearml";
+import { podDefaults, resources, whole, type PodSettings, type Storage, type StoreCertificate } from "@k8s-config/clearml";
 
 /** Redis: locks, caches, worker registrations, revoked tokens. */
 export interface RedisSettings {
@@ -14,10 +14,15 @@ export interface RedisSettings {
    * @example 50
    */
   readonly memoryPercent: number;
+  /** Whether Redis asks for the password of the credentials' Secret. @example false */
+  readonly authentication: boolean;
+  /** TLS between Redis and whoever calls it. By default, none, since there is no authority to sign its certificate. */
+  readonly tls?: StoreCertificate;
 }
 
 export const defaults: RedisSettings = {
   pods: { ...podDefaults, resources: resources(["50m", "1"], ["512Mi", "512Mi"], ["64Mi", "256Mi"]) },
   storage: whole<Storage>({ size: "5Gi" }),
   memoryPercent: 60,
+  authentication: true,
 };

@@ -14,15 +14,15 @@ describe("credentials create", () => {
           "code": 0,
           "err": "",
           "out": "wrote   overlays/prod/foundation/extras/credentials.sops.yaml
-                token-secret, session-secret, apiserver-key, apiserver-secret, fileserver-key, fileserver-secret
+                token-secret, session-secret, apiserver-key, apiserver-secret, fileserver-key, fileserver-secret, mongo-admin-password, mongo-password, elastic-password, redis-password
 
         Next: a password for each user (k8s-config users add prod USERNAME), k8s-config emit prod, and commit.",
         }
       `);
       const made = await values(project, keys.two.identity);
-      expect(Object.keys(made)).toEqual(["token-secret", "session-secret", "apiserver-key", "apiserver-secret", "fileserver-key", "fileserver-secret"]);
+      expect(Object.keys(made)).toEqual(["token-secret", "session-secret", "apiserver-key", "apiserver-secret", "fileserver-key", "fileserver-secret", "mongo-admin-password", "mongo-password", "elastic-password", "redis-password"]);
       for (const value of Object.values(made)) expect(value).toMatch(/^x[0-9a-f]{63}$/);
-      expect(new Set(Object.values(made)).size).toBe(6);
+      expect(new Set(Object.values(made)).size).toBe(10);
       expect(Object.keys(project.files()).filter((file) => file.includes("sops"))).toEqual([path]);
     }));
 
@@ -49,7 +49,7 @@ describe("credentials create", () => {
           "out": "wrote   overlays/prod/foundation/extras/credentials.sops.yaml
                 services-agent-key, services-agent-secret
 
-        Then set credentials.revision to 2 in the overlay of prod, and k8s-config emit prod: api, async-delete, fileserver restart and read it, which nothing does without.",
+        Then set credentials.revision to 2 in the overlay of prod, and k8s-config emit prod: mongo, elastic, redis, api, async-delete, fileserver restart and read it, which nothing does without.",
         }
       `);
       const after = await values(project);
@@ -79,7 +79,11 @@ describe("credentials create", () => {
           apiserver-key: xf7a85909ba6b1bcc7d2dde8f3fe09141f2a35404b56616c77828d98a3aeb9c4
           apiserver-secret: x49faab5c0cbd6e1ecf7020d18232e39444f5a65707b86919ca7b2bdc8d3dee9
           fileserver-key: x9c4cfdae5f0fb06111c27323d48535e69747f8a95a0abb6c1ccd7e2edf8030e
-          fileserver-secret: xee9f4ff0a15202b36414c57626d78838e99a4afbac5d0dbe6f1fc07121d2833",
+          fileserver-secret: xee9f4ff0a15202b36414c57626d78838e99a4afbac5d0dbe6f1fc07121d2833
+          mongo-admin-password: x30e19242f3a45505b66717c87929da8b3bec9d4dfeaf5000b16212c37424d58
+          mongo-password: x8333e49545f6a75808b96a1acb7c2cdd8e3eef9040f1a25303b46515c67727d
+          elastic-password: xd58636e79848f9aa5b0bbc6d1dce7f2fd08131e29343f4a55606b76818c97a2
+          redis-password: x27d88939ea9b4bfcad5e0ebf6010c17222d38434e59646f7a85909ba6b1bcc7",
         }
       `);
       expect(project.files()).toEqual(before);
@@ -95,7 +99,7 @@ describe("credentials create", () => {
           "err": "Values for the entries of the store. Users' passwords come by k8s-config users add prod USERNAME.",
         }
       `);
-      expect(Object.keys(JSON.parse(out))).toHaveLength(6);
+      expect(Object.keys(JSON.parse(out))).toHaveLength(10);
     }));
 
   it("shows nothing to a terminal", () =>
@@ -138,7 +142,7 @@ describe("credentials rotate", () => {
 
         token-secret: everybody is logged out; SDK and agents, which have keys of their own, log in again by themselves.
         fileserver-secret: the file server logs in with another password; downloads may be refused until API server and file server have both restarted.
-        Then set credentials.revision to 2 in the overlay of prod, and k8s-config emit prod: api, async-delete, fileserver restart and read it, which nothing does without.",
+        Then set credentials.revision to 2 in the overlay of prod, and k8s-config emit prod: mongo, elastic, redis, api, async-delete, fileserver restart and read it, which nothing does without.",
         }
       `);
       const after = await values(project);
@@ -154,9 +158,13 @@ describe("credentials rotate", () => {
           apiserver-key: the server's own account has another name; nobody else uses it
           apiserver-secret: the server's own account has another password; nobody else uses it
           fileserver-key: the file server logs in under another name; downloads may be refused until API server and file server have both restarted
-          fileserver-secret: the file server logs in with another password; downloads may be refused until API server and file server have both restarted"
+          fileserver-secret: the file server logs in with another password; downloads may be refused until API server and file server have both restarted
+          mongo-admin-password: MongoDB's user admin has another password; the server does not use it
+          mongo-password: the server logs in to MongoDB with another password, and is refused what it has to connect anew for until it has restarted
+          elastic-password: the server is refused by Elasticsearch until both have restarted
+          redis-password: the server is refused by Redis until both have restarted"
       `);
-      expect((await run(project, ["credentials", "rotate", "prod", "user-ada"])).err).toMatchInlineSnapshot(`"user-ada is no key of the server's own: token-secret, session-secret, apiserver-key, apiserver-secret, fileserver-key, fileserver-secret. For a user's password: k8s-config users rotate prod USERNAME"`);
+      expect((await run(project, ["credentials", "rotate", "prod", "user-ada"])).err).toMatchInlineSnapshot(`"user-ada is no key of the server's own: token-secret, session-secret, apiserver-key, apiserver-secret, fileserver-key, fileserver-secret, mongo-admin-password, mongo-password, elastic-password, redis-password. For a user's password: k8s-config users rotate prod USERNAME"`);
     }));
 
   it("needs the private key, from where sops takes it too", () =>
@@ -179,7 +187,7 @@ describe("credentials rotate", () => {
       expect(err).toMatchInlineSnapshot(`
         "Pipe it into: kubectl --namespace clearml patch secret clearml-credentials --type merge --patch-file /dev/stdin
         session-secret: session cookies of before are no longer taken.
-        Then set credentials.revision to 5 in the overlay of prod, and k8s-config emit prod: api, async-delete, fileserver restart and read it, which nothing does without."
+        Then set credentials.revision to 5 in the overlay of prod, and k8s-config emit prod: mongo, elastic, redis, api, async-delete, fileserver restart and read it, which nothing does without."
       `);
     }));
 });

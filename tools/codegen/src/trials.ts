@@ -67,6 +67,7 @@ const companions: Readonly<Record<string, JsonObject>> = {
   "images.oauth2Proxy": {
     oauth2Proxy: { issuerUrl: "https://login.example.com", clientId: "clearml", clientSecret: { name: "login", key: "client" }, cookieSecret: { name: "login", key: "cookie" }, emailDomains: ["*"] },
   },
+  "elastic.nodes": { elastic: { authentication: false } },
   ...Object.fromEntries(["", "(TransportSecret)", "(TransportIssuer)"].map((member) => [`elastic.transportTls${member}`, { elastic: { nodes: 3 } }])),
   ...Object.fromEntries(["mongo", "elastic", "redis"].map((store) => [`images.${store}Exporter`, watched])),
   "fileserver.replicas": { fileserver: { storage: { size: "100Gi", accessModes: ["ReadWriteMany"] } } },

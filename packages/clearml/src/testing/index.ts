@@ -10,3 +10,4 @@ export { rolledBetween } from "./rolled.ts";
 export { projectProblems } from "./rules.ts";
 export { holdsForAll, holdsForStore, type StoreCase } from "./suites.ts";
 export { storageCases } from "./storage-cases.ts";
+export { storeTlsCases, withoutLogin } from "./store-tls-cases.ts";

@@ -76,14 +76,14 @@ export function holdsForStore({ store, manifest, size, image }: StoreCase): void
     });
   });
 
-  test("users, credentials and exposure are not its business: it never restarts for them", () => {
+  test("users and exposure are not its business: it restarts for a raised revision of the credentials alone", () => {
     const after = installationWith({
       exposure: { kind: "nodePort", host: "node1" },
       users: [{ username: "ada", name: "Ada" }],
       credentials: { kind: "generated", revision: 5 },
       sessionCookie: "other",
     });
-    expect(changesBetween(base, manifest(after))).toEqual({});
+    expect(changesBetween(base, manifest(after))).toEqual({ [`StatefulSet/${store} spec.template.metadata.annotations.k8s-config/credentials-revision`]: ["1", "5"] });
   });
 
   test("the release and the installation's images say what runs", () => {

@@ -2377,6 +2377,17 @@ export interface MongoSettings {
    * @example 50
    */
   readonly cachePercent?: number;
+  /**
+   * Whether MongoDB asks for a login: its users are made on an empty volume, with the passwords of the credentials'
+   * Secret.
+   * @default true
+   * @example false
+   */
+  readonly authentication?: boolean;
+  /**
+   * TLS between MongoDB and whoever calls it. By default, none, since there is no authority to sign its certificate.
+   */
+  readonly tls?: StoreTlsSecret | StoreTlsIssuer;
   readonly external?: never;
 }
 
@@ -2463,6 +2474,29 @@ export interface MongoPodsResourcesRequests {
   readonly "ephemeral-storage"?: string;
 }
 
+/** A store's certificate that stands in a Secret. */
+export interface StoreTlsSecret {
+  /**
+   * Name of a Secret of type kubernetes.io/tls in the namespace, with the certificate of the authority as `ca.crt`
+   * beside the two. It has to cover the name of the store's Service: `mongo`, `elastic` or `redis`. A name of
+   * Kubernetes: lower-case letters, digits, `-` and `.`.
+   * @example "store-tls"
+   */
+  readonly secretName: string;
+}
+
+/** A store's certificate that cert-manager gets and renews. */
+export interface StoreTlsIssuer {
+  /** Who issues it: an authority of your own, since no public one signs the name of a Service. */
+  readonly issuer: CertificateIssuer;
+  /**
+   * Name of the Secret into which cert-manager writes it. By default, the store's name and `-tls`. A name of
+   * Kubernetes: lower-case letters, digits, `-` and `.`.
+   * @example "store-certificate"
+   */
+  readonly secretName?: string;
+}
+
 /** In place of the settings of a MongoDB of the installation's own. */
 export interface ExternalMongo {
   /**
@@ -2475,6 +2509,8 @@ export interface ExternalMongo {
   readonly members?: never;
   readonly storage?: never;
   readonly cachePercent?: never;
+  readonly authentication?: never;
+  readonly tls?: never;
 }
 
 /** A MongoDB that somebody else runs. */
@@ -2582,6 +2618,17 @@ export interface ElasticSettings {
    * @example "2gb"
    */
   readonly diskWatermark?: string;
+  /**
+   * Whether Elasticsearch asks for a login: its user `elastic` has the password of the credentials' Secret.
+   * @default true
+   * @example false
+   */
+  readonly authentication?: boolean;
+  /**
+   * TLS between Elasticsearch and whoever calls it. By default, none, since there is no authority to sign its
+   * certificate.
+   */
+  readonly tls?: StoreTlsSecret | StoreTlsIssuer;
   /** How long it keeps what grows for ever. By default, it keeps all of it. */
   readonly retention?: Retention;
   readonly external?: never;
@@ -2791,6 +2838,8 @@ export interface ExternalElastic {
   readonly storage?: never;
   readonly mmap?: never;
   readonly diskWatermark?: never;
+  readonly authentication?: never;
+  readonly tls?: never;
   readonly retention?: never;
 }
 
@@ -2845,6 +2894,14 @@ export interface RedisSettings {
    * @example 50
    */
   readonly memoryPercent?: number;
+  /**
+   * Whether Redis asks for the password of the credentials' Secret.
+   * @default true
+   * @example false
+   */
+  readonly authentication?: boolean;
+  /** TLS between Redis and whoever calls it. By default, none, since there is no authority to sign its certificate. */
+  readonly tls?: StoreTlsSecret | StoreTlsIssuer;
   readonly external?: never;
 }
 
@@ -2963,6 +3020,8 @@ export interface ExternalRedis {
   readonly pods?: never;
   readonly storage?: never;
   readonly memoryPercent?: never;
+  readonly authentication?: never;
+  readonly tls?: never;
 }
 
 /** A Redis that somebody else runs. The server knows one address, and no Sentinel. */

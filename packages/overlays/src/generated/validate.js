@@ -1,6 +1,6 @@
 // Written by "npm run codegen" from packages/overlays/src/environment.ts and the settings of all components. Do not edit.
 "use strict";
-const schema31 = {"title":"Environment","type":"object","additionalProperties":false,"required":["exposure","credentials","users"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"cluster":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"release":{"enum":["1.14.1","1.15","1.16","1.17.0","2.0","2.1","2.2","2.3.0","2.4.0"]},"exposure":{"anyOf":[{"title":"NodePortExposure","type":"object","additionalProperties":false,"required":["kind","host"],"properties":{"kind":{"const":"nodePort"},"host":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"NodePortBehindRecords","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"nodePort"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"LoadBalancerExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"loadBalancer"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(/[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"sourceRanges":{"type":"array","items":{"type":"string"}}}},{"title":"IngressExposure","type":"object","additionalProperties":false,"required":["kind","domain","className","controller"],"properties":{"kind":{"const":"ingress"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"controller":{"enum":["nginx","haproxy","traefik","other"]},"tls":{"anyOf":[{"title":"TlsSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"TlsIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"annotations":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"GatewayExposure","type":"object","additionalProperties":false,"required":["kind","domain","gateway"],"properties":{"kind":{"const":"gateway"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"gateway":{"anyOf":[{"title":"GivenGateway","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"sectionName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"sectionNames":{"title":"Listeners","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"api":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"files":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"tls":{"type":"boolean"}}},{"title":"MadeGateway","type":"object","additionalProperties":false,"required":["className"],"properties":{"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"tls":{"anyOf":[{"title":"TlsSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"TlsIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"redirectHttp":{"type":"boolean"},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"infrastructureAnnotations":{"type":"object","additionalProperties":{"type":"string"}}}}]},"timeout":{"type":"string","pattern":"^([0-9]{1,5}(h|m|s|ms)){1,4}$"}}},{"title":"NoExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"none"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"}}}]},"formerFilesUrls":{"type":"array","items":{"type":"string"}},"oauth2Proxy":{"title":"Oauth2ProxySettings","type":"object","additionalProperties":false,"required":["issuerUrl","clientId","clientSecret","cookieSecret","emailDomains"],"properties":{"issuerUrl":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"clientId":{"type":"string","pattern":"^\\S+$"},"clientSecret":{"$ref":"#/$defs/SecretKey"},"cookieSecret":{"$ref":"#/$defs/SecretKey"},"emailDomains":{"type":"array","items":{"type":"string"},"minItems":1},"groups":{"type":"array","items":{"type":"string"}},"scopes":{"type":"array","items":{"type":"string"}},"caBundle":{"$ref":"#/$defs/CaBundle"},"replicas":{"type":"integer","minimum":1},"extraArgs":{"type":"array","items":{"type":"string"}}}},"credentials":{"anyOf":[{"title":"ExistingSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"existingSecret"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"GeneratedSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"generated"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"SopsSecret","type":"object","additionalProperties":false,"required":["kind","recipients"],"properties":{"kind":{"const":"sops"},"recipients":{"type":"array","items":{"type":"string"},"minItems":1},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"ExternalSecretCredentials","type":"object","additionalProperties":false,"required":["kind","store","remote"],"properties":{"kind":{"const":"externalSecrets"},"store":{"title":"SecretStore","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["SecretStore","ClusterSecretStore"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"remote":{"anyOf":[{"title":"RemoteEntry","type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^\\S+$"}}},{"title":"RemoteEntries","type":"object","additionalProperties":false,"required":["prefix"],"properties":{"prefix":{"type":"string","pattern":"^\\S+$"}}}]},"refreshInterval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}}]},"users":{"type":"array","items":{"anyOf":[{"title":"SecretUser","type":"object","additionalProperties":false,"required":["username","name"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"secretKey":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},{"title":"InlineUser","type":"object","additionalProperties":false,"required":["username","name","passwordHash"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"passwordHash":{"type":"string","pattern":"^\\$2[aby]\\$\\d\\d\\$[./A-Za-z0-9]{53}$"}}}]},"minItems":1},"sessionCookie":{"type":"string","pattern":"^[A-Za-z0-9_-]+$"},"images":{"title":"ImageSettings","type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9._-]+)*$"},"pullSecrets":{"type":"array","items":{"type":"string"}},"server":{"$ref":"#/$defs/ImageVersion"},"mongo":{"$ref":"#/$defs/ImageVersion"},"elastic":{"$ref":"#/$defs/ImageVersion"},"redis":{"$ref":"#/$defs/ImageVersion"},"oauth2Proxy":{"$ref":"#/$defs/ImageVersion"},"mongoExporter":{"$ref":"#/$defs/ImageVersion"},"elasticExporter":{"$ref":"#/$defs/ImageVersion"},"redisExporter":{"$ref":"#/$defs/ImageVersion"}}},"airGapped":{"type":"boolean"},"maintenance":{"type":"boolean"},"backup":{"title":"BackupSettings","type":"object","additionalProperties":false,"required":["mongo","elastic","fileserver"],"properties":{"schedule":{"type":"string","pattern":"^[0-9*,/-]+ [0-9*,/-]+ [0-9*,/-]+ [0-9A-Za-z*,/-]+ [0-9A-Za-z*,/-]+$"},"keep":{"type":"integer","minimum":1},"mongo":{"anyOf":[{"const":false},{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"elastic":{"anyOf":[{"const":false},{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"SnapshotBucket","type":"object","additionalProperties":false,"required":["bucket","accessKey","secretKey"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"},"folder":{"type":"string","pattern":"^[^/\\s][^\\s]*[^/\\s]$"},"host":{"type":"string","pattern":"^[a-z0-9.-]+(:[0-9]+)?$"},"secure":{"type":"boolean"},"region":{"type":"string","pattern":"^[a-z0-9-]+$"},"accessKey":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"secretKey":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]},"fileserver":{"anyOf":[{"const":false},{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]}}},"labels":{"type":"object","additionalProperties":{"type":"string"}},"network":{"title":"NetworkSettings","type":"object","additionalProperties":false,"properties":{"policies":{"type":"boolean"},"clients":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"agents":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"destinations":{"type":"array","items":{"title":"Destination","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"enum":["dns","kubernetesApi","buckets","proxy","updates","identityProvider","snapshots","externalMongo","externalElastic","externalRedis"]},"peers":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"ports":{"type":"array","items":{"type":"integer"}}}}},"egress":{"type":"array","items":{"title":"Egress","type":"object","additionalProperties":false,"required":["from","to","ports"],"properties":{"from":{"enum":["api","async-delete","web","fileserver","mongo","elastic","redis","credentials","oauth2-proxy","elastic-retention","mongo-exporter","elastic-exporter","redis-exporter","backup-mongo","backup-elastic","backup-fileserver","verify"]},"to":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]},"ports":{"type":"array","items":{"type":"integer"},"minItems":1},"protocol":{"enum":["TCP","UDP"]}}}}}},"flux":{"title":"FluxSettings","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"anyOf":[{"title":"GitSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"git"},"url":{"type":"string","pattern":"^(https?|ssh)://[^/\\s]+(/\\S*)?$"},"ref":{"anyOf":[{"title":"GitBranch","type":"object","additionalProperties":false,"required":["branch"],"properties":{"branch":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"GitCommit","type":"object","additionalProperties":false,"required":["commit"],"properties":{"commit":{"type":"string","pattern":"^[0-9a-f]{40}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","github"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"sparseCheckout":{"type":"array","items":{"type":"string"}}}},{"title":"OciSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"oci"},"url":{"type":"string","pattern":"^oci://[^/\\s]+/\\S+$"},"ref":{"anyOf":[{"title":"OciTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$"}}},{"title":"OciSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"OciDigest","type":"object","additionalProperties":false,"required":["digest"],"properties":{"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","gcp"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}}},{"title":"ExistingSource","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"const":"existing"},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"sourceKind":{"enum":["GitRepository","OCIRepository","Bucket"]}}}]},"path":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"retryInterval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"timeout":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"serviceAccountName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"decryption":{"title":"FluxDecryption","type":"object","additionalProperties":false,"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"substitute":{"type":"object","additionalProperties":{"type":"string"}},"substituteFrom":{"type":"array","items":{"title":"FluxVariables","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"enum":["ConfigMap","Secret"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"optional":{"type":"boolean"}}}}}},"size":{"enum":["S","M","L"]},"monitoring":{"title":"MonitoringSettings","type":"object","additionalProperties":false,"required":["prometheus"],"properties":{"prometheus":{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},"labels":{"type":"object","additionalProperties":{"type":"string"}},"intervalSec":{"type":"integer","minimum":5},"accounts":{"title":"ExporterAccounts","type":"object","additionalProperties":false,"properties":{"mongo":{"$ref":"#/$defs/StoreAccount"},"elastic":{"$ref":"#/$defs/StoreAccount"},"redis":{"$ref":"#/$defs/StoreAccount"}}},"blackbox":{"title":"BlackboxExporter","type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?:[0-9]{1,5}$"},"module":{"type":"string","pattern":"^[A-Za-z0-9_.-]+$"}}},"thresholds":{"title":"Thresholds","type":"object","additionalProperties":false,"properties":{"volumePercent":{"type":"integer","minimum":10,"maximum":95},"indexGib":{"type":"integer","minimum":1},"backupHours":{"type":"integer","minimum":1},"replicationLagSec":{"type":"integer","minimum":1}}},"dashboardLabels":{"type":"object","additionalProperties":{"type":"string"}},"runbook":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"}}},"pods":{"$ref":"#/$defs/PythonPodSettings"},"api":{"title":"ApiSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"autoscaling":{"$ref":"#/$defs/Autoscaling"},"pods":{"$ref":"#/$defs/PythonPodSettings"},"gunicorn":{"title":"Gunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1},"maxRequests":{"type":"integer","minimum":1},"maxRequestsJitter":{"type":"integer","minimum":0}}},"watchdog":{"title":"Watchdog","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"thresholdSec":{"type":"integer","minimum":1},"intervalSec":{"type":"integer","minimum":1}}},"cookies":{"title":"Cookies","type":"object","additionalProperties":false,"properties":{"sameSite":{"enum":["Lax","Strict","None"]},"maxAgeSec":{"type":"integer","minimum":60}}},"sessions":{"title":"Sessions","type":"object","additionalProperties":false,"properties":{"defaultExpirationSec":{"type":"integer","minimum":60},"maxExpirationSec":{"type":"integer","minimum":60}}},"cors":{"title":"Cors","type":"object","additionalProperties":false,"properties":{"origins":{"type":"array","items":{"type":"string"}}}},"workers":{"title":"Workers","type":"object","additionalProperties":false,"properties":{"timeoutSec":{"type":"integer","minimum":60},"taskUpdateTimeoutSec":{"type":"integer","minimum":60},"autoRegister":{"type":"boolean"},"autoUnregister":{"type":"boolean"}}},"asyncDelete":{"title":"AsyncDelete","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"replicas":{"const":1},"resources":{"$ref":"#/$defs/Resources"},"maxRetries":{"type":"integer","minimum":1},"retryTimeoutSec":{"type":"integer","minimum":1},"fileserverTimeoutSec":{"type":"integer","minimum":1}}},"storageCredentials":{"title":"StorageCredentials","type":"object","additionalProperties":false,"properties":{"s3":{"type":"array","items":{"title":"S3Access","type":"object","additionalProperties":false,"required":["accessKey","secretKey"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9.-]*$"},"host":{"type":"string","pattern":"^[A-Za-z0-9.-]+(:[0-9]+)?$"},"region":{"type":"string"},"secure":{"type":"boolean"},"accessKey":{"$ref":"#/$defs/SecretKey"},"secretKey":{"$ref":"#/$defs/SecretKey"}}}},"gcs":{"type":"array","items":{"title":"GcsAccess","type":"object","additionalProperties":false,"required":["project","credentials"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]*$"},"project":{"type":"string"},"credentials":{"$ref":"#/$defs/SecretKey"}}}},"azure":{"type":"array","items":{"title":"AzureAccess","type":"object","additionalProperties":false,"required":["account","accountKey"],"properties":{"account":{"type":"string","pattern":"^[a-z0-9]{3,24}$"},"container":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},"accountKey":{"$ref":"#/$defs/SecretKey"}}}}}},"servicesAgent":{"type":"boolean"},"checkForUpdates":{"type":"boolean"},"statistics":{"type":"boolean"},"prePopulate":{"type":"boolean"},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]},"company":{"type":"string","pattern":"^[0-9a-f]{32}$"},"databaseInitSec":{"type":"integer","minimum":1},"extraConfig":{"title":"ExtraConfig","type":"object","additionalProperties":false,"properties":{"shared":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}},"apiserver":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}}}}}},"web":{"title":"WebSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"autoscaling":{"$ref":"#/$defs/Autoscaling"},"pods":{"$ref":"#/$defs/PodSettings"},"proxyTimeoutSec":{"type":"integer","minimum":1},"ipv6":{"type":"boolean"},"loginNotice":{"type":"string"},"displayTips":{"type":"boolean"},"updateNotice":{"type":"boolean"},"browserOrigins":{"type":"array","items":{"type":"string"}},"configuration":{"type":"object","additionalProperties":{}}}},"fileserver":{"title":"FileserverSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PythonPodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"auth":{"type":"boolean"},"tokenCacheSec":{"type":"integer","minimum":0},"maxUploadMib":{"type":"integer","minimum":1},"uploadSpool":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"batchDelete":{"type":"boolean"},"downloadCacheSec":{"type":"integer","minimum":0},"gunicorn":{"title":"FileserverGunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"threads":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1}}},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]}}},"mongo":{"title":"MongoSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"members":{"enum":[1,3,5,7]},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"cachePercent":{"type":"integer","minimum":10,"maximum":60},"external":{"title":"MongoElsewhere","type":"object","additionalProperties":false,"required":["hosts"],"properties":{"hosts":{"type":"array","items":{"$ref":"#/$defs/ExternalHost"},"minItems":1},"replicaSet":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"},"login":{"title":"MongoLogin","type":"object","additionalProperties":false,"required":["username","passwordSecret"],"properties":{"authSource":{"type":"string","pattern":"^[A-Za-z0-9_-]+$"},"username":{"type":"string","pattern":"^[!-~]+$"},"passwordSecret":{"$ref":"#/$defs/SecretKey"}}},"tls":{"$ref":"#/$defs/ExternalTls"}}}},"dependentSchemas":{"external":{"properties":{"pods":false,"members":false,"storage":false,"cachePercent":false}}}},"elastic":{"title":"ElasticSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"nodes":{"enum":[1,3]},"transportTls":{"anyOf":[{"title":"TransportSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"TransportIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"mmap":{"type":"boolean"},"diskWatermark":{"type":"string","pattern":"^[1-9][0-9]*(mb|gb)$"},"retention":{"$ref":"#/$defs/Retention"},"external":{"title":"ElasticElsewhere","type":"object","additionalProperties":false,"required":["hosts"],"properties":{"hosts":{"type":"array","items":{"$ref":"#/$defs/ExternalHost"},"minItems":1},"login":{"title":"ExternalLogin","type":"object","additionalProperties":false,"required":["username","passwordSecret"],"properties":{"username":{"type":"string","pattern":"^[!-~]+$"},"passwordSecret":{"$ref":"#/$defs/SecretKey"}}},"tls":{"$ref":"#/$defs/ExternalTls"},"retention":{"$ref":"#/$defs/Retention"}}}},"dependentSchemas":{"external":{"properties":{"pods":false,"nodes":false,"transportTls":false,"storage":false,"mmap":false,"diskWatermark":false,"retention":false}}}},"redis":{"title":"RedisSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"memoryPercent":{"type":"integer","minimum":10,"maximum":80},"external":{"title":"RedisElsewhere","type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"},"port":{"type":"integer","minimum":1,"maximum":65535},"cluster":{"type":"boolean"},"login":{"title":"RedisLogin","type":"object","additionalProperties":false,"required":["passwordSecret"],"properties":{"username":{"type":"string","pattern":"^[!-~]+$"},"passwordSecret":{"$ref":"#/$defs/SecretKey"}}},"tls":{"$ref":"#/$defs/ExternalTls"}}}},"dependentSchemas":{"external":{"properties":{"pods":false,"storage":false,"memoryPercent":false}}}},"patches":{"type":"array","items":{"anyOf":[{"title":"ObjectChange","type":"object","additionalProperties":false,"required":["target","op","path","value"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"enum":["add","replace","test"]},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"},"value":{}}},{"title":"ObjectRemoval","type":"object","additionalProperties":false,"required":["target","op","path"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"const":"remove"},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"}}}]}},"extras":{"title":"Extras","type":"object","additionalProperties":false,"properties":{"foundation":{"$ref":"#/$defs/PartExtras"},"stores":{"$ref":"#/$defs/PartExtras"},"app":{"$ref":"#/$defs/PartExtras"}}}},"$defs":{"SecretKey":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"CaBundle":{"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"ImageVersion":{"title":"ImageVersion","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"StoreAccount":{"title":"StoreAccount","type":"object","additionalProperties":false,"required":["username","passwordSecret"],"properties":{"username":{"type":"string","pattern":"^[A-Za-z0-9._-]+$"},"passwordSecret":{"$ref":"#/$defs/SecretKey"}}},"PythonPodSettings":{"title":"PythonPodSettings","type":"object","additionalProperties":false,"properties":{"httpProxy":{"title":"HttpProxy","type":"object","additionalProperties":false,"properties":{"http":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"https":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"noProxy":{"type":"array","items":{"type":"string"}}}},"caBundle":{"$ref":"#/$defs/CaBundle"},"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"Resources":{"title":"Resources","type":"object","additionalProperties":false,"properties":{"requests":{"$ref":"#/$defs/ResourceAmounts"},"limits":{"$ref":"#/$defs/ResourceAmounts"}}},"ResourceAmounts":{"title":"ResourceAmounts","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"ephemeral-storage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}}},"Autoscaling":{"title":"Autoscaling","type":"object","additionalProperties":false,"required":["min","max","cpuPercent"],"properties":{"min":{"type":"integer","minimum":1},"max":{"type":"integer","minimum":2},"cpuPercent":{"type":"integer","minimum":1,"maximum":1000},"memoryPercent":{"type":"integer","minimum":1,"maximum":1000}}},"PodSettings":{"title":"PodSettings","type":"object","additionalProperties":false,"properties":{"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"ExternalHost":{"title":"ExternalHost","type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"},"port":{"type":"integer","minimum":1,"maximum":65535}}},"ExternalTls":{"title":"ExternalTls","type":"object","additionalProperties":false,"properties":{"ca":{"anyOf":[{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},{"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}]}}},"Retention":{"title":"Retention","type":"object","additionalProperties":false,"properties":{"events":{"title":"EventDays","type":"object","additionalProperties":false,"properties":{"log":{"type":"integer","minimum":7},"scalar":{"type":"integer","minimum":7},"plot":{"type":"integer","minimum":7},"debugImage":{"type":"integer","minimum":7}}},"statisticsMonths":{"type":"integer","minimum":1},"schedule":{"type":"string","pattern":"^[-0-9A-Z/*,]+( [-0-9A-Z/*,]+){4}$"},"eventsPerSecond":{"type":"integer","minimum":1},"dryRun":{"type":"boolean"}}},"PartExtras":{"title":"PartExtras","type":"object","additionalProperties":false,"properties":{"resources":{"type":"array","items":{"type":"string"}},"patches":{"type":"array","items":{"title":"ExtraPatch","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^extras/[^\\s]+$"},"target":{"title":"ExtraTarget","type":"object","additionalProperties":false,"properties":{"group":{"type":"string"},"version":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},"labelSelector":{"type":"string"},"annotationSelector":{"type":"string"}}}}}},"components":{"type":"array","items":{"type":"string"}}}}}};
+const schema31 = {"title":"Environment","type":"object","additionalProperties":false,"required":["exposure","credentials","users"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"cluster":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"release":{"enum":["1.14.1","1.15","1.16","1.17.0","2.0","2.1","2.2","2.3.0","2.4.0"]},"exposure":{"anyOf":[{"title":"NodePortExposure","type":"object","additionalProperties":false,"required":["kind","host"],"properties":{"kind":{"const":"nodePort"},"host":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"NodePortBehindRecords","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"nodePort"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"},"ports":{"title":"NodePorts","type":"object","additionalProperties":false,"properties":{"api":{"type":"integer","minimum":30000,"maximum":32767},"web":{"type":"integer","minimum":30000,"maximum":32767},"files":{"type":"integer","minimum":30000,"maximum":32767}}}}},{"title":"LoadBalancerExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"loadBalancer"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(/[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"sourceRanges":{"type":"array","items":{"type":"string"}}}},{"title":"IngressExposure","type":"object","additionalProperties":false,"required":["kind","domain","className","controller"],"properties":{"kind":{"const":"ingress"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"controller":{"enum":["nginx","haproxy","traefik","other"]},"tls":{"anyOf":[{"title":"TlsSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"TlsIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"annotations":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"GatewayExposure","type":"object","additionalProperties":false,"required":["kind","domain","gateway"],"properties":{"kind":{"const":"gateway"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"gateway":{"anyOf":[{"title":"GivenGateway","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"sectionName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"sectionNames":{"title":"Listeners","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"api":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"files":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"tls":{"type":"boolean"}}},{"title":"MadeGateway","type":"object","additionalProperties":false,"required":["className"],"properties":{"className":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"tls":{"anyOf":[{"title":"TlsSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"TlsIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"redirectHttp":{"type":"boolean"},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"infrastructureAnnotations":{"type":"object","additionalProperties":{"type":"string"}}}}]},"timeout":{"type":"string","pattern":"^([0-9]{1,5}(h|m|s|ms)){1,4}$"}}},{"title":"NoExposure","type":"object","additionalProperties":false,"required":["kind","domain"],"properties":{"kind":{"const":"none"},"domain":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"mode":{"anyOf":[{"title":"Subdomains","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"subdomains"},"hosts":{"title":"Hosts","type":"object","additionalProperties":false,"properties":{"web":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"api":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"files":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}}}}},{"title":"SingleHost","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"singleHost"}}},{"title":"SubPath","type":"object","additionalProperties":false,"required":["kind","path"],"properties":{"kind":{"const":"subPath"},"path":{"type":"string","pattern":"^(/[A-Za-z0-9][A-Za-z0-9_-]*)+$"}}}]},"tls":{"type":"boolean"}}}]},"formerFilesUrls":{"type":"array","items":{"type":"string"}},"oauth2Proxy":{"title":"Oauth2ProxySettings","type":"object","additionalProperties":false,"required":["issuerUrl","clientId","clientSecret","cookieSecret","emailDomains"],"properties":{"issuerUrl":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"clientId":{"type":"string","pattern":"^\\S+$"},"clientSecret":{"$ref":"#/$defs/SecretKey"},"cookieSecret":{"$ref":"#/$defs/SecretKey"},"emailDomains":{"type":"array","items":{"type":"string"},"minItems":1},"groups":{"type":"array","items":{"type":"string"}},"scopes":{"type":"array","items":{"type":"string"}},"caBundle":{"$ref":"#/$defs/CaBundle"},"replicas":{"type":"integer","minimum":1},"extraArgs":{"type":"array","items":{"type":"string"}}}},"credentials":{"anyOf":[{"title":"ExistingSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"existingSecret"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"GeneratedSecret","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"generated"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"SopsSecret","type":"object","additionalProperties":false,"required":["kind","recipients"],"properties":{"kind":{"const":"sops"},"recipients":{"type":"array","items":{"type":"string"},"minItems":1},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}},{"title":"ExternalSecretCredentials","type":"object","additionalProperties":false,"required":["kind","store","remote"],"properties":{"kind":{"const":"externalSecrets"},"store":{"title":"SecretStore","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["SecretStore","ClusterSecretStore"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"remote":{"anyOf":[{"title":"RemoteEntry","type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"string","pattern":"^\\S+$"}}},{"title":"RemoteEntries","type":"object","additionalProperties":false,"required":["prefix"],"properties":{"prefix":{"type":"string","pattern":"^\\S+$"}}}]},"refreshInterval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"revision":{"type":"integer","minimum":1}}}]},"users":{"type":"array","items":{"anyOf":[{"title":"SecretUser","type":"object","additionalProperties":false,"required":["username","name"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"secretKey":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},{"title":"InlineUser","type":"object","additionalProperties":false,"required":["username","name","passwordHash"],"properties":{"username":{"type":"string","pattern":"^[!-9;-~]+$"},"name":{"type":"string","pattern":"\\S"},"passwordHash":{"type":"string","pattern":"^\\$2[aby]\\$\\d\\d\\$[./A-Za-z0-9]{53}$"}}}]},"minItems":1},"sessionCookie":{"type":"string","pattern":"^[A-Za-z0-9_-]+$"},"images":{"title":"ImageSettings","type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9._-]+)*$"},"pullSecrets":{"type":"array","items":{"type":"string"}},"server":{"$ref":"#/$defs/ImageVersion"},"mongo":{"$ref":"#/$defs/ImageVersion"},"elastic":{"$ref":"#/$defs/ImageVersion"},"redis":{"$ref":"#/$defs/ImageVersion"},"oauth2Proxy":{"$ref":"#/$defs/ImageVersion"},"mongoExporter":{"$ref":"#/$defs/ImageVersion"},"elasticExporter":{"$ref":"#/$defs/ImageVersion"},"redisExporter":{"$ref":"#/$defs/ImageVersion"}}},"airGapped":{"type":"boolean"},"maintenance":{"type":"boolean"},"backup":{"title":"BackupSettings","type":"object","additionalProperties":false,"required":["mongo","elastic","fileserver"],"properties":{"schedule":{"type":"string","pattern":"^[0-9*,/-]+ [0-9*,/-]+ [0-9*,/-]+ [0-9A-Za-z*,/-]+ [0-9A-Za-z*,/-]+$"},"keep":{"type":"integer","minimum":1},"mongo":{"anyOf":[{"const":false},{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"elastic":{"anyOf":[{"const":false},{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"SnapshotBucket","type":"object","additionalProperties":false,"required":["bucket","accessKey","secretKey"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"},"folder":{"type":"string","pattern":"^[^/\\s][^\\s]*[^/\\s]$"},"host":{"type":"string","pattern":"^[a-z0-9.-]+(:[0-9]+)?$"},"secure":{"type":"boolean"},"region":{"type":"string","pattern":"^[a-z0-9-]+$"},"accessKey":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"secretKey":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]},"fileserver":{"anyOf":[{"const":false},{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]}}},"labels":{"type":"object","additionalProperties":{"type":"string"}},"network":{"title":"NetworkSettings","type":"object","additionalProperties":false,"properties":{"policies":{"type":"boolean"},"clients":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"agents":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"destinations":{"type":"array","items":{"title":"Destination","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"enum":["dns","kubernetesApi","buckets","proxy","updates","identityProvider","snapshots","externalMongo","externalElastic","externalRedis"]},"peers":{"type":"array","items":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]}},"ports":{"type":"array","items":{"type":"integer"}}}}},"egress":{"type":"array","items":{"title":"Egress","type":"object","additionalProperties":false,"required":["from","to","ports"],"properties":{"from":{"enum":["api","async-delete","web","fileserver","mongo","elastic","redis","credentials","oauth2-proxy","elastic-retention","mongo-exporter","elastic-exporter","redis-exporter","backup-mongo","backup-elastic","backup-fileserver","verify"]},"to":{"anyOf":[{"title":"AddressPeer","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$"},"except":{"type":"array","items":{"type":"string"}}}},{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"LabelledPeer","type":"object","additionalProperties":false,"required":["namespaceLabels"],"properties":{"namespaceLabels":{"type":"object","additionalProperties":{"type":"string"}},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},{"title":"AnyPeer","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"enum":["pod","address"]}}}]},"ports":{"type":"array","items":{"type":"integer"},"minItems":1},"protocol":{"enum":["TCP","UDP"]}}}}}},"flux":{"title":"FluxSettings","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"anyOf":[{"title":"GitSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"git"},"url":{"type":"string","pattern":"^(https?|ssh)://[^/\\s]+(/\\S*)?$"},"ref":{"anyOf":[{"title":"GitBranch","type":"object","additionalProperties":false,"required":["branch"],"properties":{"branch":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[^\\s~^:?*\\\\[]+$"}}},{"title":"GitSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"GitCommit","type":"object","additionalProperties":false,"required":["commit"],"properties":{"commit":{"type":"string","pattern":"^[0-9a-f]{40}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","github"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"sparseCheckout":{"type":"array","items":{"type":"string"}}}},{"title":"OciSource","type":"object","additionalProperties":false,"required":["kind","url","ref"],"properties":{"kind":{"const":"oci"},"url":{"type":"string","pattern":"^oci://[^/\\s]+/\\S+$"},"ref":{"anyOf":[{"title":"OciTag","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]{0,127}$"}}},{"title":"OciSemver","type":"object","additionalProperties":false,"required":["semver"],"properties":{"semver":{"type":"string","pattern":"^[-+0-9A-Za-z.*<>=!^~|, ]+$"}}},{"title":"OciDigest","type":"object","additionalProperties":false,"required":["digest"],"properties":{"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}}]},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"provider":{"enum":["aws","azure","gcp"]},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}}},{"title":"ExistingSource","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"const":"existing"},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"sourceKind":{"enum":["GitRepository","OCIRepository","Bucket"]}}}]},"path":{"type":"string","pattern":"^[A-Za-z0-9_][-A-Za-z0-9._]*(/[A-Za-z0-9_][-A-Za-z0-9._]*)*$"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"retryInterval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"timeout":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"serviceAccountName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"decryption":{"title":"FluxDecryption","type":"object","additionalProperties":false,"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"substitute":{"type":"object","additionalProperties":{"type":"string"}},"substituteFrom":{"type":"array","items":{"title":"FluxVariables","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"enum":["ConfigMap","Secret"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"optional":{"type":"boolean"}}}}}},"size":{"enum":["S","M","L"]},"monitoring":{"title":"MonitoringSettings","type":"object","additionalProperties":false,"required":["prometheus"],"properties":{"prometheus":{"title":"NamespacePeer","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"podLabels":{"type":"object","additionalProperties":{"type":"string"}}}},"labels":{"type":"object","additionalProperties":{"type":"string"}},"intervalSec":{"type":"integer","minimum":5},"accounts":{"title":"ExporterAccounts","type":"object","additionalProperties":false,"properties":{"mongo":{"$ref":"#/$defs/StoreAccount"},"elastic":{"$ref":"#/$defs/StoreAccount"},"redis":{"$ref":"#/$defs/StoreAccount"}}},"blackbox":{"title":"BlackboxExporter","type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?:[0-9]{1,5}$"},"module":{"type":"string","pattern":"^[A-Za-z0-9_.-]+$"}}},"thresholds":{"title":"Thresholds","type":"object","additionalProperties":false,"properties":{"volumePercent":{"type":"integer","minimum":10,"maximum":95},"indexGib":{"type":"integer","minimum":1},"backupHours":{"type":"integer","minimum":1},"replicationLagSec":{"type":"integer","minimum":1}}},"dashboardLabels":{"type":"object","additionalProperties":{"type":"string"}},"runbook":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"}}},"pods":{"$ref":"#/$defs/PythonPodSettings"},"api":{"title":"ApiSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"autoscaling":{"$ref":"#/$defs/Autoscaling"},"pods":{"$ref":"#/$defs/PythonPodSettings"},"gunicorn":{"title":"Gunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1},"maxRequests":{"type":"integer","minimum":1},"maxRequestsJitter":{"type":"integer","minimum":0}}},"watchdog":{"title":"Watchdog","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"thresholdSec":{"type":"integer","minimum":1},"intervalSec":{"type":"integer","minimum":1}}},"cookies":{"title":"Cookies","type":"object","additionalProperties":false,"properties":{"sameSite":{"enum":["Lax","Strict","None"]},"maxAgeSec":{"type":"integer","minimum":60}}},"sessions":{"title":"Sessions","type":"object","additionalProperties":false,"properties":{"defaultExpirationSec":{"type":"integer","minimum":60},"maxExpirationSec":{"type":"integer","minimum":60}}},"cors":{"title":"Cors","type":"object","additionalProperties":false,"properties":{"origins":{"type":"array","items":{"type":"string"}}}},"workers":{"title":"Workers","type":"object","additionalProperties":false,"properties":{"timeoutSec":{"type":"integer","minimum":60},"taskUpdateTimeoutSec":{"type":"integer","minimum":60},"autoRegister":{"type":"boolean"},"autoUnregister":{"type":"boolean"}}},"asyncDelete":{"title":"AsyncDelete","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"replicas":{"const":1},"resources":{"$ref":"#/$defs/Resources"},"maxRetries":{"type":"integer","minimum":1},"retryTimeoutSec":{"type":"integer","minimum":1},"fileserverTimeoutSec":{"type":"integer","minimum":1}}},"storageCredentials":{"title":"StorageCredentials","type":"object","additionalProperties":false,"properties":{"s3":{"type":"array","items":{"title":"S3Access","type":"object","additionalProperties":false,"required":["accessKey","secretKey"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9.-]*$"},"host":{"type":"string","pattern":"^[A-Za-z0-9.-]+(:[0-9]+)?$"},"region":{"type":"string"},"secure":{"type":"boolean"},"accessKey":{"$ref":"#/$defs/SecretKey"},"secretKey":{"$ref":"#/$defs/SecretKey"}}}},"gcs":{"type":"array","items":{"title":"GcsAccess","type":"object","additionalProperties":false,"required":["project","credentials"],"properties":{"bucket":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]*$"},"project":{"type":"string"},"credentials":{"$ref":"#/$defs/SecretKey"}}}},"azure":{"type":"array","items":{"title":"AzureAccess","type":"object","additionalProperties":false,"required":["account","accountKey"],"properties":{"account":{"type":"string","pattern":"^[a-z0-9]{3,24}$"},"container":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},"accountKey":{"$ref":"#/$defs/SecretKey"}}}}}},"servicesAgent":{"type":"boolean"},"checkForUpdates":{"type":"boolean"},"statistics":{"type":"boolean"},"prePopulate":{"type":"boolean"},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]},"company":{"type":"string","pattern":"^[0-9a-f]{32}$"},"databaseInitSec":{"type":"integer","minimum":1},"extraConfig":{"title":"ExtraConfig","type":"object","additionalProperties":false,"properties":{"shared":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}},"apiserver":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}}}}}},"web":{"title":"WebSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"autoscaling":{"$ref":"#/$defs/Autoscaling"},"pods":{"$ref":"#/$defs/PodSettings"},"proxyTimeoutSec":{"type":"integer","minimum":1},"ipv6":{"type":"boolean"},"loginNotice":{"type":"string"},"displayTips":{"type":"boolean"},"updateNotice":{"type":"boolean"},"browserOrigins":{"type":"array","items":{"type":"string"}},"configuration":{"type":"object","additionalProperties":{}}}},"fileserver":{"title":"FileserverSettings","type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1},"pods":{"$ref":"#/$defs/PythonPodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"auth":{"type":"boolean"},"tokenCacheSec":{"type":"integer","minimum":0},"maxUploadMib":{"type":"integer","minimum":1},"uploadSpool":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"batchDelete":{"type":"boolean"},"downloadCacheSec":{"type":"integer","minimum":0},"gunicorn":{"title":"FileserverGunicorn","type":"object","additionalProperties":false,"properties":{"workers":{"type":"integer","minimum":1},"threads":{"type":"integer","minimum":1},"timeoutSec":{"type":"integer","minimum":1}}},"logLevel":{"enum":["DEBUG","INFO","WARNING","ERROR"]}}},"mongo":{"title":"MongoSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"members":{"enum":[1,3,5,7]},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"cachePercent":{"type":"integer","minimum":10,"maximum":60},"authentication":{"type":"boolean"},"tls":{"anyOf":[{"title":"StoreTlsSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"StoreTlsIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"external":{"title":"MongoElsewhere","type":"object","additionalProperties":false,"required":["hosts"],"properties":{"hosts":{"type":"array","items":{"$ref":"#/$defs/ExternalHost"},"minItems":1},"replicaSet":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"},"login":{"title":"MongoLogin","type":"object","additionalProperties":false,"required":["username","passwordSecret"],"properties":{"authSource":{"type":"string","pattern":"^[A-Za-z0-9_-]+$"},"username":{"type":"string","pattern":"^[!-~]+$"},"passwordSecret":{"$ref":"#/$defs/SecretKey"}}},"tls":{"$ref":"#/$defs/ExternalTls"}}}},"dependentSchemas":{"external":{"properties":{"pods":false,"members":false,"storage":false,"cachePercent":false,"authentication":false,"tls":false}}}},"elastic":{"title":"ElasticSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"nodes":{"enum":[1,3]},"transportTls":{"anyOf":[{"title":"TransportSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"TransportIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"mmap":{"type":"boolean"},"diskWatermark":{"type":"string","pattern":"^[1-9][0-9]*(mb|gb)$"},"authentication":{"type":"boolean"},"tls":{"anyOf":[{"title":"StoreTlsSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"StoreTlsIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"retention":{"$ref":"#/$defs/Retention"},"external":{"title":"ElasticElsewhere","type":"object","additionalProperties":false,"required":["hosts"],"properties":{"hosts":{"type":"array","items":{"$ref":"#/$defs/ExternalHost"},"minItems":1},"login":{"title":"ExternalLogin","type":"object","additionalProperties":false,"required":["username","passwordSecret"],"properties":{"username":{"type":"string","pattern":"^[!-~]+$"},"passwordSecret":{"$ref":"#/$defs/SecretKey"}}},"tls":{"$ref":"#/$defs/ExternalTls"},"retention":{"$ref":"#/$defs/Retention"}}}},"dependentSchemas":{"external":{"properties":{"pods":false,"nodes":false,"transportTls":false,"storage":false,"mmap":false,"diskWatermark":false,"authentication":false,"tls":false,"retention":false}}}},"redis":{"title":"RedisSettings","type":"object","additionalProperties":false,"properties":{"pods":{"$ref":"#/$defs/PodSettings"},"storage":{"anyOf":[{"title":"NewClaim","type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"class":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}},{"title":"ExistingClaim","type":"object","additionalProperties":false,"required":["existingClaim"],"properties":{"existingClaim":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"subPath":{"type":"string","pattern":"^[^/].*$"},"accessModes":{"type":"array","items":{"enum":["ReadWriteOnce","ReadWriteMany","ReadWriteOncePod"]}}}}]},"memoryPercent":{"type":"integer","minimum":10,"maximum":80},"authentication":{"type":"boolean"},"tls":{"anyOf":[{"title":"StoreTlsSecret","type":"object","additionalProperties":false,"required":["secretName"],"properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},{"title":"StoreTlsIssuer","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"CertificateIssuer","type":"object","additionalProperties":false,"required":["name"],"properties":{"kind":{"enum":["Issuer","ClusterIssuer"]},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}}}]},"external":{"title":"RedisElsewhere","type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"},"port":{"type":"integer","minimum":1,"maximum":65535},"cluster":{"type":"boolean"},"login":{"title":"RedisLogin","type":"object","additionalProperties":false,"required":["passwordSecret"],"properties":{"username":{"type":"string","pattern":"^[!-~]+$"},"passwordSecret":{"$ref":"#/$defs/SecretKey"}}},"tls":{"$ref":"#/$defs/ExternalTls"}}}},"dependentSchemas":{"external":{"properties":{"pods":false,"storage":false,"memoryPercent":false,"authentication":false,"tls":false}}}},"patches":{"type":"array","items":{"anyOf":[{"title":"ObjectChange","type":"object","additionalProperties":false,"required":["target","op","path","value"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"enum":["add","replace","test"]},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"},"value":{}}},{"title":"ObjectRemoval","type":"object","additionalProperties":false,"required":["target","op","path"],"properties":{"target":{"enum":["Deployment/api","Deployment/async-delete","Deployment/fileserver","Deployment/web","PodDisruptionBudget/api","PodDisruptionBudget/async-delete","PodDisruptionBudget/elastic","PodDisruptionBudget/fileserver","PodDisruptionBudget/mongo","PodDisruptionBudget/redis","PodDisruptionBudget/web","Service/api","Service/elastic","Service/elastic-members","Service/fileserver","Service/mongo","Service/mongo-members","Service/redis","Service/redis-members","Service/web","ServiceAccount/api","ServiceAccount/async-delete","ServiceAccount/elastic","ServiceAccount/fileserver","ServiceAccount/mongo","ServiceAccount/redis","ServiceAccount/web","StatefulSet/elastic","StatefulSet/mongo","StatefulSet/redis"]},"op":{"const":"remove"},"path":{"type":"string","pattern":"^(/([^/~]|~[01])+)+$"}}}]}},"extras":{"title":"Extras","type":"object","additionalProperties":false,"properties":{"foundation":{"$ref":"#/$defs/PartExtras"},"stores":{"$ref":"#/$defs/PartExtras"},"app":{"$ref":"#/$defs/PartExtras"}}}},"$defs":{"SecretKey":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"CaBundle":{"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},"ImageVersion":{"title":"ImageVersion","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"StoreAccount":{"title":"StoreAccount","type":"object","additionalProperties":false,"required":["username","passwordSecret"],"properties":{"username":{"type":"string","pattern":"^[A-Za-z0-9._-]+$"},"passwordSecret":{"$ref":"#/$defs/SecretKey"}}},"PythonPodSettings":{"title":"PythonPodSettings","type":"object","additionalProperties":false,"properties":{"httpProxy":{"title":"HttpProxy","type":"object","additionalProperties":false,"properties":{"http":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"https":{"type":"string","pattern":"^https?://[^\\s/@]+(/[^\\s]*)?$"},"noProxy":{"type":"array","items":{"type":"string"}}}},"caBundle":{"$ref":"#/$defs/CaBundle"},"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"Resources":{"title":"Resources","type":"object","additionalProperties":false,"properties":{"requests":{"$ref":"#/$defs/ResourceAmounts"},"limits":{"$ref":"#/$defs/ResourceAmounts"}}},"ResourceAmounts":{"title":"ResourceAmounts","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"},"ephemeral-storage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}}},"Autoscaling":{"title":"Autoscaling","type":"object","additionalProperties":false,"required":["min","max","cpuPercent"],"properties":{"min":{"type":"integer","minimum":1},"max":{"type":"integer","minimum":2},"cpuPercent":{"type":"integer","minimum":1,"maximum":1000},"memoryPercent":{"type":"integer","minimum":1,"maximum":1000}}},"PodSettings":{"title":"PodSettings","type":"object","additionalProperties":false,"properties":{"resources":{"$ref":"#/$defs/Resources"},"image":{"type":"string","pattern":"^[a-z0-9]\\S*$"},"nodeSelector":{"type":"object","additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object"}},"affinity":{"type":"object"},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"env":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"title":"SecretValue","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}}}]}}}},"ExternalHost":{"title":"ExternalHost","type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"},"port":{"type":"integer","minimum":1,"maximum":65535}}},"ExternalTls":{"title":"ExternalTls","type":"object","additionalProperties":false,"properties":{"ca":{"anyOf":[{"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}},{"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}}]}}},"Retention":{"title":"Retention","type":"object","additionalProperties":false,"properties":{"events":{"title":"EventDays","type":"object","additionalProperties":false,"properties":{"log":{"type":"integer","minimum":7},"scalar":{"type":"integer","minimum":7},"plot":{"type":"integer","minimum":7},"debugImage":{"type":"integer","minimum":7}}},"statisticsMonths":{"type":"integer","minimum":1},"schedule":{"type":"string","pattern":"^[-0-9A-Z/*,]+( [-0-9A-Z/*,]+){4}$"},"eventsPerSecond":{"type":"integer","minimum":1},"dryRun":{"type":"boolean"}}},"PartExtras":{"title":"PartExtras","type":"object","additionalProperties":false,"properties":{"resources":{"type":"array","items":{"type":"string"}},"patches":{"type":"array","items":{"title":"ExtraPatch","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^extras/[^\\s]+$"},"target":{"title":"ExtraTarget","type":"object","additionalProperties":false,"properties":{"group":{"type":"string"},"version":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},"labelSelector":{"type":"string"},"annotationSelector":{"type":"string"}}}}}},"components":{"type":"array","items":{"type":"string"}}}}}};
 const schema32 = {"title":"SecretKey","type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}};
 const schema34 = {"title":"CaBundle","type":"object","additionalProperties":false,"required":["configMap","key"],"properties":{"configMap":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$"}}};
 const schema35 = {"title":"ImageVersion","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}};
@@ -51,11 +51,11 @@ const pattern167 = new RegExp("^[a-z0-9][a-z0-9._-]*$", "u");
 const pattern170 = new RegExp("^[a-z0-9]{3,24}$", "u");
 const pattern171 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "u");
 const pattern174 = new RegExp("^[0-9a-f]{32}$", "u");
-const pattern191 = new RegExp("^[!-~]+$", "u");
-const pattern205 = new RegExp("^[1-9][0-9]*(mb|gb)$", "u");
-const pattern206 = new RegExp("^[-0-9A-Z/*,]+( [-0-9A-Z/*,]+){4}$", "u");
-const pattern228 = new RegExp("^(/([^/~]|~[01])+)+$", "u");
-const pattern230 = new RegExp("^extras/[^\\s]+$", "u");
+const pattern194 = new RegExp("^[!-~]+$", "u");
+const pattern208 = new RegExp("^[1-9][0-9]*(mb|gb)$", "u");
+const pattern212 = new RegExp("^[-0-9A-Z/*,]+( [-0-9A-Z/*,]+){4}$", "u");
+const pattern237 = new RegExp("^(/([^/~]|~[01])+)+$", "u");
+const pattern239 = new RegExp("^extras/[^\\s]+$", "u");
 const schema43 = {"title":"StoreAccount","type":"object","additionalProperties":false,"required":["username","passwordSecret"],"properties":{"username":{"type":"string","pattern":"^[A-Za-z0-9._-]+$"},"passwordSecret":{"$ref":"#/$defs/SecretKey"}}};
 const pattern141 = new RegExp("^[A-Za-z0-9._-]+$", "u");
 
@@ -15362,7 +15362,7 @@ if(data.mongo !== undefined){
 let data483 = data.mongo;
 if(data483 && typeof data483 == "object" && !Array.isArray(data483)){
 for(const key154 in data483){
-if(!(((((key154 === "pods") || (key154 === "members")) || (key154 === "storage")) || (key154 === "cachePercent")) || (key154 === "external"))){
+if(!(((((((key154 === "pods") || (key154 === "members")) || (key154 === "storage")) || (key154 === "cachePercent")) || (key154 === "authentication")) || (key154 === "tls")) || (key154 === "external"))){
 const err1054 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key154}};
 if(vErrors === null){
 vErrors = [err1054];
@@ -15693,11 +15693,9 @@ errors++;
 }
 }
 }
-if(data483.external !== undefined){
-let data496 = data483.external;
-if(data496 && typeof data496 == "object" && !Array.isArray(data496)){
-if(data496.hosts === undefined){
-const err1078 = {instancePath:instancePath+"/mongo/external",schemaPath:"#/properties/mongo/properties/external/required",keyword:"required",params:{missingProperty: "hosts"}};
+if(data483.authentication !== undefined){
+if(typeof data483.authentication !== "boolean"){
+const err1078 = {instancePath:instancePath+"/mongo/authentication",schemaPath:"#/properties/mongo/properties/authentication/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1078];
 }
@@ -15706,9 +15704,15 @@ vErrors.push(err1078);
 }
 errors++;
 }
-for(const key157 in data496){
-if(!((((key157 === "hosts") || (key157 === "replicaSet")) || (key157 === "login")) || (key157 === "tls"))){
-const err1079 = {instancePath:instancePath+"/mongo/external",schemaPath:"#/properties/mongo/properties/external/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key157}};
+}
+if(data483.tls !== undefined){
+let data497 = data483.tls;
+const _errs1251 = errors;
+let valid272 = false;
+const _errs1252 = errors;
+if(data497 && typeof data497 == "object" && !Array.isArray(data497)){
+if(data497.secretName === undefined){
+const err1079 = {instancePath:instancePath+"/mongo/tls",schemaPath:"#/properties/mongo/properties/tls/anyOf/0/required",keyword:"required",params:{missingProperty: "secretName"}};
 if(vErrors === null){
 vErrors = [err1079];
 }
@@ -15717,12 +15721,9 @@ vErrors.push(err1079);
 }
 errors++;
 }
-}
-if(data496.hosts !== undefined){
-let data497 = data496.hosts;
-if(Array.isArray(data497)){
-if(data497.length < 1){
-const err1080 = {instancePath:instancePath+"/mongo/external/hosts",schemaPath:"#/properties/mongo/properties/external/properties/hosts/minItems",keyword:"minItems",params:{limit: 1}};
+for(const key157 in data497){
+if(!(key157 === "secretName")){
+const err1080 = {instancePath:instancePath+"/mongo/tls",schemaPath:"#/properties/mongo/properties/tls/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key157}};
 if(vErrors === null){
 vErrors = [err1080];
 }
@@ -15731,12 +15732,12 @@ vErrors.push(err1080);
 }
 errors++;
 }
-const len37 = data497.length;
-for(let i37=0; i37<len37; i37++){
-let data498 = data497[i37];
-if(data498 && typeof data498 == "object" && !Array.isArray(data498)){
-if(data498.host === undefined){
-const err1081 = {instancePath:instancePath+"/mongo/external/hosts/" + i37,schemaPath:"#/$defs/ExternalHost/required",keyword:"required",params:{missingProperty: "host"}};
+}
+if(data497.secretName !== undefined){
+let data498 = data497.secretName;
+if(typeof data498 === "string"){
+if(!pattern23.test(data498)){
+const err1081 = {instancePath:instancePath+"/mongo/tls/secretName",schemaPath:"#/properties/mongo/properties/tls/anyOf/0/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1081];
 }
@@ -15745,9 +15746,9 @@ vErrors.push(err1081);
 }
 errors++;
 }
-for(const key158 in data498){
-if(!((key158 === "host") || (key158 === "port"))){
-const err1082 = {instancePath:instancePath+"/mongo/external/hosts/" + i37,schemaPath:"#/$defs/ExternalHost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key158}};
+}
+else {
+const err1082 = {instancePath:instancePath+"/mongo/tls/secretName",schemaPath:"#/properties/mongo/properties/tls/anyOf/0/properties/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1082];
 }
@@ -15757,11 +15758,9 @@ vErrors.push(err1082);
 errors++;
 }
 }
-if(data498.host !== undefined){
-let data499 = data498.host;
-if(typeof data499 === "string"){
-if(!pattern6.test(data499)){
-const err1083 = {instancePath:instancePath+"/mongo/external/hosts/" + i37+"/host",schemaPath:"#/$defs/ExternalHost/properties/host/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"}};
+}
+else {
+const err1083 = {instancePath:instancePath+"/mongo/tls",schemaPath:"#/properties/mongo/properties/tls/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1083];
 }
@@ -15770,9 +15769,15 @@ vErrors.push(err1083);
 }
 errors++;
 }
+var _valid24 = _errs1252 === errors;
+valid272 = valid272 || _valid24;
+if(_valid24){
+var props24 = true;
 }
-else {
-const err1084 = {instancePath:instancePath+"/mongo/external/hosts/" + i37+"/host",schemaPath:"#/$defs/ExternalHost/properties/host/type",keyword:"type",params:{type: "string"}};
+const _errs1257 = errors;
+if(data497 && typeof data497 == "object" && !Array.isArray(data497)){
+if(data497.issuer === undefined){
+const err1084 = {instancePath:instancePath+"/mongo/tls",schemaPath:"#/properties/mongo/properties/tls/anyOf/1/required",keyword:"required",params:{missingProperty: "issuer"}};
 if(vErrors === null){
 vErrors = [err1084];
 }
@@ -15781,11 +15786,9 @@ vErrors.push(err1084);
 }
 errors++;
 }
-}
-if(data498.port !== undefined){
-let data500 = data498.port;
-if(!(((typeof data500 == "number") && (!(data500 % 1) && !isNaN(data500))) && (isFinite(data500)))){
-const err1085 = {instancePath:instancePath+"/mongo/external/hosts/" + i37+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/type",keyword:"type",params:{type: "integer"}};
+for(const key158 in data497){
+if(!((key158 === "issuer") || (key158 === "secretName"))){
+const err1085 = {instancePath:instancePath+"/mongo/tls",schemaPath:"#/properties/mongo/properties/tls/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key158}};
 if(vErrors === null){
 vErrors = [err1085];
 }
@@ -15794,9 +15797,12 @@ vErrors.push(err1085);
 }
 errors++;
 }
-if((typeof data500 == "number") && (isFinite(data500))){
-if(data500 > 65535 || isNaN(data500)){
-const err1086 = {instancePath:instancePath+"/mongo/external/hosts/" + i37+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+}
+if(data497.issuer !== undefined){
+let data499 = data497.issuer;
+if(data499 && typeof data499 == "object" && !Array.isArray(data499)){
+if(data499.name === undefined){
+const err1086 = {instancePath:instancePath+"/mongo/tls/issuer",schemaPath:"#/properties/mongo/properties/tls/anyOf/1/properties/issuer/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err1086];
 }
@@ -15805,8 +15811,9 @@ vErrors.push(err1086);
 }
 errors++;
 }
-if(data500 < 1 || isNaN(data500)){
-const err1087 = {instancePath:instancePath+"/mongo/external/hosts/" + i37+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+for(const key159 in data499){
+if(!((key159 === "kind") || (key159 === "name"))){
+const err1087 = {instancePath:instancePath+"/mongo/tls/issuer",schemaPath:"#/properties/mongo/properties/tls/anyOf/1/properties/issuer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key159}};
 if(vErrors === null){
 vErrors = [err1087];
 }
@@ -15816,10 +15823,10 @@ vErrors.push(err1087);
 errors++;
 }
 }
-}
-}
-else {
-const err1088 = {instancePath:instancePath+"/mongo/external/hosts/" + i37,schemaPath:"#/$defs/ExternalHost/type",keyword:"type",params:{type: "object"}};
+if(data499.kind !== undefined){
+let data500 = data499.kind;
+if(!((data500 === "Issuer") || (data500 === "ClusterIssuer"))){
+const err1088 = {instancePath:instancePath+"/mongo/tls/issuer/kind",schemaPath:"#/properties/mongo/properties/tls/anyOf/1/properties/issuer/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.mongo.properties.tls.anyOf[1].properties.issuer.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err1088];
 }
@@ -15829,9 +15836,11 @@ vErrors.push(err1088);
 errors++;
 }
 }
-}
-else {
-const err1089 = {instancePath:instancePath+"/mongo/external/hosts",schemaPath:"#/properties/mongo/properties/external/properties/hosts/type",keyword:"type",params:{type: "array"}};
+if(data499.name !== undefined){
+let data501 = data499.name;
+if(typeof data501 === "string"){
+if(!pattern23.test(data501)){
+const err1089 = {instancePath:instancePath+"/mongo/tls/issuer/name",schemaPath:"#/properties/mongo/properties/tls/anyOf/1/properties/issuer/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1089];
 }
@@ -15841,11 +15850,8 @@ vErrors.push(err1089);
 errors++;
 }
 }
-if(data496.replicaSet !== undefined){
-let data501 = data496.replicaSet;
-if(typeof data501 === "string"){
-if(!pattern51.test(data501)){
-const err1090 = {instancePath:instancePath+"/mongo/external/replicaSet",schemaPath:"#/properties/mongo/properties/external/properties/replicaSet/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+else {
+const err1090 = {instancePath:instancePath+"/mongo/tls/issuer/name",schemaPath:"#/properties/mongo/properties/tls/anyOf/1/properties/issuer/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1090];
 }
@@ -15855,8 +15861,9 @@ vErrors.push(err1090);
 errors++;
 }
 }
+}
 else {
-const err1091 = {instancePath:instancePath+"/mongo/external/replicaSet",schemaPath:"#/properties/mongo/properties/external/properties/replicaSet/type",keyword:"type",params:{type: "string"}};
+const err1091 = {instancePath:instancePath+"/mongo/tls/issuer",schemaPath:"#/properties/mongo/properties/tls/anyOf/1/properties/issuer/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1091];
 }
@@ -15866,11 +15873,11 @@ vErrors.push(err1091);
 errors++;
 }
 }
-if(data496.login !== undefined){
-let data502 = data496.login;
-if(data502 && typeof data502 == "object" && !Array.isArray(data502)){
-if(data502.username === undefined){
-const err1092 = {instancePath:instancePath+"/mongo/external/login",schemaPath:"#/properties/mongo/properties/external/properties/login/required",keyword:"required",params:{missingProperty: "username"}};
+if(data497.secretName !== undefined){
+let data502 = data497.secretName;
+if(typeof data502 === "string"){
+if(!pattern23.test(data502)){
+const err1092 = {instancePath:instancePath+"/mongo/tls/secretName",schemaPath:"#/properties/mongo/properties/tls/anyOf/1/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1092];
 }
@@ -15879,8 +15886,9 @@ vErrors.push(err1092);
 }
 errors++;
 }
-if(data502.passwordSecret === undefined){
-const err1093 = {instancePath:instancePath+"/mongo/external/login",schemaPath:"#/properties/mongo/properties/external/properties/login/required",keyword:"required",params:{missingProperty: "passwordSecret"}};
+}
+else {
+const err1093 = {instancePath:instancePath+"/mongo/tls/secretName",schemaPath:"#/properties/mongo/properties/tls/anyOf/1/properties/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1093];
 }
@@ -15889,9 +15897,10 @@ vErrors.push(err1093);
 }
 errors++;
 }
-for(const key159 in data502){
-if(!(((key159 === "authSource") || (key159 === "username")) || (key159 === "passwordSecret"))){
-const err1094 = {instancePath:instancePath+"/mongo/external/login",schemaPath:"#/properties/mongo/properties/external/properties/login/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key159}};
+}
+}
+else {
+const err1094 = {instancePath:instancePath+"/mongo/tls",schemaPath:"#/properties/mongo/properties/tls/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1094];
 }
@@ -15900,12 +15909,15 @@ vErrors.push(err1094);
 }
 errors++;
 }
+var _valid24 = _errs1257 === errors;
+valid272 = valid272 || _valid24;
+if(_valid24){
+if(props24 !== true){
+props24 = true;
 }
-if(data502.authSource !== undefined){
-let data503 = data502.authSource;
-if(typeof data503 === "string"){
-if(!pattern70.test(data503)){
-const err1095 = {instancePath:instancePath+"/mongo/external/login/authSource",schemaPath:"#/properties/mongo/properties/external/properties/login/properties/authSource/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"}};
+}
+if(!valid272){
+const err1095 = {instancePath:instancePath+"/mongo/tls",schemaPath:"#/properties/mongo/properties/tls/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err1095];
 }
@@ -15914,9 +15926,23 @@ vErrors.push(err1095);
 }
 errors++;
 }
+else {
+errors = _errs1251;
+if(vErrors !== null){
+if(_errs1251){
+vErrors.length = _errs1251;
 }
 else {
-const err1096 = {instancePath:instancePath+"/mongo/external/login/authSource",schemaPath:"#/properties/mongo/properties/external/properties/login/properties/authSource/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+}
+}
+if(data483.external !== undefined){
+let data503 = data483.external;
+if(data503 && typeof data503 == "object" && !Array.isArray(data503)){
+if(data503.hosts === undefined){
+const err1096 = {instancePath:instancePath+"/mongo/external",schemaPath:"#/properties/mongo/properties/external/required",keyword:"required",params:{missingProperty: "hosts"}};
 if(vErrors === null){
 vErrors = [err1096];
 }
@@ -15925,12 +15951,9 @@ vErrors.push(err1096);
 }
 errors++;
 }
-}
-if(data502.username !== undefined){
-let data504 = data502.username;
-if(typeof data504 === "string"){
-if(!pattern191.test(data504)){
-const err1097 = {instancePath:instancePath+"/mongo/external/login/username",schemaPath:"#/properties/mongo/properties/external/properties/login/properties/username/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"}};
+for(const key160 in data503){
+if(!((((key160 === "hosts") || (key160 === "replicaSet")) || (key160 === "login")) || (key160 === "tls"))){
+const err1097 = {instancePath:instancePath+"/mongo/external",schemaPath:"#/properties/mongo/properties/external/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key160}};
 if(vErrors === null){
 vErrors = [err1097];
 }
@@ -15940,8 +15963,11 @@ vErrors.push(err1097);
 errors++;
 }
 }
-else {
-const err1098 = {instancePath:instancePath+"/mongo/external/login/username",schemaPath:"#/properties/mongo/properties/external/properties/login/properties/username/type",keyword:"type",params:{type: "string"}};
+if(data503.hosts !== undefined){
+let data504 = data503.hosts;
+if(Array.isArray(data504)){
+if(data504.length < 1){
+const err1098 = {instancePath:instancePath+"/mongo/external/hosts",schemaPath:"#/properties/mongo/properties/external/properties/hosts/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1098];
 }
@@ -15950,12 +15976,12 @@ vErrors.push(err1098);
 }
 errors++;
 }
-}
-if(data502.passwordSecret !== undefined){
-let data505 = data502.passwordSecret;
+const len37 = data504.length;
+for(let i37=0; i37<len37; i37++){
+let data505 = data504[i37];
 if(data505 && typeof data505 == "object" && !Array.isArray(data505)){
-if(data505.name === undefined){
-const err1099 = {instancePath:instancePath+"/mongo/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+if(data505.host === undefined){
+const err1099 = {instancePath:instancePath+"/mongo/external/hosts/" + i37,schemaPath:"#/$defs/ExternalHost/required",keyword:"required",params:{missingProperty: "host"}};
 if(vErrors === null){
 vErrors = [err1099];
 }
@@ -15964,8 +15990,9 @@ vErrors.push(err1099);
 }
 errors++;
 }
-if(data505.key === undefined){
-const err1100 = {instancePath:instancePath+"/mongo/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+for(const key161 in data505){
+if(!((key161 === "host") || (key161 === "port"))){
+const err1100 = {instancePath:instancePath+"/mongo/external/hosts/" + i37,schemaPath:"#/$defs/ExternalHost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key161}};
 if(vErrors === null){
 vErrors = [err1100];
 }
@@ -15974,9 +16001,12 @@ vErrors.push(err1100);
 }
 errors++;
 }
-for(const key160 in data505){
-if(!((key160 === "name") || (key160 === "key"))){
-const err1101 = {instancePath:instancePath+"/mongo/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key160}};
+}
+if(data505.host !== undefined){
+let data506 = data505.host;
+if(typeof data506 === "string"){
+if(!pattern6.test(data506)){
+const err1101 = {instancePath:instancePath+"/mongo/external/hosts/" + i37+"/host",schemaPath:"#/$defs/ExternalHost/properties/host/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"}};
 if(vErrors === null){
 vErrors = [err1101];
 }
@@ -15986,11 +16016,8 @@ vErrors.push(err1101);
 errors++;
 }
 }
-if(data505.name !== undefined){
-let data506 = data505.name;
-if(typeof data506 === "string"){
-if(!pattern23.test(data506)){
-const err1102 = {instancePath:instancePath+"/mongo/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+else {
+const err1102 = {instancePath:instancePath+"/mongo/external/hosts/" + i37+"/host",schemaPath:"#/$defs/ExternalHost/properties/host/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1102];
 }
@@ -16000,8 +16027,10 @@ vErrors.push(err1102);
 errors++;
 }
 }
-else {
-const err1103 = {instancePath:instancePath+"/mongo/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data505.port !== undefined){
+let data507 = data505.port;
+if(!(((typeof data507 == "number") && (!(data507 % 1) && !isNaN(data507))) && (isFinite(data507)))){
+const err1103 = {instancePath:instancePath+"/mongo/external/hosts/" + i37+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1103];
 }
@@ -16010,12 +16039,9 @@ vErrors.push(err1103);
 }
 errors++;
 }
-}
-if(data505.key !== undefined){
-let data507 = data505.key;
-if(typeof data507 === "string"){
-if(!pattern51.test(data507)){
-const err1104 = {instancePath:instancePath+"/mongo/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if((typeof data507 == "number") && (isFinite(data507))){
+if(data507 > 65535 || isNaN(data507)){
+const err1104 = {instancePath:instancePath+"/mongo/external/hosts/" + i37+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
 if(vErrors === null){
 vErrors = [err1104];
 }
@@ -16024,9 +16050,8 @@ vErrors.push(err1104);
 }
 errors++;
 }
-}
-else {
-const err1105 = {instancePath:instancePath+"/mongo/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data507 < 1 || isNaN(data507)){
+const err1105 = {instancePath:instancePath+"/mongo/external/hosts/" + i37+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err1105];
 }
@@ -16037,8 +16062,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err1106 = {instancePath:instancePath+"/mongo/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+const err1106 = {instancePath:instancePath+"/mongo/external/hosts/" + i37,schemaPath:"#/$defs/ExternalHost/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1106];
 }
@@ -16050,7 +16076,7 @@ errors++;
 }
 }
 else {
-const err1107 = {instancePath:instancePath+"/mongo/external/login",schemaPath:"#/properties/mongo/properties/external/properties/login/type",keyword:"type",params:{type: "object"}};
+const err1107 = {instancePath:instancePath+"/mongo/external/hosts",schemaPath:"#/properties/mongo/properties/external/properties/hosts/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1107];
 }
@@ -16060,12 +16086,11 @@ vErrors.push(err1107);
 errors++;
 }
 }
-if(data496.tls !== undefined){
-let data508 = data496.tls;
-if(data508 && typeof data508 == "object" && !Array.isArray(data508)){
-for(const key161 in data508){
-if(!(key161 === "ca")){
-const err1108 = {instancePath:instancePath+"/mongo/external/tls",schemaPath:"#/$defs/ExternalTls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key161}};
+if(data503.replicaSet !== undefined){
+let data508 = data503.replicaSet;
+if(typeof data508 === "string"){
+if(!pattern51.test(data508)){
+const err1108 = {instancePath:instancePath+"/mongo/external/replicaSet",schemaPath:"#/properties/mongo/properties/external/properties/replicaSet/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err1108];
 }
@@ -16075,14 +16100,8 @@ vErrors.push(err1108);
 errors++;
 }
 }
-if(data508.ca !== undefined){
-let data509 = data508.ca;
-const _errs1283 = errors;
-let valid282 = false;
-const _errs1284 = errors;
-if(data509 && typeof data509 == "object" && !Array.isArray(data509)){
-if(data509.name === undefined){
-const err1109 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "name"}};
+else {
+const err1109 = {instancePath:instancePath+"/mongo/external/replicaSet",schemaPath:"#/properties/mongo/properties/external/properties/replicaSet/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1109];
 }
@@ -16091,8 +16110,12 @@ vErrors.push(err1109);
 }
 errors++;
 }
-if(data509.key === undefined){
-const err1110 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "key"}};
+}
+if(data503.login !== undefined){
+let data509 = data503.login;
+if(data509 && typeof data509 == "object" && !Array.isArray(data509)){
+if(data509.username === undefined){
+const err1110 = {instancePath:instancePath+"/mongo/external/login",schemaPath:"#/properties/mongo/properties/external/properties/login/required",keyword:"required",params:{missingProperty: "username"}};
 if(vErrors === null){
 vErrors = [err1110];
 }
@@ -16101,9 +16124,8 @@ vErrors.push(err1110);
 }
 errors++;
 }
-for(const key162 in data509){
-if(!((key162 === "name") || (key162 === "key"))){
-const err1111 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key162}};
+if(data509.passwordSecret === undefined){
+const err1111 = {instancePath:instancePath+"/mongo/external/login",schemaPath:"#/properties/mongo/properties/external/properties/login/required",keyword:"required",params:{missingProperty: "passwordSecret"}};
 if(vErrors === null){
 vErrors = [err1111];
 }
@@ -16112,12 +16134,9 @@ vErrors.push(err1111);
 }
 errors++;
 }
-}
-if(data509.name !== undefined){
-let data510 = data509.name;
-if(typeof data510 === "string"){
-if(!pattern23.test(data510)){
-const err1112 = {instancePath:instancePath+"/mongo/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+for(const key162 in data509){
+if(!(((key162 === "authSource") || (key162 === "username")) || (key162 === "passwordSecret"))){
+const err1112 = {instancePath:instancePath+"/mongo/external/login",schemaPath:"#/properties/mongo/properties/external/properties/login/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key162}};
 if(vErrors === null){
 vErrors = [err1112];
 }
@@ -16127,8 +16146,11 @@ vErrors.push(err1112);
 errors++;
 }
 }
-else {
-const err1113 = {instancePath:instancePath+"/mongo/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data509.authSource !== undefined){
+let data510 = data509.authSource;
+if(typeof data510 === "string"){
+if(!pattern70.test(data510)){
+const err1113 = {instancePath:instancePath+"/mongo/external/login/authSource",schemaPath:"#/properties/mongo/properties/external/properties/login/properties/authSource/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"}};
 if(vErrors === null){
 vErrors = [err1113];
 }
@@ -16138,11 +16160,8 @@ vErrors.push(err1113);
 errors++;
 }
 }
-if(data509.key !== undefined){
-let data511 = data509.key;
-if(typeof data511 === "string"){
-if(!pattern51.test(data511)){
-const err1114 = {instancePath:instancePath+"/mongo/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+else {
+const err1114 = {instancePath:instancePath+"/mongo/external/login/authSource",schemaPath:"#/properties/mongo/properties/external/properties/login/properties/authSource/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1114];
 }
@@ -16152,8 +16171,11 @@ vErrors.push(err1114);
 errors++;
 }
 }
-else {
-const err1115 = {instancePath:instancePath+"/mongo/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data509.username !== undefined){
+let data511 = data509.username;
+if(typeof data511 === "string"){
+if(!pattern194.test(data511)){
+const err1115 = {instancePath:instancePath+"/mongo/external/login/username",schemaPath:"#/properties/mongo/properties/external/properties/login/properties/username/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"}};
 if(vErrors === null){
 vErrors = [err1115];
 }
@@ -16163,9 +16185,8 @@ vErrors.push(err1115);
 errors++;
 }
 }
-}
 else {
-const err1116 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err1116 = {instancePath:instancePath+"/mongo/external/login/username",schemaPath:"#/properties/mongo/properties/external/properties/login/properties/username/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1116];
 }
@@ -16174,15 +16195,12 @@ vErrors.push(err1116);
 }
 errors++;
 }
-var _valid24 = _errs1284 === errors;
-valid282 = valid282 || _valid24;
-if(_valid24){
-var props24 = true;
 }
-const _errs1291 = errors;
-if(data509 && typeof data509 == "object" && !Array.isArray(data509)){
-if(data509.configMap === undefined){
-const err1117 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "configMap"}};
+if(data509.passwordSecret !== undefined){
+let data512 = data509.passwordSecret;
+if(data512 && typeof data512 == "object" && !Array.isArray(data512)){
+if(data512.name === undefined){
+const err1117 = {instancePath:instancePath+"/mongo/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err1117];
 }
@@ -16191,8 +16209,8 @@ vErrors.push(err1117);
 }
 errors++;
 }
-if(data509.key === undefined){
-const err1118 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "key"}};
+if(data512.key === undefined){
+const err1118 = {instancePath:instancePath+"/mongo/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err1118];
 }
@@ -16201,9 +16219,9 @@ vErrors.push(err1118);
 }
 errors++;
 }
-for(const key163 in data509){
-if(!((key163 === "configMap") || (key163 === "key"))){
-const err1119 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key163}};
+for(const key163 in data512){
+if(!((key163 === "name") || (key163 === "key"))){
+const err1119 = {instancePath:instancePath+"/mongo/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key163}};
 if(vErrors === null){
 vErrors = [err1119];
 }
@@ -16213,11 +16231,11 @@ vErrors.push(err1119);
 errors++;
 }
 }
-if(data509.configMap !== undefined){
-let data512 = data509.configMap;
-if(typeof data512 === "string"){
-if(!pattern23.test(data512)){
-const err1120 = {instancePath:instancePath+"/mongo/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data512.name !== undefined){
+let data513 = data512.name;
+if(typeof data513 === "string"){
+if(!pattern23.test(data513)){
+const err1120 = {instancePath:instancePath+"/mongo/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1120];
 }
@@ -16228,7 +16246,7 @@ errors++;
 }
 }
 else {
-const err1121 = {instancePath:instancePath+"/mongo/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/type",keyword:"type",params:{type: "string"}};
+const err1121 = {instancePath:instancePath+"/mongo/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1121];
 }
@@ -16238,11 +16256,11 @@ vErrors.push(err1121);
 errors++;
 }
 }
-if(data509.key !== undefined){
-let data513 = data509.key;
-if(typeof data513 === "string"){
-if(!pattern51.test(data513)){
-const err1122 = {instancePath:instancePath+"/mongo/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if(data512.key !== undefined){
+let data514 = data512.key;
+if(typeof data514 === "string"){
+if(!pattern51.test(data514)){
+const err1122 = {instancePath:instancePath+"/mongo/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err1122];
 }
@@ -16253,7 +16271,7 @@ errors++;
 }
 }
 else {
-const err1123 = {instancePath:instancePath+"/mongo/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/type",keyword:"type",params:{type: "string"}};
+const err1123 = {instancePath:instancePath+"/mongo/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1123];
 }
@@ -16265,7 +16283,7 @@ errors++;
 }
 }
 else {
-const err1124 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err1124 = {instancePath:instancePath+"/mongo/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1124];
 }
@@ -16274,15 +16292,10 @@ vErrors.push(err1124);
 }
 errors++;
 }
-var _valid24 = _errs1291 === errors;
-valid282 = valid282 || _valid24;
-if(_valid24){
-if(props24 !== true){
-props24 = true;
 }
 }
-if(!valid282){
-const err1125 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf",keyword:"anyOf",params:{}};
+else {
+const err1125 = {instancePath:instancePath+"/mongo/external/login",schemaPath:"#/properties/mongo/properties/external/properties/login/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1125];
 }
@@ -16291,21 +16304,13 @@ vErrors.push(err1125);
 }
 errors++;
 }
-else {
-errors = _errs1283;
-if(vErrors !== null){
-if(_errs1283){
-vErrors.length = _errs1283;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err1126 = {instancePath:instancePath+"/mongo/external/tls",schemaPath:"#/$defs/ExternalTls/type",keyword:"type",params:{type: "object"}};
+if(data503.tls !== undefined){
+let data515 = data503.tls;
+if(data515 && typeof data515 == "object" && !Array.isArray(data515)){
+for(const key164 in data515){
+if(!(key164 === "ca")){
+const err1126 = {instancePath:instancePath+"/mongo/external/tls",schemaPath:"#/$defs/ExternalTls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key164}};
 if(vErrors === null){
 vErrors = [err1126];
 }
@@ -16315,9 +16320,14 @@ vErrors.push(err1126);
 errors++;
 }
 }
-}
-else {
-const err1127 = {instancePath:instancePath+"/mongo/external",schemaPath:"#/properties/mongo/properties/external/type",keyword:"type",params:{type: "object"}};
+if(data515.ca !== undefined){
+let data516 = data515.ca;
+const _errs1303 = errors;
+let valid286 = false;
+const _errs1304 = errors;
+if(data516 && typeof data516 == "object" && !Array.isArray(data516)){
+if(data516.name === undefined){
+const err1127 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err1127];
 }
@@ -16326,11 +16336,8 @@ vErrors.push(err1127);
 }
 errors++;
 }
-}
-if(data483.external !== undefined){
-if(data483 && typeof data483 == "object" && !Array.isArray(data483)){
-if(data483.pods !== undefined){
-const err1128 = {instancePath:instancePath+"/mongo/pods",schemaPath:"#/properties/mongo/dependentSchemas/external/properties/pods/false schema",keyword:"false schema",params:{}};
+if(data516.key === undefined){
+const err1128 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err1128];
 }
@@ -16339,8 +16346,9 @@ vErrors.push(err1128);
 }
 errors++;
 }
-if(data483.members !== undefined){
-const err1129 = {instancePath:instancePath+"/mongo/members",schemaPath:"#/properties/mongo/dependentSchemas/external/properties/members/false schema",keyword:"false schema",params:{}};
+for(const key165 in data516){
+if(!((key165 === "name") || (key165 === "key"))){
+const err1129 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key165}};
 if(vErrors === null){
 vErrors = [err1129];
 }
@@ -16349,8 +16357,12 @@ vErrors.push(err1129);
 }
 errors++;
 }
-if(data483.storage !== undefined){
-const err1130 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/dependentSchemas/external/properties/storage/false schema",keyword:"false schema",params:{}};
+}
+if(data516.name !== undefined){
+let data517 = data516.name;
+if(typeof data517 === "string"){
+if(!pattern23.test(data517)){
+const err1130 = {instancePath:instancePath+"/mongo/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1130];
 }
@@ -16359,8 +16371,9 @@ vErrors.push(err1130);
 }
 errors++;
 }
-if(data483.cachePercent !== undefined){
-const err1131 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/dependentSchemas/external/properties/cachePercent/false schema",keyword:"false schema",params:{}};
+}
+else {
+const err1131 = {instancePath:instancePath+"/mongo/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1131];
 }
@@ -16370,10 +16383,11 @@ vErrors.push(err1131);
 errors++;
 }
 }
-}
-}
-else {
-const err1132 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/type",keyword:"type",params:{type: "object"}};
+if(data516.key !== undefined){
+let data518 = data516.key;
+if(typeof data518 === "string"){
+if(!pattern51.test(data518)){
+const err1132 = {instancePath:instancePath+"/mongo/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err1132];
 }
@@ -16383,12 +16397,8 @@ vErrors.push(err1132);
 errors++;
 }
 }
-if(data.elastic !== undefined){
-let data518 = data.elastic;
-if(data518 && typeof data518 == "object" && !Array.isArray(data518)){
-for(const key164 in data518){
-if(!((((((((key164 === "pods") || (key164 === "nodes")) || (key164 === "transportTls")) || (key164 === "storage")) || (key164 === "mmap")) || (key164 === "diskWatermark")) || (key164 === "retention")) || (key164 === "external"))){
-const err1133 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key164}};
+else {
+const err1133 = {instancePath:instancePath+"/mongo/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1133];
 }
@@ -16398,16 +16408,9 @@ vErrors.push(err1133);
 errors++;
 }
 }
-if(data518.pods !== undefined){
-if(!(validate31(data518.pods, {instancePath:instancePath+"/elastic/pods",parentData:data518,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
 }
-}
-if(data518.nodes !== undefined){
-let data520 = data518.nodes;
-if(!((data520 === 1) || (data520 === 3))){
-const err1134 = {instancePath:instancePath+"/elastic/nodes",schemaPath:"#/properties/elastic/properties/nodes/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.nodes.enum}};
+else {
+const err1134 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1134];
 }
@@ -16416,15 +16419,15 @@ vErrors.push(err1134);
 }
 errors++;
 }
+var _valid25 = _errs1304 === errors;
+valid286 = valid286 || _valid25;
+if(_valid25){
+var props25 = true;
 }
-if(data518.transportTls !== undefined){
-let data521 = data518.transportTls;
-const _errs1305 = errors;
-let valid288 = false;
-const _errs1306 = errors;
-if(data521 && typeof data521 == "object" && !Array.isArray(data521)){
-if(data521.secretName === undefined){
-const err1135 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/0/required",keyword:"required",params:{missingProperty: "secretName"}};
+const _errs1311 = errors;
+if(data516 && typeof data516 == "object" && !Array.isArray(data516)){
+if(data516.configMap === undefined){
+const err1135 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "configMap"}};
 if(vErrors === null){
 vErrors = [err1135];
 }
@@ -16433,9 +16436,8 @@ vErrors.push(err1135);
 }
 errors++;
 }
-for(const key165 in data521){
-if(!(key165 === "secretName")){
-const err1136 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key165}};
+if(data516.key === undefined){
+const err1136 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err1136];
 }
@@ -16444,12 +16446,9 @@ vErrors.push(err1136);
 }
 errors++;
 }
-}
-if(data521.secretName !== undefined){
-let data522 = data521.secretName;
-if(typeof data522 === "string"){
-if(!pattern23.test(data522)){
-const err1137 = {instancePath:instancePath+"/elastic/transportTls/secretName",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/0/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+for(const key166 in data516){
+if(!((key166 === "configMap") || (key166 === "key"))){
+const err1137 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key166}};
 if(vErrors === null){
 vErrors = [err1137];
 }
@@ -16459,8 +16458,11 @@ vErrors.push(err1137);
 errors++;
 }
 }
-else {
-const err1138 = {instancePath:instancePath+"/elastic/transportTls/secretName",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/0/properties/secretName/type",keyword:"type",params:{type: "string"}};
+if(data516.configMap !== undefined){
+let data519 = data516.configMap;
+if(typeof data519 === "string"){
+if(!pattern23.test(data519)){
+const err1138 = {instancePath:instancePath+"/mongo/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1138];
 }
@@ -16470,9 +16472,8 @@ vErrors.push(err1138);
 errors++;
 }
 }
-}
 else {
-const err1139 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err1139 = {instancePath:instancePath+"/mongo/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1139];
 }
@@ -16481,15 +16482,12 @@ vErrors.push(err1139);
 }
 errors++;
 }
-var _valid25 = _errs1306 === errors;
-valid288 = valid288 || _valid25;
-if(_valid25){
-var props25 = true;
 }
-const _errs1311 = errors;
-if(data521 && typeof data521 == "object" && !Array.isArray(data521)){
-if(data521.issuer === undefined){
-const err1140 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/required",keyword:"required",params:{missingProperty: "issuer"}};
+if(data516.key !== undefined){
+let data520 = data516.key;
+if(typeof data520 === "string"){
+if(!pattern51.test(data520)){
+const err1140 = {instancePath:instancePath+"/mongo/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err1140];
 }
@@ -16498,9 +16496,9 @@ vErrors.push(err1140);
 }
 errors++;
 }
-for(const key166 in data521){
-if(!((key166 === "issuer") || (key166 === "secretName"))){
-const err1141 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key166}};
+}
+else {
+const err1141 = {instancePath:instancePath+"/mongo/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1141];
 }
@@ -16510,11 +16508,9 @@ vErrors.push(err1141);
 errors++;
 }
 }
-if(data521.issuer !== undefined){
-let data523 = data521.issuer;
-if(data523 && typeof data523 == "object" && !Array.isArray(data523)){
-if(data523.name === undefined){
-const err1142 = {instancePath:instancePath+"/elastic/transportTls/issuer",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/issuer/required",keyword:"required",params:{missingProperty: "name"}};
+}
+else {
+const err1142 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1142];
 }
@@ -16523,9 +16519,15 @@ vErrors.push(err1142);
 }
 errors++;
 }
-for(const key167 in data523){
-if(!((key167 === "kind") || (key167 === "name"))){
-const err1143 = {instancePath:instancePath+"/elastic/transportTls/issuer",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/issuer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key167}};
+var _valid25 = _errs1311 === errors;
+valid286 = valid286 || _valid25;
+if(_valid25){
+if(props25 !== true){
+props25 = true;
+}
+}
+if(!valid286){
+const err1143 = {instancePath:instancePath+"/mongo/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err1143];
 }
@@ -16534,11 +16536,21 @@ vErrors.push(err1143);
 }
 errors++;
 }
+else {
+errors = _errs1303;
+if(vErrors !== null){
+if(_errs1303){
+vErrors.length = _errs1303;
 }
-if(data523.kind !== undefined){
-let data524 = data523.kind;
-if(!((data524 === "Issuer") || (data524 === "ClusterIssuer"))){
-const err1144 = {instancePath:instancePath+"/elastic/transportTls/issuer/kind",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/issuer/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.transportTls.anyOf[1].properties.issuer.properties.kind.enum}};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err1144 = {instancePath:instancePath+"/mongo/external/tls",schemaPath:"#/$defs/ExternalTls/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1144];
 }
@@ -16548,11 +16560,9 @@ vErrors.push(err1144);
 errors++;
 }
 }
-if(data523.name !== undefined){
-let data525 = data523.name;
-if(typeof data525 === "string"){
-if(!pattern23.test(data525)){
-const err1145 = {instancePath:instancePath+"/elastic/transportTls/issuer/name",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/issuer/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+}
+else {
+const err1145 = {instancePath:instancePath+"/mongo/external",schemaPath:"#/properties/mongo/properties/external/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1145];
 }
@@ -16562,8 +16572,10 @@ vErrors.push(err1145);
 errors++;
 }
 }
-else {
-const err1146 = {instancePath:instancePath+"/elastic/transportTls/issuer/name",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/issuer/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data483.external !== undefined){
+if(data483 && typeof data483 == "object" && !Array.isArray(data483)){
+if(data483.pods !== undefined){
+const err1146 = {instancePath:instancePath+"/mongo/pods",schemaPath:"#/properties/mongo/dependentSchemas/external/properties/pods/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err1146];
 }
@@ -16572,10 +16584,8 @@ vErrors.push(err1146);
 }
 errors++;
 }
-}
-}
-else {
-const err1147 = {instancePath:instancePath+"/elastic/transportTls/issuer",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/issuer/type",keyword:"type",params:{type: "object"}};
+if(data483.members !== undefined){
+const err1147 = {instancePath:instancePath+"/mongo/members",schemaPath:"#/properties/mongo/dependentSchemas/external/properties/members/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err1147];
 }
@@ -16584,12 +16594,8 @@ vErrors.push(err1147);
 }
 errors++;
 }
-}
-if(data521.secretName !== undefined){
-let data526 = data521.secretName;
-if(typeof data526 === "string"){
-if(!pattern23.test(data526)){
-const err1148 = {instancePath:instancePath+"/elastic/transportTls/secretName",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data483.storage !== undefined){
+const err1148 = {instancePath:instancePath+"/mongo/storage",schemaPath:"#/properties/mongo/dependentSchemas/external/properties/storage/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err1148];
 }
@@ -16598,9 +16604,8 @@ vErrors.push(err1148);
 }
 errors++;
 }
-}
-else {
-const err1149 = {instancePath:instancePath+"/elastic/transportTls/secretName",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/secretName/type",keyword:"type",params:{type: "string"}};
+if(data483.cachePercent !== undefined){
+const err1149 = {instancePath:instancePath+"/mongo/cachePercent",schemaPath:"#/properties/mongo/dependentSchemas/external/properties/cachePercent/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err1149];
 }
@@ -16609,10 +16614,8 @@ vErrors.push(err1149);
 }
 errors++;
 }
-}
-}
-else {
-const err1150 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data483.authentication !== undefined){
+const err1150 = {instancePath:instancePath+"/mongo/authentication",schemaPath:"#/properties/mongo/dependentSchemas/external/properties/authentication/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err1150];
 }
@@ -16621,15 +16624,8 @@ vErrors.push(err1150);
 }
 errors++;
 }
-var _valid25 = _errs1311 === errors;
-valid288 = valid288 || _valid25;
-if(_valid25){
-if(props25 !== true){
-props25 = true;
-}
-}
-if(!valid288){
-const err1151 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf",keyword:"anyOf",params:{}};
+if(data483.tls !== undefined){
+const err1151 = {instancePath:instancePath+"/mongo/tls",schemaPath:"#/properties/mongo/dependentSchemas/external/properties/tls/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err1151];
 }
@@ -16638,26 +16634,11 @@ vErrors.push(err1151);
 }
 errors++;
 }
-else {
-errors = _errs1305;
-if(vErrors !== null){
-if(_errs1305){
-vErrors.length = _errs1305;
+}
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data518.storage !== undefined){
-let data527 = data518.storage;
-const _errs1323 = errors;
-let valid292 = false;
-const _errs1324 = errors;
-if(data527 && typeof data527 == "object" && !Array.isArray(data527)){
-if(data527.size === undefined){
-const err1152 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+const err1152 = {instancePath:instancePath+"/mongo",schemaPath:"#/properties/mongo/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1152];
 }
@@ -16666,9 +16647,13 @@ vErrors.push(err1152);
 }
 errors++;
 }
-for(const key168 in data527){
-if(!(((key168 === "size") || (key168 === "class")) || (key168 === "accessModes"))){
-const err1153 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key168}};
+}
+if(data.elastic !== undefined){
+let data527 = data.elastic;
+if(data527 && typeof data527 == "object" && !Array.isArray(data527)){
+for(const key167 in data527){
+if(!(func1.call(schema31.properties.elastic.properties, key167))){
+const err1153 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key167}};
 if(vErrors === null){
 vErrors = [err1153];
 }
@@ -16678,11 +16663,16 @@ vErrors.push(err1153);
 errors++;
 }
 }
-if(data527.size !== undefined){
-let data528 = data527.size;
-if(typeof data528 === "string"){
-if(!pattern89.test(data528)){
-const err1154 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+if(data527.pods !== undefined){
+if(!(validate31(data527.pods, {instancePath:instancePath+"/elastic/pods",parentData:data527,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data527.nodes !== undefined){
+let data529 = data527.nodes;
+if(!((data529 === 1) || (data529 === 3))){
+const err1154 = {instancePath:instancePath+"/elastic/nodes",schemaPath:"#/properties/elastic/properties/nodes/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.nodes.enum}};
 if(vErrors === null){
 vErrors = [err1154];
 }
@@ -16692,8 +16682,14 @@ vErrors.push(err1154);
 errors++;
 }
 }
-else {
-const err1155 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+if(data527.transportTls !== undefined){
+let data530 = data527.transportTls;
+const _errs1325 = errors;
+let valid292 = false;
+const _errs1326 = errors;
+if(data530 && typeof data530 == "object" && !Array.isArray(data530)){
+if(data530.secretName === undefined){
+const err1155 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/0/required",keyword:"required",params:{missingProperty: "secretName"}};
 if(vErrors === null){
 vErrors = [err1155];
 }
@@ -16702,12 +16698,9 @@ vErrors.push(err1155);
 }
 errors++;
 }
-}
-if(data527.class !== undefined){
-let data529 = data527.class;
-if(typeof data529 === "string"){
-if(!pattern23.test(data529)){
-const err1156 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+for(const key168 in data530){
+if(!(key168 === "secretName")){
+const err1156 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key168}};
 if(vErrors === null){
 vErrors = [err1156];
 }
@@ -16717,8 +16710,11 @@ vErrors.push(err1156);
 errors++;
 }
 }
-else {
-const err1157 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+if(data530.secretName !== undefined){
+let data531 = data530.secretName;
+if(typeof data531 === "string"){
+if(!pattern23.test(data531)){
+const err1157 = {instancePath:instancePath+"/elastic/transportTls/secretName",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/0/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1157];
 }
@@ -16728,14 +16724,8 @@ vErrors.push(err1157);
 errors++;
 }
 }
-if(data527.accessModes !== undefined){
-let data530 = data527.accessModes;
-if(Array.isArray(data530)){
-const len38 = data530.length;
-for(let i38=0; i38<len38; i38++){
-let data531 = data530[i38];
-if(!(((data531 === "ReadWriteOnce") || (data531 === "ReadWriteMany")) || (data531 === "ReadWriteOncePod"))){
-const err1158 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i38,schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+else {
+const err1158 = {instancePath:instancePath+"/elastic/transportTls/secretName",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/0/properties/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1158];
 }
@@ -16747,7 +16737,7 @@ errors++;
 }
 }
 else {
-const err1159 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+const err1159 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1159];
 }
@@ -16756,10 +16746,15 @@ vErrors.push(err1159);
 }
 errors++;
 }
+var _valid26 = _errs1326 === errors;
+valid292 = valid292 || _valid26;
+if(_valid26){
+var props26 = true;
 }
-}
-else {
-const err1160 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const _errs1331 = errors;
+if(data530 && typeof data530 == "object" && !Array.isArray(data530)){
+if(data530.issuer === undefined){
+const err1160 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/required",keyword:"required",params:{missingProperty: "issuer"}};
 if(vErrors === null){
 vErrors = [err1160];
 }
@@ -16768,15 +16763,9 @@ vErrors.push(err1160);
 }
 errors++;
 }
-var _valid26 = _errs1324 === errors;
-valid292 = valid292 || _valid26;
-if(_valid26){
-var props26 = true;
-}
-const _errs1334 = errors;
-if(data527 && typeof data527 == "object" && !Array.isArray(data527)){
-if(data527.existingClaim === undefined){
-const err1161 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+for(const key169 in data530){
+if(!((key169 === "issuer") || (key169 === "secretName"))){
+const err1161 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key169}};
 if(vErrors === null){
 vErrors = [err1161];
 }
@@ -16785,9 +16774,12 @@ vErrors.push(err1161);
 }
 errors++;
 }
-for(const key169 in data527){
-if(!(((key169 === "existingClaim") || (key169 === "subPath")) || (key169 === "accessModes"))){
-const err1162 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key169}};
+}
+if(data530.issuer !== undefined){
+let data532 = data530.issuer;
+if(data532 && typeof data532 == "object" && !Array.isArray(data532)){
+if(data532.name === undefined){
+const err1162 = {instancePath:instancePath+"/elastic/transportTls/issuer",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/issuer/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err1162];
 }
@@ -16796,12 +16788,9 @@ vErrors.push(err1162);
 }
 errors++;
 }
-}
-if(data527.existingClaim !== undefined){
-let data532 = data527.existingClaim;
-if(typeof data532 === "string"){
-if(!pattern23.test(data532)){
-const err1163 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+for(const key170 in data532){
+if(!((key170 === "kind") || (key170 === "name"))){
+const err1163 = {instancePath:instancePath+"/elastic/transportTls/issuer",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/issuer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key170}};
 if(vErrors === null){
 vErrors = [err1163];
 }
@@ -16811,8 +16800,10 @@ vErrors.push(err1163);
 errors++;
 }
 }
-else {
-const err1164 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+if(data532.kind !== undefined){
+let data533 = data532.kind;
+if(!((data533 === "Issuer") || (data533 === "ClusterIssuer"))){
+const err1164 = {instancePath:instancePath+"/elastic/transportTls/issuer/kind",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/issuer/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.transportTls.anyOf[1].properties.issuer.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err1164];
 }
@@ -16822,11 +16813,11 @@ vErrors.push(err1164);
 errors++;
 }
 }
-if(data527.subPath !== undefined){
-let data533 = data527.subPath;
-if(typeof data533 === "string"){
-if(!pattern92.test(data533)){
-const err1165 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+if(data532.name !== undefined){
+let data534 = data532.name;
+if(typeof data534 === "string"){
+if(!pattern23.test(data534)){
+const err1165 = {instancePath:instancePath+"/elastic/transportTls/issuer/name",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/issuer/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1165];
 }
@@ -16837,7 +16828,7 @@ errors++;
 }
 }
 else {
-const err1166 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+const err1166 = {instancePath:instancePath+"/elastic/transportTls/issuer/name",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/issuer/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1166];
 }
@@ -16847,14 +16838,9 @@ vErrors.push(err1166);
 errors++;
 }
 }
-if(data527.accessModes !== undefined){
-let data534 = data527.accessModes;
-if(Array.isArray(data534)){
-const len39 = data534.length;
-for(let i39=0; i39<len39; i39++){
-let data535 = data534[i39];
-if(!(((data535 === "ReadWriteOnce") || (data535 === "ReadWriteMany")) || (data535 === "ReadWriteOncePod"))){
-const err1167 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i39,schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+}
+else {
+const err1167 = {instancePath:instancePath+"/elastic/transportTls/issuer",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/issuer/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1167];
 }
@@ -16864,9 +16850,11 @@ vErrors.push(err1167);
 errors++;
 }
 }
-}
-else {
-const err1168 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(data530.secretName !== undefined){
+let data535 = data530.secretName;
+if(typeof data535 === "string"){
+if(!pattern23.test(data535)){
+const err1168 = {instancePath:instancePath+"/elastic/transportTls/secretName",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1168];
 }
@@ -16876,9 +16864,8 @@ vErrors.push(err1168);
 errors++;
 }
 }
-}
 else {
-const err1169 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err1169 = {instancePath:instancePath+"/elastic/transportTls/secretName",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/properties/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1169];
 }
@@ -16887,15 +16874,10 @@ vErrors.push(err1169);
 }
 errors++;
 }
-var _valid26 = _errs1334 === errors;
-valid292 = valid292 || _valid26;
-if(_valid26){
-if(props26 !== true){
-props26 = true;
 }
 }
-if(!valid292){
-const err1170 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf",keyword:"anyOf",params:{}};
+else {
+const err1170 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1170];
 }
@@ -16904,21 +16886,15 @@ vErrors.push(err1170);
 }
 errors++;
 }
-else {
-errors = _errs1323;
-if(vErrors !== null){
-if(_errs1323){
-vErrors.length = _errs1323;
-}
-else {
-vErrors = null;
+var _valid26 = _errs1331 === errors;
+valid292 = valid292 || _valid26;
+if(_valid26){
+if(props26 !== true){
+props26 = true;
 }
 }
-}
-}
-if(data518.mmap !== undefined){
-if(typeof data518.mmap !== "boolean"){
-const err1171 = {instancePath:instancePath+"/elastic/mmap",schemaPath:"#/properties/elastic/properties/mmap/type",keyword:"type",params:{type: "boolean"}};
+if(!valid292){
+const err1171 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/properties/transportTls/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err1171];
 }
@@ -16927,12 +16903,26 @@ vErrors.push(err1171);
 }
 errors++;
 }
+else {
+errors = _errs1325;
+if(vErrors !== null){
+if(_errs1325){
+vErrors.length = _errs1325;
 }
-if(data518.diskWatermark !== undefined){
-let data537 = data518.diskWatermark;
-if(typeof data537 === "string"){
-if(!pattern205.test(data537)){
-const err1172 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(mb|gb)$"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data527.storage !== undefined){
+let data536 = data527.storage;
+const _errs1343 = errors;
+let valid296 = false;
+const _errs1344 = errors;
+if(data536 && typeof data536 == "object" && !Array.isArray(data536)){
+if(data536.size === undefined){
+const err1172 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err1172];
 }
@@ -16941,9 +16931,9 @@ vErrors.push(err1172);
 }
 errors++;
 }
-}
-else {
-const err1173 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/type",keyword:"type",params:{type: "string"}};
+for(const key171 in data536){
+if(!(((key171 === "size") || (key171 === "class")) || (key171 === "accessModes"))){
+const err1173 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key171}};
 if(vErrors === null){
 vErrors = [err1173];
 }
@@ -16953,12 +16943,11 @@ vErrors.push(err1173);
 errors++;
 }
 }
-if(data518.retention !== undefined){
-let data538 = data518.retention;
-if(data538 && typeof data538 == "object" && !Array.isArray(data538)){
-for(const key170 in data538){
-if(!(((((key170 === "events") || (key170 === "statisticsMonths")) || (key170 === "schedule")) || (key170 === "eventsPerSecond")) || (key170 === "dryRun"))){
-const err1174 = {instancePath:instancePath+"/elastic/retention",schemaPath:"#/$defs/Retention/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key170}};
+if(data536.size !== undefined){
+let data537 = data536.size;
+if(typeof data537 === "string"){
+if(!pattern89.test(data537)){
+const err1174 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err1174];
 }
@@ -16968,12 +16957,8 @@ vErrors.push(err1174);
 errors++;
 }
 }
-if(data538.events !== undefined){
-let data539 = data538.events;
-if(data539 && typeof data539 == "object" && !Array.isArray(data539)){
-for(const key171 in data539){
-if(!((((key171 === "log") || (key171 === "scalar")) || (key171 === "plot")) || (key171 === "debugImage"))){
-const err1175 = {instancePath:instancePath+"/elastic/retention/events",schemaPath:"#/$defs/Retention/properties/events/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key171}};
+else {
+const err1175 = {instancePath:instancePath+"/elastic/storage/size",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1175];
 }
@@ -16983,10 +16968,11 @@ vErrors.push(err1175);
 errors++;
 }
 }
-if(data539.log !== undefined){
-let data540 = data539.log;
-if(!(((typeof data540 == "number") && (!(data540 % 1) && !isNaN(data540))) && (isFinite(data540)))){
-const err1176 = {instancePath:instancePath+"/elastic/retention/events/log",schemaPath:"#/$defs/Retention/properties/events/properties/log/type",keyword:"type",params:{type: "integer"}};
+if(data536.class !== undefined){
+let data538 = data536.class;
+if(typeof data538 === "string"){
+if(!pattern23.test(data538)){
+const err1176 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1176];
 }
@@ -16995,9 +16981,9 @@ vErrors.push(err1176);
 }
 errors++;
 }
-if((typeof data540 == "number") && (isFinite(data540))){
-if(data540 < 7 || isNaN(data540)){
-const err1177 = {instancePath:instancePath+"/elastic/retention/events/log",schemaPath:"#/$defs/Retention/properties/events/properties/log/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7}};
+}
+else {
+const err1177 = {instancePath:instancePath+"/elastic/storage/class",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1177];
 }
@@ -17007,11 +16993,14 @@ vErrors.push(err1177);
 errors++;
 }
 }
-}
-if(data539.scalar !== undefined){
-let data541 = data539.scalar;
-if(!(((typeof data541 == "number") && (!(data541 % 1) && !isNaN(data541))) && (isFinite(data541)))){
-const err1178 = {instancePath:instancePath+"/elastic/retention/events/scalar",schemaPath:"#/$defs/Retention/properties/events/properties/scalar/type",keyword:"type",params:{type: "integer"}};
+if(data536.accessModes !== undefined){
+let data539 = data536.accessModes;
+if(Array.isArray(data539)){
+const len38 = data539.length;
+for(let i38=0; i38<len38; i38++){
+let data540 = data539[i38];
+if(!(((data540 === "ReadWriteOnce") || (data540 === "ReadWriteMany")) || (data540 === "ReadWriteOncePod"))){
+const err1178 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i38,schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[0].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err1178];
 }
@@ -17020,9 +17009,10 @@ vErrors.push(err1178);
 }
 errors++;
 }
-if((typeof data541 == "number") && (isFinite(data541))){
-if(data541 < 7 || isNaN(data541)){
-const err1179 = {instancePath:instancePath+"/elastic/retention/events/scalar",schemaPath:"#/$defs/Retention/properties/events/properties/scalar/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7}};
+}
+}
+else {
+const err1179 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1179];
 }
@@ -17033,10 +17023,8 @@ errors++;
 }
 }
 }
-if(data539.plot !== undefined){
-let data542 = data539.plot;
-if(!(((typeof data542 == "number") && (!(data542 % 1) && !isNaN(data542))) && (isFinite(data542)))){
-const err1180 = {instancePath:instancePath+"/elastic/retention/events/plot",schemaPath:"#/$defs/Retention/properties/events/properties/plot/type",keyword:"type",params:{type: "integer"}};
+else {
+const err1180 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1180];
 }
@@ -17045,9 +17033,15 @@ vErrors.push(err1180);
 }
 errors++;
 }
-if((typeof data542 == "number") && (isFinite(data542))){
-if(data542 < 7 || isNaN(data542)){
-const err1181 = {instancePath:instancePath+"/elastic/retention/events/plot",schemaPath:"#/$defs/Retention/properties/events/properties/plot/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7}};
+var _valid27 = _errs1344 === errors;
+valid296 = valid296 || _valid27;
+if(_valid27){
+var props27 = true;
+}
+const _errs1354 = errors;
+if(data536 && typeof data536 == "object" && !Array.isArray(data536)){
+if(data536.existingClaim === undefined){
+const err1181 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
 if(vErrors === null){
 vErrors = [err1181];
 }
@@ -17056,12 +17050,9 @@ vErrors.push(err1181);
 }
 errors++;
 }
-}
-}
-if(data539.debugImage !== undefined){
-let data543 = data539.debugImage;
-if(!(((typeof data543 == "number") && (!(data543 % 1) && !isNaN(data543))) && (isFinite(data543)))){
-const err1182 = {instancePath:instancePath+"/elastic/retention/events/debugImage",schemaPath:"#/$defs/Retention/properties/events/properties/debugImage/type",keyword:"type",params:{type: "integer"}};
+for(const key172 in data536){
+if(!(((key172 === "existingClaim") || (key172 === "subPath")) || (key172 === "accessModes"))){
+const err1182 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key172}};
 if(vErrors === null){
 vErrors = [err1182];
 }
@@ -17070,9 +17061,12 @@ vErrors.push(err1182);
 }
 errors++;
 }
-if((typeof data543 == "number") && (isFinite(data543))){
-if(data543 < 7 || isNaN(data543)){
-const err1183 = {instancePath:instancePath+"/elastic/retention/events/debugImage",schemaPath:"#/$defs/Retention/properties/events/properties/debugImage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7}};
+}
+if(data536.existingClaim !== undefined){
+let data541 = data536.existingClaim;
+if(typeof data541 === "string"){
+if(!pattern23.test(data541)){
+const err1183 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1183];
 }
@@ -17082,10 +17076,8 @@ vErrors.push(err1183);
 errors++;
 }
 }
-}
-}
 else {
-const err1184 = {instancePath:instancePath+"/elastic/retention/events",schemaPath:"#/$defs/Retention/properties/events/type",keyword:"type",params:{type: "object"}};
+const err1184 = {instancePath:instancePath+"/elastic/storage/existingClaim",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1184];
 }
@@ -17095,10 +17087,11 @@ vErrors.push(err1184);
 errors++;
 }
 }
-if(data538.statisticsMonths !== undefined){
-let data544 = data538.statisticsMonths;
-if(!(((typeof data544 == "number") && (!(data544 % 1) && !isNaN(data544))) && (isFinite(data544)))){
-const err1185 = {instancePath:instancePath+"/elastic/retention/statisticsMonths",schemaPath:"#/$defs/Retention/properties/statisticsMonths/type",keyword:"type",params:{type: "integer"}};
+if(data536.subPath !== undefined){
+let data542 = data536.subPath;
+if(typeof data542 === "string"){
+if(!pattern92.test(data542)){
+const err1185 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
 if(vErrors === null){
 vErrors = [err1185];
 }
@@ -17107,9 +17100,9 @@ vErrors.push(err1185);
 }
 errors++;
 }
-if((typeof data544 == "number") && (isFinite(data544))){
-if(data544 < 1 || isNaN(data544)){
-const err1186 = {instancePath:instancePath+"/elastic/retention/statisticsMonths",schemaPath:"#/$defs/Retention/properties/statisticsMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err1186 = {instancePath:instancePath+"/elastic/storage/subPath",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1186];
 }
@@ -17119,12 +17112,14 @@ vErrors.push(err1186);
 errors++;
 }
 }
-}
-if(data538.schedule !== undefined){
-let data545 = data538.schedule;
-if(typeof data545 === "string"){
-if(!pattern206.test(data545)){
-const err1187 = {instancePath:instancePath+"/elastic/retention/schedule",schemaPath:"#/$defs/Retention/properties/schedule/pattern",keyword:"pattern",params:{pattern: "^[-0-9A-Z/*,]+( [-0-9A-Z/*,]+){4}$"}};
+if(data536.accessModes !== undefined){
+let data543 = data536.accessModes;
+if(Array.isArray(data543)){
+const len39 = data543.length;
+for(let i39=0; i39<len39; i39++){
+let data544 = data543[i39];
+if(!(((data544 === "ReadWriteOnce") || (data544 === "ReadWriteMany")) || (data544 === "ReadWriteOncePod"))){
+const err1187 = {instancePath:instancePath+"/elastic/storage/accessModes/" + i39,schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.storage.anyOf[1].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err1187];
 }
@@ -17134,8 +17129,9 @@ vErrors.push(err1187);
 errors++;
 }
 }
+}
 else {
-const err1188 = {instancePath:instancePath+"/elastic/retention/schedule",schemaPath:"#/$defs/Retention/properties/schedule/type",keyword:"type",params:{type: "string"}};
+const err1188 = {instancePath:instancePath+"/elastic/storage/accessModes",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1188];
 }
@@ -17145,10 +17141,9 @@ vErrors.push(err1188);
 errors++;
 }
 }
-if(data538.eventsPerSecond !== undefined){
-let data546 = data538.eventsPerSecond;
-if(!(((typeof data546 == "number") && (!(data546 % 1) && !isNaN(data546))) && (isFinite(data546)))){
-const err1189 = {instancePath:instancePath+"/elastic/retention/eventsPerSecond",schemaPath:"#/$defs/Retention/properties/eventsPerSecond/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err1189 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1189];
 }
@@ -17157,9 +17152,15 @@ vErrors.push(err1189);
 }
 errors++;
 }
-if((typeof data546 == "number") && (isFinite(data546))){
-if(data546 < 1 || isNaN(data546)){
-const err1190 = {instancePath:instancePath+"/elastic/retention/eventsPerSecond",schemaPath:"#/$defs/Retention/properties/eventsPerSecond/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+var _valid27 = _errs1354 === errors;
+valid296 = valid296 || _valid27;
+if(_valid27){
+if(props27 !== true){
+props27 = true;
+}
+}
+if(!valid296){
+const err1190 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/properties/storage/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err1190];
 }
@@ -17168,11 +17169,21 @@ vErrors.push(err1190);
 }
 errors++;
 }
+else {
+errors = _errs1343;
+if(vErrors !== null){
+if(_errs1343){
+vErrors.length = _errs1343;
+}
+else {
+vErrors = null;
 }
 }
-if(data538.dryRun !== undefined){
-if(typeof data538.dryRun !== "boolean"){
-const err1191 = {instancePath:instancePath+"/elastic/retention/dryRun",schemaPath:"#/$defs/Retention/properties/dryRun/type",keyword:"type",params:{type: "boolean"}};
+}
+}
+if(data527.mmap !== undefined){
+if(typeof data527.mmap !== "boolean"){
+const err1191 = {instancePath:instancePath+"/elastic/mmap",schemaPath:"#/properties/elastic/properties/mmap/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1191];
 }
@@ -17182,9 +17193,11 @@ vErrors.push(err1191);
 errors++;
 }
 }
-}
-else {
-const err1192 = {instancePath:instancePath+"/elastic/retention",schemaPath:"#/$defs/Retention/type",keyword:"type",params:{type: "object"}};
+if(data527.diskWatermark !== undefined){
+let data546 = data527.diskWatermark;
+if(typeof data546 === "string"){
+if(!pattern208.test(data546)){
+const err1192 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(mb|gb)$"}};
 if(vErrors === null){
 vErrors = [err1192];
 }
@@ -17194,11 +17207,8 @@ vErrors.push(err1192);
 errors++;
 }
 }
-if(data518.external !== undefined){
-let data548 = data518.external;
-if(data548 && typeof data548 == "object" && !Array.isArray(data548)){
-if(data548.hosts === undefined){
-const err1193 = {instancePath:instancePath+"/elastic/external",schemaPath:"#/properties/elastic/properties/external/required",keyword:"required",params:{missingProperty: "hosts"}};
+else {
+const err1193 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/properties/diskWatermark/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1193];
 }
@@ -17207,9 +17217,10 @@ vErrors.push(err1193);
 }
 errors++;
 }
-for(const key172 in data548){
-if(!((((key172 === "hosts") || (key172 === "login")) || (key172 === "tls")) || (key172 === "retention"))){
-const err1194 = {instancePath:instancePath+"/elastic/external",schemaPath:"#/properties/elastic/properties/external/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key172}};
+}
+if(data527.authentication !== undefined){
+if(typeof data527.authentication !== "boolean"){
+const err1194 = {instancePath:instancePath+"/elastic/authentication",schemaPath:"#/properties/elastic/properties/authentication/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1194];
 }
@@ -17219,11 +17230,14 @@ vErrors.push(err1194);
 errors++;
 }
 }
-if(data548.hosts !== undefined){
-let data549 = data548.hosts;
-if(Array.isArray(data549)){
-if(data549.length < 1){
-const err1195 = {instancePath:instancePath+"/elastic/external/hosts",schemaPath:"#/properties/elastic/properties/external/properties/hosts/minItems",keyword:"minItems",params:{limit: 1}};
+if(data527.tls !== undefined){
+let data548 = data527.tls;
+const _errs1371 = errors;
+let valid303 = false;
+const _errs1372 = errors;
+if(data548 && typeof data548 == "object" && !Array.isArray(data548)){
+if(data548.secretName === undefined){
+const err1195 = {instancePath:instancePath+"/elastic/tls",schemaPath:"#/properties/elastic/properties/tls/anyOf/0/required",keyword:"required",params:{missingProperty: "secretName"}};
 if(vErrors === null){
 vErrors = [err1195];
 }
@@ -17232,12 +17246,9 @@ vErrors.push(err1195);
 }
 errors++;
 }
-const len40 = data549.length;
-for(let i40=0; i40<len40; i40++){
-let data550 = data549[i40];
-if(data550 && typeof data550 == "object" && !Array.isArray(data550)){
-if(data550.host === undefined){
-const err1196 = {instancePath:instancePath+"/elastic/external/hosts/" + i40,schemaPath:"#/$defs/ExternalHost/required",keyword:"required",params:{missingProperty: "host"}};
+for(const key173 in data548){
+if(!(key173 === "secretName")){
+const err1196 = {instancePath:instancePath+"/elastic/tls",schemaPath:"#/properties/elastic/properties/tls/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key173}};
 if(vErrors === null){
 vErrors = [err1196];
 }
@@ -17246,9 +17257,12 @@ vErrors.push(err1196);
 }
 errors++;
 }
-for(const key173 in data550){
-if(!((key173 === "host") || (key173 === "port"))){
-const err1197 = {instancePath:instancePath+"/elastic/external/hosts/" + i40,schemaPath:"#/$defs/ExternalHost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key173}};
+}
+if(data548.secretName !== undefined){
+let data549 = data548.secretName;
+if(typeof data549 === "string"){
+if(!pattern23.test(data549)){
+const err1197 = {instancePath:instancePath+"/elastic/tls/secretName",schemaPath:"#/properties/elastic/properties/tls/anyOf/0/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1197];
 }
@@ -17258,11 +17272,8 @@ vErrors.push(err1197);
 errors++;
 }
 }
-if(data550.host !== undefined){
-let data551 = data550.host;
-if(typeof data551 === "string"){
-if(!pattern6.test(data551)){
-const err1198 = {instancePath:instancePath+"/elastic/external/hosts/" + i40+"/host",schemaPath:"#/$defs/ExternalHost/properties/host/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"}};
+else {
+const err1198 = {instancePath:instancePath+"/elastic/tls/secretName",schemaPath:"#/properties/elastic/properties/tls/anyOf/0/properties/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1198];
 }
@@ -17272,8 +17283,9 @@ vErrors.push(err1198);
 errors++;
 }
 }
+}
 else {
-const err1199 = {instancePath:instancePath+"/elastic/external/hosts/" + i40+"/host",schemaPath:"#/$defs/ExternalHost/properties/host/type",keyword:"type",params:{type: "string"}};
+const err1199 = {instancePath:instancePath+"/elastic/tls",schemaPath:"#/properties/elastic/properties/tls/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1199];
 }
@@ -17282,11 +17294,15 @@ vErrors.push(err1199);
 }
 errors++;
 }
+var _valid28 = _errs1372 === errors;
+valid303 = valid303 || _valid28;
+if(_valid28){
+var props28 = true;
 }
-if(data550.port !== undefined){
-let data552 = data550.port;
-if(!(((typeof data552 == "number") && (!(data552 % 1) && !isNaN(data552))) && (isFinite(data552)))){
-const err1200 = {instancePath:instancePath+"/elastic/external/hosts/" + i40+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/type",keyword:"type",params:{type: "integer"}};
+const _errs1377 = errors;
+if(data548 && typeof data548 == "object" && !Array.isArray(data548)){
+if(data548.issuer === undefined){
+const err1200 = {instancePath:instancePath+"/elastic/tls",schemaPath:"#/properties/elastic/properties/tls/anyOf/1/required",keyword:"required",params:{missingProperty: "issuer"}};
 if(vErrors === null){
 vErrors = [err1200];
 }
@@ -17295,9 +17311,9 @@ vErrors.push(err1200);
 }
 errors++;
 }
-if((typeof data552 == "number") && (isFinite(data552))){
-if(data552 > 65535 || isNaN(data552)){
-const err1201 = {instancePath:instancePath+"/elastic/external/hosts/" + i40+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+for(const key174 in data548){
+if(!((key174 === "issuer") || (key174 === "secretName"))){
+const err1201 = {instancePath:instancePath+"/elastic/tls",schemaPath:"#/properties/elastic/properties/tls/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key174}};
 if(vErrors === null){
 vErrors = [err1201];
 }
@@ -17306,8 +17322,12 @@ vErrors.push(err1201);
 }
 errors++;
 }
-if(data552 < 1 || isNaN(data552)){
-const err1202 = {instancePath:instancePath+"/elastic/external/hosts/" + i40+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data548.issuer !== undefined){
+let data550 = data548.issuer;
+if(data550 && typeof data550 == "object" && !Array.isArray(data550)){
+if(data550.name === undefined){
+const err1202 = {instancePath:instancePath+"/elastic/tls/issuer",schemaPath:"#/properties/elastic/properties/tls/anyOf/1/properties/issuer/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err1202];
 }
@@ -17316,11 +17336,9 @@ vErrors.push(err1202);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err1203 = {instancePath:instancePath+"/elastic/external/hosts/" + i40,schemaPath:"#/$defs/ExternalHost/type",keyword:"type",params:{type: "object"}};
+for(const key175 in data550){
+if(!((key175 === "kind") || (key175 === "name"))){
+const err1203 = {instancePath:instancePath+"/elastic/tls/issuer",schemaPath:"#/properties/elastic/properties/tls/anyOf/1/properties/issuer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key175}};
 if(vErrors === null){
 vErrors = [err1203];
 }
@@ -17330,9 +17348,10 @@ vErrors.push(err1203);
 errors++;
 }
 }
-}
-else {
-const err1204 = {instancePath:instancePath+"/elastic/external/hosts",schemaPath:"#/properties/elastic/properties/external/properties/hosts/type",keyword:"type",params:{type: "array"}};
+if(data550.kind !== undefined){
+let data551 = data550.kind;
+if(!((data551 === "Issuer") || (data551 === "ClusterIssuer"))){
+const err1204 = {instancePath:instancePath+"/elastic/tls/issuer/kind",schemaPath:"#/properties/elastic/properties/tls/anyOf/1/properties/issuer/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.elastic.properties.tls.anyOf[1].properties.issuer.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err1204];
 }
@@ -17342,11 +17361,11 @@ vErrors.push(err1204);
 errors++;
 }
 }
-if(data548.login !== undefined){
-let data553 = data548.login;
-if(data553 && typeof data553 == "object" && !Array.isArray(data553)){
-if(data553.username === undefined){
-const err1205 = {instancePath:instancePath+"/elastic/external/login",schemaPath:"#/properties/elastic/properties/external/properties/login/required",keyword:"required",params:{missingProperty: "username"}};
+if(data550.name !== undefined){
+let data552 = data550.name;
+if(typeof data552 === "string"){
+if(!pattern23.test(data552)){
+const err1205 = {instancePath:instancePath+"/elastic/tls/issuer/name",schemaPath:"#/properties/elastic/properties/tls/anyOf/1/properties/issuer/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1205];
 }
@@ -17355,8 +17374,9 @@ vErrors.push(err1205);
 }
 errors++;
 }
-if(data553.passwordSecret === undefined){
-const err1206 = {instancePath:instancePath+"/elastic/external/login",schemaPath:"#/properties/elastic/properties/external/properties/login/required",keyword:"required",params:{missingProperty: "passwordSecret"}};
+}
+else {
+const err1206 = {instancePath:instancePath+"/elastic/tls/issuer/name",schemaPath:"#/properties/elastic/properties/tls/anyOf/1/properties/issuer/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1206];
 }
@@ -17365,9 +17385,10 @@ vErrors.push(err1206);
 }
 errors++;
 }
-for(const key174 in data553){
-if(!((key174 === "username") || (key174 === "passwordSecret"))){
-const err1207 = {instancePath:instancePath+"/elastic/external/login",schemaPath:"#/properties/elastic/properties/external/properties/login/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key174}};
+}
+}
+else {
+const err1207 = {instancePath:instancePath+"/elastic/tls/issuer",schemaPath:"#/properties/elastic/properties/tls/anyOf/1/properties/issuer/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1207];
 }
@@ -17377,11 +17398,11 @@ vErrors.push(err1207);
 errors++;
 }
 }
-if(data553.username !== undefined){
-let data554 = data553.username;
-if(typeof data554 === "string"){
-if(!pattern191.test(data554)){
-const err1208 = {instancePath:instancePath+"/elastic/external/login/username",schemaPath:"#/properties/elastic/properties/external/properties/login/properties/username/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"}};
+if(data548.secretName !== undefined){
+let data553 = data548.secretName;
+if(typeof data553 === "string"){
+if(!pattern23.test(data553)){
+const err1208 = {instancePath:instancePath+"/elastic/tls/secretName",schemaPath:"#/properties/elastic/properties/tls/anyOf/1/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1208];
 }
@@ -17392,7 +17413,7 @@ errors++;
 }
 }
 else {
-const err1209 = {instancePath:instancePath+"/elastic/external/login/username",schemaPath:"#/properties/elastic/properties/external/properties/login/properties/username/type",keyword:"type",params:{type: "string"}};
+const err1209 = {instancePath:instancePath+"/elastic/tls/secretName",schemaPath:"#/properties/elastic/properties/tls/anyOf/1/properties/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1209];
 }
@@ -17402,11 +17423,9 @@ vErrors.push(err1209);
 errors++;
 }
 }
-if(data553.passwordSecret !== undefined){
-let data555 = data553.passwordSecret;
-if(data555 && typeof data555 == "object" && !Array.isArray(data555)){
-if(data555.name === undefined){
-const err1210 = {instancePath:instancePath+"/elastic/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+}
+else {
+const err1210 = {instancePath:instancePath+"/elastic/tls",schemaPath:"#/properties/elastic/properties/tls/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1210];
 }
@@ -17415,8 +17434,15 @@ vErrors.push(err1210);
 }
 errors++;
 }
-if(data555.key === undefined){
-const err1211 = {instancePath:instancePath+"/elastic/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+var _valid28 = _errs1377 === errors;
+valid303 = valid303 || _valid28;
+if(_valid28){
+if(props28 !== true){
+props28 = true;
+}
+}
+if(!valid303){
+const err1211 = {instancePath:instancePath+"/elastic/tls",schemaPath:"#/properties/elastic/properties/tls/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err1211];
 }
@@ -17425,9 +17451,24 @@ vErrors.push(err1211);
 }
 errors++;
 }
-for(const key175 in data555){
-if(!((key175 === "name") || (key175 === "key"))){
-const err1212 = {instancePath:instancePath+"/elastic/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key175}};
+else {
+errors = _errs1371;
+if(vErrors !== null){
+if(_errs1371){
+vErrors.length = _errs1371;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data527.retention !== undefined){
+let data554 = data527.retention;
+if(data554 && typeof data554 == "object" && !Array.isArray(data554)){
+for(const key176 in data554){
+if(!(((((key176 === "events") || (key176 === "statisticsMonths")) || (key176 === "schedule")) || (key176 === "eventsPerSecond")) || (key176 === "dryRun"))){
+const err1212 = {instancePath:instancePath+"/elastic/retention",schemaPath:"#/$defs/Retention/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key176}};
 if(vErrors === null){
 vErrors = [err1212];
 }
@@ -17437,11 +17478,12 @@ vErrors.push(err1212);
 errors++;
 }
 }
-if(data555.name !== undefined){
-let data556 = data555.name;
-if(typeof data556 === "string"){
-if(!pattern23.test(data556)){
-const err1213 = {instancePath:instancePath+"/elastic/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data554.events !== undefined){
+let data555 = data554.events;
+if(data555 && typeof data555 == "object" && !Array.isArray(data555)){
+for(const key177 in data555){
+if(!((((key177 === "log") || (key177 === "scalar")) || (key177 === "plot")) || (key177 === "debugImage"))){
+const err1213 = {instancePath:instancePath+"/elastic/retention/events",schemaPath:"#/$defs/Retention/properties/events/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key177}};
 if(vErrors === null){
 vErrors = [err1213];
 }
@@ -17451,8 +17493,10 @@ vErrors.push(err1213);
 errors++;
 }
 }
-else {
-const err1214 = {instancePath:instancePath+"/elastic/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data555.log !== undefined){
+let data556 = data555.log;
+if(!(((typeof data556 == "number") && (!(data556 % 1) && !isNaN(data556))) && (isFinite(data556)))){
+const err1214 = {instancePath:instancePath+"/elastic/retention/events/log",schemaPath:"#/$defs/Retention/properties/events/properties/log/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1214];
 }
@@ -17461,12 +17505,9 @@ vErrors.push(err1214);
 }
 errors++;
 }
-}
-if(data555.key !== undefined){
-let data557 = data555.key;
-if(typeof data557 === "string"){
-if(!pattern51.test(data557)){
-const err1215 = {instancePath:instancePath+"/elastic/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if((typeof data556 == "number") && (isFinite(data556))){
+if(data556 < 7 || isNaN(data556)){
+const err1215 = {instancePath:instancePath+"/elastic/retention/events/log",schemaPath:"#/$defs/Retention/properties/events/properties/log/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7}};
 if(vErrors === null){
 vErrors = [err1215];
 }
@@ -17476,8 +17517,11 @@ vErrors.push(err1215);
 errors++;
 }
 }
-else {
-const err1216 = {instancePath:instancePath+"/elastic/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+}
+if(data555.scalar !== undefined){
+let data557 = data555.scalar;
+if(!(((typeof data557 == "number") && (!(data557 % 1) && !isNaN(data557))) && (isFinite(data557)))){
+const err1216 = {instancePath:instancePath+"/elastic/retention/events/scalar",schemaPath:"#/$defs/Retention/properties/events/properties/scalar/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1216];
 }
@@ -17486,10 +17530,9 @@ vErrors.push(err1216);
 }
 errors++;
 }
-}
-}
-else {
-const err1217 = {instancePath:instancePath+"/elastic/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+if((typeof data557 == "number") && (isFinite(data557))){
+if(data557 < 7 || isNaN(data557)){
+const err1217 = {instancePath:instancePath+"/elastic/retention/events/scalar",schemaPath:"#/$defs/Retention/properties/events/properties/scalar/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7}};
 if(vErrors === null){
 vErrors = [err1217];
 }
@@ -17500,8 +17543,10 @@ errors++;
 }
 }
 }
-else {
-const err1218 = {instancePath:instancePath+"/elastic/external/login",schemaPath:"#/properties/elastic/properties/external/properties/login/type",keyword:"type",params:{type: "object"}};
+if(data555.plot !== undefined){
+let data558 = data555.plot;
+if(!(((typeof data558 == "number") && (!(data558 % 1) && !isNaN(data558))) && (isFinite(data558)))){
+const err1218 = {instancePath:instancePath+"/elastic/retention/events/plot",schemaPath:"#/$defs/Retention/properties/events/properties/plot/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1218];
 }
@@ -17510,13 +17555,9 @@ vErrors.push(err1218);
 }
 errors++;
 }
-}
-if(data548.tls !== undefined){
-let data558 = data548.tls;
-if(data558 && typeof data558 == "object" && !Array.isArray(data558)){
-for(const key176 in data558){
-if(!(key176 === "ca")){
-const err1219 = {instancePath:instancePath+"/elastic/external/tls",schemaPath:"#/$defs/ExternalTls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key176}};
+if((typeof data558 == "number") && (isFinite(data558))){
+if(data558 < 7 || isNaN(data558)){
+const err1219 = {instancePath:instancePath+"/elastic/retention/events/plot",schemaPath:"#/$defs/Retention/properties/events/properties/plot/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7}};
 if(vErrors === null){
 vErrors = [err1219];
 }
@@ -17526,14 +17567,11 @@ vErrors.push(err1219);
 errors++;
 }
 }
-if(data558.ca !== undefined){
-let data559 = data558.ca;
-const _errs1402 = errors;
-let valid312 = false;
-const _errs1403 = errors;
-if(data559 && typeof data559 == "object" && !Array.isArray(data559)){
-if(data559.name === undefined){
-const err1220 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "name"}};
+}
+if(data555.debugImage !== undefined){
+let data559 = data555.debugImage;
+if(!(((typeof data559 == "number") && (!(data559 % 1) && !isNaN(data559))) && (isFinite(data559)))){
+const err1220 = {instancePath:instancePath+"/elastic/retention/events/debugImage",schemaPath:"#/$defs/Retention/properties/events/properties/debugImage/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1220];
 }
@@ -17542,8 +17580,9 @@ vErrors.push(err1220);
 }
 errors++;
 }
-if(data559.key === undefined){
-const err1221 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "key"}};
+if((typeof data559 == "number") && (isFinite(data559))){
+if(data559 < 7 || isNaN(data559)){
+const err1221 = {instancePath:instancePath+"/elastic/retention/events/debugImage",schemaPath:"#/$defs/Retention/properties/events/properties/debugImage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7}};
 if(vErrors === null){
 vErrors = [err1221];
 }
@@ -17552,9 +17591,11 @@ vErrors.push(err1221);
 }
 errors++;
 }
-for(const key177 in data559){
-if(!((key177 === "name") || (key177 === "key"))){
-const err1222 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key177}};
+}
+}
+}
+else {
+const err1222 = {instancePath:instancePath+"/elastic/retention/events",schemaPath:"#/$defs/Retention/properties/events/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1222];
 }
@@ -17564,11 +17605,10 @@ vErrors.push(err1222);
 errors++;
 }
 }
-if(data559.name !== undefined){
-let data560 = data559.name;
-if(typeof data560 === "string"){
-if(!pattern23.test(data560)){
-const err1223 = {instancePath:instancePath+"/elastic/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data554.statisticsMonths !== undefined){
+let data560 = data554.statisticsMonths;
+if(!(((typeof data560 == "number") && (!(data560 % 1) && !isNaN(data560))) && (isFinite(data560)))){
+const err1223 = {instancePath:instancePath+"/elastic/retention/statisticsMonths",schemaPath:"#/$defs/Retention/properties/statisticsMonths/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1223];
 }
@@ -17577,9 +17617,9 @@ vErrors.push(err1223);
 }
 errors++;
 }
-}
-else {
-const err1224 = {instancePath:instancePath+"/elastic/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"}};
+if((typeof data560 == "number") && (isFinite(data560))){
+if(data560 < 1 || isNaN(data560)){
+const err1224 = {instancePath:instancePath+"/elastic/retention/statisticsMonths",schemaPath:"#/$defs/Retention/properties/statisticsMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err1224];
 }
@@ -17589,11 +17629,12 @@ vErrors.push(err1224);
 errors++;
 }
 }
-if(data559.key !== undefined){
-let data561 = data559.key;
+}
+if(data554.schedule !== undefined){
+let data561 = data554.schedule;
 if(typeof data561 === "string"){
-if(!pattern51.test(data561)){
-const err1225 = {instancePath:instancePath+"/elastic/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if(!pattern212.test(data561)){
+const err1225 = {instancePath:instancePath+"/elastic/retention/schedule",schemaPath:"#/$defs/Retention/properties/schedule/pattern",keyword:"pattern",params:{pattern: "^[-0-9A-Z/*,]+( [-0-9A-Z/*,]+){4}$"}};
 if(vErrors === null){
 vErrors = [err1225];
 }
@@ -17604,7 +17645,7 @@ errors++;
 }
 }
 else {
-const err1226 = {instancePath:instancePath+"/elastic/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/type",keyword:"type",params:{type: "string"}};
+const err1226 = {instancePath:instancePath+"/elastic/retention/schedule",schemaPath:"#/$defs/Retention/properties/schedule/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1226];
 }
@@ -17614,9 +17655,10 @@ vErrors.push(err1226);
 errors++;
 }
 }
-}
-else {
-const err1227 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data554.eventsPerSecond !== undefined){
+let data562 = data554.eventsPerSecond;
+if(!(((typeof data562 == "number") && (!(data562 % 1) && !isNaN(data562))) && (isFinite(data562)))){
+const err1227 = {instancePath:instancePath+"/elastic/retention/eventsPerSecond",schemaPath:"#/$defs/Retention/properties/eventsPerSecond/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1227];
 }
@@ -17625,15 +17667,9 @@ vErrors.push(err1227);
 }
 errors++;
 }
-var _valid27 = _errs1403 === errors;
-valid312 = valid312 || _valid27;
-if(_valid27){
-var props27 = true;
-}
-const _errs1410 = errors;
-if(data559 && typeof data559 == "object" && !Array.isArray(data559)){
-if(data559.configMap === undefined){
-const err1228 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "configMap"}};
+if((typeof data562 == "number") && (isFinite(data562))){
+if(data562 < 1 || isNaN(data562)){
+const err1228 = {instancePath:instancePath+"/elastic/retention/eventsPerSecond",schemaPath:"#/$defs/Retention/properties/eventsPerSecond/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err1228];
 }
@@ -17642,8 +17678,11 @@ vErrors.push(err1228);
 }
 errors++;
 }
-if(data559.key === undefined){
-const err1229 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "key"}};
+}
+}
+if(data554.dryRun !== undefined){
+if(typeof data554.dryRun !== "boolean"){
+const err1229 = {instancePath:instancePath+"/elastic/retention/dryRun",schemaPath:"#/$defs/Retention/properties/dryRun/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1229];
 }
@@ -17652,9 +17691,10 @@ vErrors.push(err1229);
 }
 errors++;
 }
-for(const key178 in data559){
-if(!((key178 === "configMap") || (key178 === "key"))){
-const err1230 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key178}};
+}
+}
+else {
+const err1230 = {instancePath:instancePath+"/elastic/retention",schemaPath:"#/$defs/Retention/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1230];
 }
@@ -17664,11 +17704,11 @@ vErrors.push(err1230);
 errors++;
 }
 }
-if(data559.configMap !== undefined){
-let data562 = data559.configMap;
-if(typeof data562 === "string"){
-if(!pattern23.test(data562)){
-const err1231 = {instancePath:instancePath+"/elastic/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data527.external !== undefined){
+let data564 = data527.external;
+if(data564 && typeof data564 == "object" && !Array.isArray(data564)){
+if(data564.hosts === undefined){
+const err1231 = {instancePath:instancePath+"/elastic/external",schemaPath:"#/properties/elastic/properties/external/required",keyword:"required",params:{missingProperty: "hosts"}};
 if(vErrors === null){
 vErrors = [err1231];
 }
@@ -17677,9 +17717,9 @@ vErrors.push(err1231);
 }
 errors++;
 }
-}
-else {
-const err1232 = {instancePath:instancePath+"/elastic/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/type",keyword:"type",params:{type: "string"}};
+for(const key178 in data564){
+if(!((((key178 === "hosts") || (key178 === "login")) || (key178 === "tls")) || (key178 === "retention"))){
+const err1232 = {instancePath:instancePath+"/elastic/external",schemaPath:"#/properties/elastic/properties/external/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key178}};
 if(vErrors === null){
 vErrors = [err1232];
 }
@@ -17689,11 +17729,11 @@ vErrors.push(err1232);
 errors++;
 }
 }
-if(data559.key !== undefined){
-let data563 = data559.key;
-if(typeof data563 === "string"){
-if(!pattern51.test(data563)){
-const err1233 = {instancePath:instancePath+"/elastic/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if(data564.hosts !== undefined){
+let data565 = data564.hosts;
+if(Array.isArray(data565)){
+if(data565.length < 1){
+const err1233 = {instancePath:instancePath+"/elastic/external/hosts",schemaPath:"#/properties/elastic/properties/external/properties/hosts/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1233];
 }
@@ -17702,9 +17742,12 @@ vErrors.push(err1233);
 }
 errors++;
 }
-}
-else {
-const err1234 = {instancePath:instancePath+"/elastic/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/type",keyword:"type",params:{type: "string"}};
+const len40 = data565.length;
+for(let i40=0; i40<len40; i40++){
+let data566 = data565[i40];
+if(data566 && typeof data566 == "object" && !Array.isArray(data566)){
+if(data566.host === undefined){
+const err1234 = {instancePath:instancePath+"/elastic/external/hosts/" + i40,schemaPath:"#/$defs/ExternalHost/required",keyword:"required",params:{missingProperty: "host"}};
 if(vErrors === null){
 vErrors = [err1234];
 }
@@ -17713,10 +17756,9 @@ vErrors.push(err1234);
 }
 errors++;
 }
-}
-}
-else {
-const err1235 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/type",keyword:"type",params:{type: "object"}};
+for(const key179 in data566){
+if(!((key179 === "host") || (key179 === "port"))){
+const err1235 = {instancePath:instancePath+"/elastic/external/hosts/" + i40,schemaPath:"#/$defs/ExternalHost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key179}};
 if(vErrors === null){
 vErrors = [err1235];
 }
@@ -17725,15 +17767,12 @@ vErrors.push(err1235);
 }
 errors++;
 }
-var _valid27 = _errs1410 === errors;
-valid312 = valid312 || _valid27;
-if(_valid27){
-if(props27 !== true){
-props27 = true;
 }
-}
-if(!valid312){
-const err1236 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf",keyword:"anyOf",params:{}};
+if(data566.host !== undefined){
+let data567 = data566.host;
+if(typeof data567 === "string"){
+if(!pattern6.test(data567)){
+const err1236 = {instancePath:instancePath+"/elastic/external/hosts/" + i40+"/host",schemaPath:"#/$defs/ExternalHost/properties/host/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"}};
 if(vErrors === null){
 vErrors = [err1236];
 }
@@ -17742,21 +17781,9 @@ vErrors.push(err1236);
 }
 errors++;
 }
-else {
-errors = _errs1402;
-if(vErrors !== null){
-if(_errs1402){
-vErrors.length = _errs1402;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err1237 = {instancePath:instancePath+"/elastic/external/tls",schemaPath:"#/$defs/ExternalTls/type",keyword:"type",params:{type: "object"}};
+const err1237 = {instancePath:instancePath+"/elastic/external/hosts/" + i40+"/host",schemaPath:"#/$defs/ExternalHost/properties/host/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1237];
 }
@@ -17766,12 +17793,10 @@ vErrors.push(err1237);
 errors++;
 }
 }
-if(data548.retention !== undefined){
-let data564 = data548.retention;
-if(data564 && typeof data564 == "object" && !Array.isArray(data564)){
-for(const key179 in data564){
-if(!(((((key179 === "events") || (key179 === "statisticsMonths")) || (key179 === "schedule")) || (key179 === "eventsPerSecond")) || (key179 === "dryRun"))){
-const err1238 = {instancePath:instancePath+"/elastic/external/retention",schemaPath:"#/$defs/Retention/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key179}};
+if(data566.port !== undefined){
+let data568 = data566.port;
+if(!(((typeof data568 == "number") && (!(data568 % 1) && !isNaN(data568))) && (isFinite(data568)))){
+const err1238 = {instancePath:instancePath+"/elastic/external/hosts/" + i40+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1238];
 }
@@ -17780,13 +17805,9 @@ vErrors.push(err1238);
 }
 errors++;
 }
-}
-if(data564.events !== undefined){
-let data565 = data564.events;
-if(data565 && typeof data565 == "object" && !Array.isArray(data565)){
-for(const key180 in data565){
-if(!((((key180 === "log") || (key180 === "scalar")) || (key180 === "plot")) || (key180 === "debugImage"))){
-const err1239 = {instancePath:instancePath+"/elastic/external/retention/events",schemaPath:"#/$defs/Retention/properties/events/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key180}};
+if((typeof data568 == "number") && (isFinite(data568))){
+if(data568 > 65535 || isNaN(data568)){
+const err1239 = {instancePath:instancePath+"/elastic/external/hosts/" + i40+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
 if(vErrors === null){
 vErrors = [err1239];
 }
@@ -17795,11 +17816,8 @@ vErrors.push(err1239);
 }
 errors++;
 }
-}
-if(data565.log !== undefined){
-let data566 = data565.log;
-if(!(((typeof data566 == "number") && (!(data566 % 1) && !isNaN(data566))) && (isFinite(data566)))){
-const err1240 = {instancePath:instancePath+"/elastic/external/retention/events/log",schemaPath:"#/$defs/Retention/properties/events/properties/log/type",keyword:"type",params:{type: "integer"}};
+if(data568 < 1 || isNaN(data568)){
+const err1240 = {instancePath:instancePath+"/elastic/external/hosts/" + i40+"/port",schemaPath:"#/$defs/ExternalHost/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err1240];
 }
@@ -17808,9 +17826,11 @@ vErrors.push(err1240);
 }
 errors++;
 }
-if((typeof data566 == "number") && (isFinite(data566))){
-if(data566 < 7 || isNaN(data566)){
-const err1241 = {instancePath:instancePath+"/elastic/external/retention/events/log",schemaPath:"#/$defs/Retention/properties/events/properties/log/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7}};
+}
+}
+}
+else {
+const err1241 = {instancePath:instancePath+"/elastic/external/hosts/" + i40,schemaPath:"#/$defs/ExternalHost/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1241];
 }
@@ -17821,10 +17841,8 @@ errors++;
 }
 }
 }
-if(data565.scalar !== undefined){
-let data567 = data565.scalar;
-if(!(((typeof data567 == "number") && (!(data567 % 1) && !isNaN(data567))) && (isFinite(data567)))){
-const err1242 = {instancePath:instancePath+"/elastic/external/retention/events/scalar",schemaPath:"#/$defs/Retention/properties/events/properties/scalar/type",keyword:"type",params:{type: "integer"}};
+else {
+const err1242 = {instancePath:instancePath+"/elastic/external/hosts",schemaPath:"#/properties/elastic/properties/external/properties/hosts/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1242];
 }
@@ -17833,9 +17851,12 @@ vErrors.push(err1242);
 }
 errors++;
 }
-if((typeof data567 == "number") && (isFinite(data567))){
-if(data567 < 7 || isNaN(data567)){
-const err1243 = {instancePath:instancePath+"/elastic/external/retention/events/scalar",schemaPath:"#/$defs/Retention/properties/events/properties/scalar/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7}};
+}
+if(data564.login !== undefined){
+let data569 = data564.login;
+if(data569 && typeof data569 == "object" && !Array.isArray(data569)){
+if(data569.username === undefined){
+const err1243 = {instancePath:instancePath+"/elastic/external/login",schemaPath:"#/properties/elastic/properties/external/properties/login/required",keyword:"required",params:{missingProperty: "username"}};
 if(vErrors === null){
 vErrors = [err1243];
 }
@@ -17844,12 +17865,8 @@ vErrors.push(err1243);
 }
 errors++;
 }
-}
-}
-if(data565.plot !== undefined){
-let data568 = data565.plot;
-if(!(((typeof data568 == "number") && (!(data568 % 1) && !isNaN(data568))) && (isFinite(data568)))){
-const err1244 = {instancePath:instancePath+"/elastic/external/retention/events/plot",schemaPath:"#/$defs/Retention/properties/events/properties/plot/type",keyword:"type",params:{type: "integer"}};
+if(data569.passwordSecret === undefined){
+const err1244 = {instancePath:instancePath+"/elastic/external/login",schemaPath:"#/properties/elastic/properties/external/properties/login/required",keyword:"required",params:{missingProperty: "passwordSecret"}};
 if(vErrors === null){
 vErrors = [err1244];
 }
@@ -17858,9 +17875,9 @@ vErrors.push(err1244);
 }
 errors++;
 }
-if((typeof data568 == "number") && (isFinite(data568))){
-if(data568 < 7 || isNaN(data568)){
-const err1245 = {instancePath:instancePath+"/elastic/external/retention/events/plot",schemaPath:"#/$defs/Retention/properties/events/properties/plot/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7}};
+for(const key180 in data569){
+if(!((key180 === "username") || (key180 === "passwordSecret"))){
+const err1245 = {instancePath:instancePath+"/elastic/external/login",schemaPath:"#/properties/elastic/properties/external/properties/login/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key180}};
 if(vErrors === null){
 vErrors = [err1245];
 }
@@ -17870,11 +17887,11 @@ vErrors.push(err1245);
 errors++;
 }
 }
-}
-if(data565.debugImage !== undefined){
-let data569 = data565.debugImage;
-if(!(((typeof data569 == "number") && (!(data569 % 1) && !isNaN(data569))) && (isFinite(data569)))){
-const err1246 = {instancePath:instancePath+"/elastic/external/retention/events/debugImage",schemaPath:"#/$defs/Retention/properties/events/properties/debugImage/type",keyword:"type",params:{type: "integer"}};
+if(data569.username !== undefined){
+let data570 = data569.username;
+if(typeof data570 === "string"){
+if(!pattern194.test(data570)){
+const err1246 = {instancePath:instancePath+"/elastic/external/login/username",schemaPath:"#/properties/elastic/properties/external/properties/login/properties/username/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"}};
 if(vErrors === null){
 vErrors = [err1246];
 }
@@ -17883,9 +17900,9 @@ vErrors.push(err1246);
 }
 errors++;
 }
-if((typeof data569 == "number") && (isFinite(data569))){
-if(data569 < 7 || isNaN(data569)){
-const err1247 = {instancePath:instancePath+"/elastic/external/retention/events/debugImage",schemaPath:"#/$defs/Retention/properties/events/properties/debugImage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7}};
+}
+else {
+const err1247 = {instancePath:instancePath+"/elastic/external/login/username",schemaPath:"#/properties/elastic/properties/external/properties/login/properties/username/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1247];
 }
@@ -17895,10 +17912,11 @@ vErrors.push(err1247);
 errors++;
 }
 }
-}
-}
-else {
-const err1248 = {instancePath:instancePath+"/elastic/external/retention/events",schemaPath:"#/$defs/Retention/properties/events/type",keyword:"type",params:{type: "object"}};
+if(data569.passwordSecret !== undefined){
+let data571 = data569.passwordSecret;
+if(data571 && typeof data571 == "object" && !Array.isArray(data571)){
+if(data571.name === undefined){
+const err1248 = {instancePath:instancePath+"/elastic/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err1248];
 }
@@ -17907,11 +17925,8 @@ vErrors.push(err1248);
 }
 errors++;
 }
-}
-if(data564.statisticsMonths !== undefined){
-let data570 = data564.statisticsMonths;
-if(!(((typeof data570 == "number") && (!(data570 % 1) && !isNaN(data570))) && (isFinite(data570)))){
-const err1249 = {instancePath:instancePath+"/elastic/external/retention/statisticsMonths",schemaPath:"#/$defs/Retention/properties/statisticsMonths/type",keyword:"type",params:{type: "integer"}};
+if(data571.key === undefined){
+const err1249 = {instancePath:instancePath+"/elastic/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err1249];
 }
@@ -17920,9 +17935,9 @@ vErrors.push(err1249);
 }
 errors++;
 }
-if((typeof data570 == "number") && (isFinite(data570))){
-if(data570 < 1 || isNaN(data570)){
-const err1250 = {instancePath:instancePath+"/elastic/external/retention/statisticsMonths",schemaPath:"#/$defs/Retention/properties/statisticsMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+for(const key181 in data571){
+if(!((key181 === "name") || (key181 === "key"))){
+const err1250 = {instancePath:instancePath+"/elastic/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key181}};
 if(vErrors === null){
 vErrors = [err1250];
 }
@@ -17932,12 +17947,11 @@ vErrors.push(err1250);
 errors++;
 }
 }
-}
-if(data564.schedule !== undefined){
-let data571 = data564.schedule;
-if(typeof data571 === "string"){
-if(!pattern206.test(data571)){
-const err1251 = {instancePath:instancePath+"/elastic/external/retention/schedule",schemaPath:"#/$defs/Retention/properties/schedule/pattern",keyword:"pattern",params:{pattern: "^[-0-9A-Z/*,]+( [-0-9A-Z/*,]+){4}$"}};
+if(data571.name !== undefined){
+let data572 = data571.name;
+if(typeof data572 === "string"){
+if(!pattern23.test(data572)){
+const err1251 = {instancePath:instancePath+"/elastic/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1251];
 }
@@ -17948,7 +17962,7 @@ errors++;
 }
 }
 else {
-const err1252 = {instancePath:instancePath+"/elastic/external/retention/schedule",schemaPath:"#/$defs/Retention/properties/schedule/type",keyword:"type",params:{type: "string"}};
+const err1252 = {instancePath:instancePath+"/elastic/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1252];
 }
@@ -17958,10 +17972,11 @@ vErrors.push(err1252);
 errors++;
 }
 }
-if(data564.eventsPerSecond !== undefined){
-let data572 = data564.eventsPerSecond;
-if(!(((typeof data572 == "number") && (!(data572 % 1) && !isNaN(data572))) && (isFinite(data572)))){
-const err1253 = {instancePath:instancePath+"/elastic/external/retention/eventsPerSecond",schemaPath:"#/$defs/Retention/properties/eventsPerSecond/type",keyword:"type",params:{type: "integer"}};
+if(data571.key !== undefined){
+let data573 = data571.key;
+if(typeof data573 === "string"){
+if(!pattern51.test(data573)){
+const err1253 = {instancePath:instancePath+"/elastic/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err1253];
 }
@@ -17970,9 +17985,9 @@ vErrors.push(err1253);
 }
 errors++;
 }
-if((typeof data572 == "number") && (isFinite(data572))){
-if(data572 < 1 || isNaN(data572)){
-const err1254 = {instancePath:instancePath+"/elastic/external/retention/eventsPerSecond",schemaPath:"#/$defs/Retention/properties/eventsPerSecond/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err1254 = {instancePath:instancePath+"/elastic/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1254];
 }
@@ -17983,9 +17998,8 @@ errors++;
 }
 }
 }
-if(data564.dryRun !== undefined){
-if(typeof data564.dryRun !== "boolean"){
-const err1255 = {instancePath:instancePath+"/elastic/external/retention/dryRun",schemaPath:"#/$defs/Retention/properties/dryRun/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err1255 = {instancePath:instancePath+"/elastic/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1255];
 }
@@ -17997,7 +18011,7 @@ errors++;
 }
 }
 else {
-const err1256 = {instancePath:instancePath+"/elastic/external/retention",schemaPath:"#/$defs/Retention/type",keyword:"type",params:{type: "object"}};
+const err1256 = {instancePath:instancePath+"/elastic/external/login",schemaPath:"#/properties/elastic/properties/external/properties/login/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1256];
 }
@@ -18007,9 +18021,12 @@ vErrors.push(err1256);
 errors++;
 }
 }
-}
-else {
-const err1257 = {instancePath:instancePath+"/elastic/external",schemaPath:"#/properties/elastic/properties/external/type",keyword:"type",params:{type: "object"}};
+if(data564.tls !== undefined){
+let data574 = data564.tls;
+if(data574 && typeof data574 == "object" && !Array.isArray(data574)){
+for(const key182 in data574){
+if(!(key182 === "ca")){
+const err1257 = {instancePath:instancePath+"/elastic/external/tls",schemaPath:"#/$defs/ExternalTls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key182}};
 if(vErrors === null){
 vErrors = [err1257];
 }
@@ -18019,10 +18036,14 @@ vErrors.push(err1257);
 errors++;
 }
 }
-if(data518.external !== undefined){
-if(data518 && typeof data518 == "object" && !Array.isArray(data518)){
-if(data518.pods !== undefined){
-const err1258 = {instancePath:instancePath+"/elastic/pods",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/pods/false schema",keyword:"false schema",params:{}};
+if(data574.ca !== undefined){
+let data575 = data574.ca;
+const _errs1442 = errors;
+let valid320 = false;
+const _errs1443 = errors;
+if(data575 && typeof data575 == "object" && !Array.isArray(data575)){
+if(data575.name === undefined){
+const err1258 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err1258];
 }
@@ -18031,8 +18052,8 @@ vErrors.push(err1258);
 }
 errors++;
 }
-if(data518.nodes !== undefined){
-const err1259 = {instancePath:instancePath+"/elastic/nodes",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/nodes/false schema",keyword:"false schema",params:{}};
+if(data575.key === undefined){
+const err1259 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err1259];
 }
@@ -18041,8 +18062,9 @@ vErrors.push(err1259);
 }
 errors++;
 }
-if(data518.transportTls !== undefined){
-const err1260 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/transportTls/false schema",keyword:"false schema",params:{}};
+for(const key183 in data575){
+if(!((key183 === "name") || (key183 === "key"))){
+const err1260 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key183}};
 if(vErrors === null){
 vErrors = [err1260];
 }
@@ -18051,8 +18073,12 @@ vErrors.push(err1260);
 }
 errors++;
 }
-if(data518.storage !== undefined){
-const err1261 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/storage/false schema",keyword:"false schema",params:{}};
+}
+if(data575.name !== undefined){
+let data576 = data575.name;
+if(typeof data576 === "string"){
+if(!pattern23.test(data576)){
+const err1261 = {instancePath:instancePath+"/elastic/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1261];
 }
@@ -18061,8 +18087,9 @@ vErrors.push(err1261);
 }
 errors++;
 }
-if(data518.mmap !== undefined){
-const err1262 = {instancePath:instancePath+"/elastic/mmap",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/mmap/false schema",keyword:"false schema",params:{}};
+}
+else {
+const err1262 = {instancePath:instancePath+"/elastic/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1262];
 }
@@ -18071,8 +18098,12 @@ vErrors.push(err1262);
 }
 errors++;
 }
-if(data518.diskWatermark !== undefined){
-const err1263 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/diskWatermark/false schema",keyword:"false schema",params:{}};
+}
+if(data575.key !== undefined){
+let data577 = data575.key;
+if(typeof data577 === "string"){
+if(!pattern51.test(data577)){
+const err1263 = {instancePath:instancePath+"/elastic/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err1263];
 }
@@ -18081,8 +18112,9 @@ vErrors.push(err1263);
 }
 errors++;
 }
-if(data518.retention !== undefined){
-const err1264 = {instancePath:instancePath+"/elastic/retention",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/retention/false schema",keyword:"false schema",params:{}};
+}
+else {
+const err1264 = {instancePath:instancePath+"/elastic/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1264];
 }
@@ -18093,9 +18125,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err1265 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/type",keyword:"type",params:{type: "object"}};
+const err1265 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1265];
 }
@@ -18104,13 +18135,15 @@ vErrors.push(err1265);
 }
 errors++;
 }
+var _valid29 = _errs1443 === errors;
+valid320 = valid320 || _valid29;
+if(_valid29){
+var props29 = true;
 }
-if(data.redis !== undefined){
-let data581 = data.redis;
-if(data581 && typeof data581 == "object" && !Array.isArray(data581)){
-for(const key181 in data581){
-if(!((((key181 === "pods") || (key181 === "storage")) || (key181 === "memoryPercent")) || (key181 === "external"))){
-const err1266 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key181}};
+const _errs1450 = errors;
+if(data575 && typeof data575 == "object" && !Array.isArray(data575)){
+if(data575.configMap === undefined){
+const err1266 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "configMap"}};
 if(vErrors === null){
 vErrors = [err1266];
 }
@@ -18119,21 +18152,8 @@ vErrors.push(err1266);
 }
 errors++;
 }
-}
-if(data581.pods !== undefined){
-if(!(validate31(data581.pods, {instancePath:instancePath+"/redis/pods",parentData:data581,parentDataProperty:"pods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-if(data581.storage !== undefined){
-let data583 = data581.storage;
-const _errs1446 = errors;
-let valid321 = false;
-const _errs1447 = errors;
-if(data583 && typeof data583 == "object" && !Array.isArray(data583)){
-if(data583.size === undefined){
-const err1267 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
+if(data575.key === undefined){
+const err1267 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err1267];
 }
@@ -18142,9 +18162,9 @@ vErrors.push(err1267);
 }
 errors++;
 }
-for(const key182 in data583){
-if(!(((key182 === "size") || (key182 === "class")) || (key182 === "accessModes"))){
-const err1268 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key182}};
+for(const key184 in data575){
+if(!((key184 === "configMap") || (key184 === "key"))){
+const err1268 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key184}};
 if(vErrors === null){
 vErrors = [err1268];
 }
@@ -18154,11 +18174,11 @@ vErrors.push(err1268);
 errors++;
 }
 }
-if(data583.size !== undefined){
-let data584 = data583.size;
-if(typeof data584 === "string"){
-if(!pattern89.test(data584)){
-const err1269 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
+if(data575.configMap !== undefined){
+let data578 = data575.configMap;
+if(typeof data578 === "string"){
+if(!pattern23.test(data578)){
+const err1269 = {instancePath:instancePath+"/elastic/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1269];
 }
@@ -18169,7 +18189,7 @@ errors++;
 }
 }
 else {
-const err1270 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
+const err1270 = {instancePath:instancePath+"/elastic/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1270];
 }
@@ -18179,11 +18199,11 @@ vErrors.push(err1270);
 errors++;
 }
 }
-if(data583.class !== undefined){
-let data585 = data583.class;
-if(typeof data585 === "string"){
-if(!pattern23.test(data585)){
-const err1271 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data575.key !== undefined){
+let data579 = data575.key;
+if(typeof data579 === "string"){
+if(!pattern51.test(data579)){
+const err1271 = {instancePath:instancePath+"/elastic/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err1271];
 }
@@ -18194,7 +18214,7 @@ errors++;
 }
 }
 else {
-const err1272 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+const err1272 = {instancePath:instancePath+"/elastic/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1272];
 }
@@ -18204,14 +18224,9 @@ vErrors.push(err1272);
 errors++;
 }
 }
-if(data583.accessModes !== undefined){
-let data586 = data583.accessModes;
-if(Array.isArray(data586)){
-const len41 = data586.length;
-for(let i41=0; i41<len41; i41++){
-let data587 = data586[i41];
-if(!(((data587 === "ReadWriteOnce") || (data587 === "ReadWriteMany")) || (data587 === "ReadWriteOncePod"))){
-const err1273 = {instancePath:instancePath+"/redis/storage/accessModes/" + i41,schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[0].properties.accessModes.items.enum}};
+}
+else {
+const err1273 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1273];
 }
@@ -18220,10 +18235,15 @@ vErrors.push(err1273);
 }
 errors++;
 }
+var _valid29 = _errs1450 === errors;
+valid320 = valid320 || _valid29;
+if(_valid29){
+if(props29 !== true){
+props29 = true;
 }
 }
-else {
-const err1274 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if(!valid320){
+const err1274 = {instancePath:instancePath+"/elastic/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err1274];
 }
@@ -18232,10 +18252,21 @@ vErrors.push(err1274);
 }
 errors++;
 }
+else {
+errors = _errs1442;
+if(vErrors !== null){
+if(_errs1442){
+vErrors.length = _errs1442;
+}
+else {
+vErrors = null;
+}
+}
+}
 }
 }
 else {
-const err1275 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err1275 = {instancePath:instancePath+"/elastic/external/tls",schemaPath:"#/$defs/ExternalTls/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1275];
 }
@@ -18244,15 +18275,13 @@ vErrors.push(err1275);
 }
 errors++;
 }
-var _valid28 = _errs1447 === errors;
-valid321 = valid321 || _valid28;
-if(_valid28){
-var props28 = true;
 }
-const _errs1457 = errors;
-if(data583 && typeof data583 == "object" && !Array.isArray(data583)){
-if(data583.existingClaim === undefined){
-const err1276 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
+if(data564.retention !== undefined){
+let data580 = data564.retention;
+if(data580 && typeof data580 == "object" && !Array.isArray(data580)){
+for(const key185 in data580){
+if(!(((((key185 === "events") || (key185 === "statisticsMonths")) || (key185 === "schedule")) || (key185 === "eventsPerSecond")) || (key185 === "dryRun"))){
+const err1276 = {instancePath:instancePath+"/elastic/external/retention",schemaPath:"#/$defs/Retention/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key185}};
 if(vErrors === null){
 vErrors = [err1276];
 }
@@ -18261,9 +18290,13 @@ vErrors.push(err1276);
 }
 errors++;
 }
-for(const key183 in data583){
-if(!(((key183 === "existingClaim") || (key183 === "subPath")) || (key183 === "accessModes"))){
-const err1277 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key183}};
+}
+if(data580.events !== undefined){
+let data581 = data580.events;
+if(data581 && typeof data581 == "object" && !Array.isArray(data581)){
+for(const key186 in data581){
+if(!((((key186 === "log") || (key186 === "scalar")) || (key186 === "plot")) || (key186 === "debugImage"))){
+const err1277 = {instancePath:instancePath+"/elastic/external/retention/events",schemaPath:"#/$defs/Retention/properties/events/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key186}};
 if(vErrors === null){
 vErrors = [err1277];
 }
@@ -18273,11 +18306,10 @@ vErrors.push(err1277);
 errors++;
 }
 }
-if(data583.existingClaim !== undefined){
-let data588 = data583.existingClaim;
-if(typeof data588 === "string"){
-if(!pattern23.test(data588)){
-const err1278 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data581.log !== undefined){
+let data582 = data581.log;
+if(!(((typeof data582 == "number") && (!(data582 % 1) && !isNaN(data582))) && (isFinite(data582)))){
+const err1278 = {instancePath:instancePath+"/elastic/external/retention/events/log",schemaPath:"#/$defs/Retention/properties/events/properties/log/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1278];
 }
@@ -18286,9 +18318,9 @@ vErrors.push(err1278);
 }
 errors++;
 }
-}
-else {
-const err1279 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
+if((typeof data582 == "number") && (isFinite(data582))){
+if(data582 < 7 || isNaN(data582)){
+const err1279 = {instancePath:instancePath+"/elastic/external/retention/events/log",schemaPath:"#/$defs/Retention/properties/events/properties/log/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7}};
 if(vErrors === null){
 vErrors = [err1279];
 }
@@ -18298,11 +18330,11 @@ vErrors.push(err1279);
 errors++;
 }
 }
-if(data583.subPath !== undefined){
-let data589 = data583.subPath;
-if(typeof data589 === "string"){
-if(!pattern92.test(data589)){
-const err1280 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
+}
+if(data581.scalar !== undefined){
+let data583 = data581.scalar;
+if(!(((typeof data583 == "number") && (!(data583 % 1) && !isNaN(data583))) && (isFinite(data583)))){
+const err1280 = {instancePath:instancePath+"/elastic/external/retention/events/scalar",schemaPath:"#/$defs/Retention/properties/events/properties/scalar/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1280];
 }
@@ -18311,9 +18343,9 @@ vErrors.push(err1280);
 }
 errors++;
 }
-}
-else {
-const err1281 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
+if((typeof data583 == "number") && (isFinite(data583))){
+if(data583 < 7 || isNaN(data583)){
+const err1281 = {instancePath:instancePath+"/elastic/external/retention/events/scalar",schemaPath:"#/$defs/Retention/properties/events/properties/scalar/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7}};
 if(vErrors === null){
 vErrors = [err1281];
 }
@@ -18323,14 +18355,11 @@ vErrors.push(err1281);
 errors++;
 }
 }
-if(data583.accessModes !== undefined){
-let data590 = data583.accessModes;
-if(Array.isArray(data590)){
-const len42 = data590.length;
-for(let i42=0; i42<len42; i42++){
-let data591 = data590[i42];
-if(!(((data591 === "ReadWriteOnce") || (data591 === "ReadWriteMany")) || (data591 === "ReadWriteOncePod"))){
-const err1282 = {instancePath:instancePath+"/redis/storage/accessModes/" + i42,schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[1].properties.accessModes.items.enum}};
+}
+if(data581.plot !== undefined){
+let data584 = data581.plot;
+if(!(((typeof data584 == "number") && (!(data584 % 1) && !isNaN(data584))) && (isFinite(data584)))){
+const err1282 = {instancePath:instancePath+"/elastic/external/retention/events/plot",schemaPath:"#/$defs/Retention/properties/events/properties/plot/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1282];
 }
@@ -18339,10 +18368,9 @@ vErrors.push(err1282);
 }
 errors++;
 }
-}
-}
-else {
-const err1283 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
+if((typeof data584 == "number") && (isFinite(data584))){
+if(data584 < 7 || isNaN(data584)){
+const err1283 = {instancePath:instancePath+"/elastic/external/retention/events/plot",schemaPath:"#/$defs/Retention/properties/events/properties/plot/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7}};
 if(vErrors === null){
 vErrors = [err1283];
 }
@@ -18353,8 +18381,10 @@ errors++;
 }
 }
 }
-else {
-const err1284 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data581.debugImage !== undefined){
+let data585 = data581.debugImage;
+if(!(((typeof data585 == "number") && (!(data585 % 1) && !isNaN(data585))) && (isFinite(data585)))){
+const err1284 = {instancePath:instancePath+"/elastic/external/retention/events/debugImage",schemaPath:"#/$defs/Retention/properties/events/properties/debugImage/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1284];
 }
@@ -18363,15 +18393,9 @@ vErrors.push(err1284);
 }
 errors++;
 }
-var _valid28 = _errs1457 === errors;
-valid321 = valid321 || _valid28;
-if(_valid28){
-if(props28 !== true){
-props28 = true;
-}
-}
-if(!valid321){
-const err1285 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf",keyword:"anyOf",params:{}};
+if((typeof data585 == "number") && (isFinite(data585))){
+if(data585 < 7 || isNaN(data585)){
+const err1285 = {instancePath:instancePath+"/elastic/external/retention/events/debugImage",schemaPath:"#/$defs/Retention/properties/events/properties/debugImage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7}};
 if(vErrors === null){
 vErrors = [err1285];
 }
@@ -18380,22 +18404,11 @@ vErrors.push(err1285);
 }
 errors++;
 }
-else {
-errors = _errs1446;
-if(vErrors !== null){
-if(_errs1446){
-vErrors.length = _errs1446;
+}
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data581.memoryPercent !== undefined){
-let data592 = data581.memoryPercent;
-if(!(((typeof data592 == "number") && (!(data592 % 1) && !isNaN(data592))) && (isFinite(data592)))){
-const err1286 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/type",keyword:"type",params:{type: "integer"}};
+const err1286 = {instancePath:instancePath+"/elastic/external/retention/events",schemaPath:"#/$defs/Retention/properties/events/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1286];
 }
@@ -18404,9 +18417,11 @@ vErrors.push(err1286);
 }
 errors++;
 }
-if((typeof data592 == "number") && (isFinite(data592))){
-if(data592 > 80 || isNaN(data592)){
-const err1287 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 80}};
+}
+if(data580.statisticsMonths !== undefined){
+let data586 = data580.statisticsMonths;
+if(!(((typeof data586 == "number") && (!(data586 % 1) && !isNaN(data586))) && (isFinite(data586)))){
+const err1287 = {instancePath:instancePath+"/elastic/external/retention/statisticsMonths",schemaPath:"#/$defs/Retention/properties/statisticsMonths/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1287];
 }
@@ -18415,8 +18430,9 @@ vErrors.push(err1287);
 }
 errors++;
 }
-if(data592 < 10 || isNaN(data592)){
-const err1288 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
+if((typeof data586 == "number") && (isFinite(data586))){
+if(data586 < 1 || isNaN(data586)){
+const err1288 = {instancePath:instancePath+"/elastic/external/retention/statisticsMonths",schemaPath:"#/$defs/Retention/properties/statisticsMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err1288];
 }
@@ -18427,11 +18443,11 @@ errors++;
 }
 }
 }
-if(data581.external !== undefined){
-let data593 = data581.external;
-if(data593 && typeof data593 == "object" && !Array.isArray(data593)){
-if(data593.host === undefined){
-const err1289 = {instancePath:instancePath+"/redis/external",schemaPath:"#/properties/redis/properties/external/required",keyword:"required",params:{missingProperty: "host"}};
+if(data580.schedule !== undefined){
+let data587 = data580.schedule;
+if(typeof data587 === "string"){
+if(!pattern212.test(data587)){
+const err1289 = {instancePath:instancePath+"/elastic/external/retention/schedule",schemaPath:"#/$defs/Retention/properties/schedule/pattern",keyword:"pattern",params:{pattern: "^[-0-9A-Z/*,]+( [-0-9A-Z/*,]+){4}$"}};
 if(vErrors === null){
 vErrors = [err1289];
 }
@@ -18440,9 +18456,9 @@ vErrors.push(err1289);
 }
 errors++;
 }
-for(const key184 in data593){
-if(!(((((key184 === "host") || (key184 === "port")) || (key184 === "cluster")) || (key184 === "login")) || (key184 === "tls"))){
-const err1290 = {instancePath:instancePath+"/redis/external",schemaPath:"#/properties/redis/properties/external/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key184}};
+}
+else {
+const err1290 = {instancePath:instancePath+"/elastic/external/retention/schedule",schemaPath:"#/$defs/Retention/properties/schedule/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1290];
 }
@@ -18452,11 +18468,10 @@ vErrors.push(err1290);
 errors++;
 }
 }
-if(data593.host !== undefined){
-let data594 = data593.host;
-if(typeof data594 === "string"){
-if(!pattern6.test(data594)){
-const err1291 = {instancePath:instancePath+"/redis/external/host",schemaPath:"#/properties/redis/properties/external/properties/host/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"}};
+if(data580.eventsPerSecond !== undefined){
+let data588 = data580.eventsPerSecond;
+if(!(((typeof data588 == "number") && (!(data588 % 1) && !isNaN(data588))) && (isFinite(data588)))){
+const err1291 = {instancePath:instancePath+"/elastic/external/retention/eventsPerSecond",schemaPath:"#/$defs/Retention/properties/eventsPerSecond/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1291];
 }
@@ -18465,9 +18480,9 @@ vErrors.push(err1291);
 }
 errors++;
 }
-}
-else {
-const err1292 = {instancePath:instancePath+"/redis/external/host",schemaPath:"#/properties/redis/properties/external/properties/host/type",keyword:"type",params:{type: "string"}};
+if((typeof data588 == "number") && (isFinite(data588))){
+if(data588 < 1 || isNaN(data588)){
+const err1292 = {instancePath:instancePath+"/elastic/external/retention/eventsPerSecond",schemaPath:"#/$defs/Retention/properties/eventsPerSecond/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err1292];
 }
@@ -18477,10 +18492,10 @@ vErrors.push(err1292);
 errors++;
 }
 }
-if(data593.port !== undefined){
-let data595 = data593.port;
-if(!(((typeof data595 == "number") && (!(data595 % 1) && !isNaN(data595))) && (isFinite(data595)))){
-const err1293 = {instancePath:instancePath+"/redis/external/port",schemaPath:"#/properties/redis/properties/external/properties/port/type",keyword:"type",params:{type: "integer"}};
+}
+if(data580.dryRun !== undefined){
+if(typeof data580.dryRun !== "boolean"){
+const err1293 = {instancePath:instancePath+"/elastic/external/retention/dryRun",schemaPath:"#/$defs/Retention/properties/dryRun/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1293];
 }
@@ -18489,9 +18504,10 @@ vErrors.push(err1293);
 }
 errors++;
 }
-if((typeof data595 == "number") && (isFinite(data595))){
-if(data595 > 65535 || isNaN(data595)){
-const err1294 = {instancePath:instancePath+"/redis/external/port",schemaPath:"#/properties/redis/properties/external/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+}
+}
+else {
+const err1294 = {instancePath:instancePath+"/elastic/external/retention",schemaPath:"#/$defs/Retention/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1294];
 }
@@ -18500,8 +18516,10 @@ vErrors.push(err1294);
 }
 errors++;
 }
-if(data595 < 1 || isNaN(data595)){
-const err1295 = {instancePath:instancePath+"/redis/external/port",schemaPath:"#/properties/redis/properties/external/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+else {
+const err1295 = {instancePath:instancePath+"/elastic/external",schemaPath:"#/properties/elastic/properties/external/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1295];
 }
@@ -18511,10 +18529,10 @@ vErrors.push(err1295);
 errors++;
 }
 }
-}
-if(data593.cluster !== undefined){
-if(typeof data593.cluster !== "boolean"){
-const err1296 = {instancePath:instancePath+"/redis/external/cluster",schemaPath:"#/properties/redis/properties/external/properties/cluster/type",keyword:"type",params:{type: "boolean"}};
+if(data527.external !== undefined){
+if(data527 && typeof data527 == "object" && !Array.isArray(data527)){
+if(data527.pods !== undefined){
+const err1296 = {instancePath:instancePath+"/elastic/pods",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/pods/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err1296];
 }
@@ -18523,12 +18541,8 @@ vErrors.push(err1296);
 }
 errors++;
 }
-}
-if(data593.login !== undefined){
-let data597 = data593.login;
-if(data597 && typeof data597 == "object" && !Array.isArray(data597)){
-if(data597.passwordSecret === undefined){
-const err1297 = {instancePath:instancePath+"/redis/external/login",schemaPath:"#/properties/redis/properties/external/properties/login/required",keyword:"required",params:{missingProperty: "passwordSecret"}};
+if(data527.nodes !== undefined){
+const err1297 = {instancePath:instancePath+"/elastic/nodes",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/nodes/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err1297];
 }
@@ -18537,9 +18551,8 @@ vErrors.push(err1297);
 }
 errors++;
 }
-for(const key185 in data597){
-if(!((key185 === "username") || (key185 === "passwordSecret"))){
-const err1298 = {instancePath:instancePath+"/redis/external/login",schemaPath:"#/properties/redis/properties/external/properties/login/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key185}};
+if(data527.transportTls !== undefined){
+const err1298 = {instancePath:instancePath+"/elastic/transportTls",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/transportTls/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err1298];
 }
@@ -18548,12 +18561,8 @@ vErrors.push(err1298);
 }
 errors++;
 }
-}
-if(data597.username !== undefined){
-let data598 = data597.username;
-if(typeof data598 === "string"){
-if(!pattern191.test(data598)){
-const err1299 = {instancePath:instancePath+"/redis/external/login/username",schemaPath:"#/properties/redis/properties/external/properties/login/properties/username/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"}};
+if(data527.storage !== undefined){
+const err1299 = {instancePath:instancePath+"/elastic/storage",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/storage/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err1299];
 }
@@ -18562,9 +18571,8 @@ vErrors.push(err1299);
 }
 errors++;
 }
-}
-else {
-const err1300 = {instancePath:instancePath+"/redis/external/login/username",schemaPath:"#/properties/redis/properties/external/properties/login/properties/username/type",keyword:"type",params:{type: "string"}};
+if(data527.mmap !== undefined){
+const err1300 = {instancePath:instancePath+"/elastic/mmap",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/mmap/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err1300];
 }
@@ -18573,12 +18581,8 @@ vErrors.push(err1300);
 }
 errors++;
 }
-}
-if(data597.passwordSecret !== undefined){
-let data599 = data597.passwordSecret;
-if(data599 && typeof data599 == "object" && !Array.isArray(data599)){
-if(data599.name === undefined){
-const err1301 = {instancePath:instancePath+"/redis/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
+if(data527.diskWatermark !== undefined){
+const err1301 = {instancePath:instancePath+"/elastic/diskWatermark",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/diskWatermark/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err1301];
 }
@@ -18587,8 +18591,8 @@ vErrors.push(err1301);
 }
 errors++;
 }
-if(data599.key === undefined){
-const err1302 = {instancePath:instancePath+"/redis/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
+if(data527.authentication !== undefined){
+const err1302 = {instancePath:instancePath+"/elastic/authentication",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/authentication/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err1302];
 }
@@ -18597,9 +18601,8 @@ vErrors.push(err1302);
 }
 errors++;
 }
-for(const key186 in data599){
-if(!((key186 === "name") || (key186 === "key"))){
-const err1303 = {instancePath:instancePath+"/redis/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key186}};
+if(data527.tls !== undefined){
+const err1303 = {instancePath:instancePath+"/elastic/tls",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/tls/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err1303];
 }
@@ -18608,12 +18611,8 @@ vErrors.push(err1303);
 }
 errors++;
 }
-}
-if(data599.name !== undefined){
-let data600 = data599.name;
-if(typeof data600 === "string"){
-if(!pattern23.test(data600)){
-const err1304 = {instancePath:instancePath+"/redis/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data527.retention !== undefined){
+const err1304 = {instancePath:instancePath+"/elastic/retention",schemaPath:"#/properties/elastic/dependentSchemas/external/properties/retention/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err1304];
 }
@@ -18623,8 +18622,10 @@ vErrors.push(err1304);
 errors++;
 }
 }
+}
+}
 else {
-const err1305 = {instancePath:instancePath+"/redis/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
+const err1305 = {instancePath:instancePath+"/elastic",schemaPath:"#/properties/elastic/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1305];
 }
@@ -18634,11 +18635,12 @@ vErrors.push(err1305);
 errors++;
 }
 }
-if(data599.key !== undefined){
-let data601 = data599.key;
-if(typeof data601 === "string"){
-if(!pattern51.test(data601)){
-const err1306 = {instancePath:instancePath+"/redis/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+if(data.redis !== undefined){
+let data599 = data.redis;
+if(data599 && typeof data599 == "object" && !Array.isArray(data599)){
+for(const key187 in data599){
+if(!((((((key187 === "pods") || (key187 === "storage")) || (key187 === "memoryPercent")) || (key187 === "authentication")) || (key187 === "tls")) || (key187 === "external"))){
+const err1306 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key187}};
 if(vErrors === null){
 vErrors = [err1306];
 }
@@ -18648,8 +18650,20 @@ vErrors.push(err1306);
 errors++;
 }
 }
-else {
-const err1307 = {instancePath:instancePath+"/redis/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data599.pods !== undefined){
+if(!(validate31(data599.pods, {instancePath:instancePath+"/redis/pods",parentData:data599,parentDataProperty:"pods",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data599.storage !== undefined){
+let data601 = data599.storage;
+const _errs1486 = errors;
+let valid329 = false;
+const _errs1487 = errors;
+if(data601 && typeof data601 == "object" && !Array.isArray(data601)){
+if(data601.size === undefined){
+const err1307 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err1307];
 }
@@ -18658,10 +18672,9 @@ vErrors.push(err1307);
 }
 errors++;
 }
-}
-}
-else {
-const err1308 = {instancePath:instancePath+"/redis/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
+for(const key188 in data601){
+if(!(((key188 === "size") || (key188 === "class")) || (key188 === "accessModes"))){
+const err1308 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key188}};
 if(vErrors === null){
 vErrors = [err1308];
 }
@@ -18671,9 +18684,11 @@ vErrors.push(err1308);
 errors++;
 }
 }
-}
-else {
-const err1309 = {instancePath:instancePath+"/redis/external/login",schemaPath:"#/properties/redis/properties/external/properties/login/type",keyword:"type",params:{type: "object"}};
+if(data601.size !== undefined){
+let data602 = data601.size;
+if(typeof data602 === "string"){
+if(!pattern89.test(data602)){
+const err1309 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)$"}};
 if(vErrors === null){
 vErrors = [err1309];
 }
@@ -18683,12 +18698,8 @@ vErrors.push(err1309);
 errors++;
 }
 }
-if(data593.tls !== undefined){
-let data602 = data593.tls;
-if(data602 && typeof data602 == "object" && !Array.isArray(data602)){
-for(const key187 in data602){
-if(!(key187 === "ca")){
-const err1310 = {instancePath:instancePath+"/redis/external/tls",schemaPath:"#/$defs/ExternalTls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key187}};
+else {
+const err1310 = {instancePath:instancePath+"/redis/storage/size",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/size/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1310];
 }
@@ -18698,14 +18709,11 @@ vErrors.push(err1310);
 errors++;
 }
 }
-if(data602.ca !== undefined){
-let data603 = data602.ca;
-const _errs1496 = errors;
-let valid334 = false;
-const _errs1497 = errors;
-if(data603 && typeof data603 == "object" && !Array.isArray(data603)){
-if(data603.name === undefined){
-const err1311 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "name"}};
+if(data601.class !== undefined){
+let data603 = data601.class;
+if(typeof data603 === "string"){
+if(!pattern23.test(data603)){
+const err1311 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1311];
 }
@@ -18714,8 +18722,9 @@ vErrors.push(err1311);
 }
 errors++;
 }
-if(data603.key === undefined){
-const err1312 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "key"}};
+}
+else {
+const err1312 = {instancePath:instancePath+"/redis/storage/class",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1312];
 }
@@ -18724,9 +18733,15 @@ vErrors.push(err1312);
 }
 errors++;
 }
-for(const key188 in data603){
-if(!((key188 === "name") || (key188 === "key"))){
-const err1313 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key188}};
+}
+if(data601.accessModes !== undefined){
+let data604 = data601.accessModes;
+if(Array.isArray(data604)){
+const len41 = data604.length;
+for(let i41=0; i41<len41; i41++){
+let data605 = data604[i41];
+if(!(((data605 === "ReadWriteOnce") || (data605 === "ReadWriteMany")) || (data605 === "ReadWriteOncePod"))){
+const err1313 = {instancePath:instancePath+"/redis/storage/accessModes/" + i41,schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[0].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err1313];
 }
@@ -18736,11 +18751,9 @@ vErrors.push(err1313);
 errors++;
 }
 }
-if(data603.name !== undefined){
-let data604 = data603.name;
-if(typeof data604 === "string"){
-if(!pattern23.test(data604)){
-const err1314 = {instancePath:instancePath+"/redis/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+}
+else {
+const err1314 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/0/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1314];
 }
@@ -18750,8 +18763,9 @@ vErrors.push(err1314);
 errors++;
 }
 }
+}
 else {
-const err1315 = {instancePath:instancePath+"/redis/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"}};
+const err1315 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1315];
 }
@@ -18760,12 +18774,15 @@ vErrors.push(err1315);
 }
 errors++;
 }
+var _valid30 = _errs1487 === errors;
+valid329 = valid329 || _valid30;
+if(_valid30){
+var props30 = true;
 }
-if(data603.key !== undefined){
-let data605 = data603.key;
-if(typeof data605 === "string"){
-if(!pattern51.test(data605)){
-const err1316 = {instancePath:instancePath+"/redis/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+const _errs1497 = errors;
+if(data601 && typeof data601 == "object" && !Array.isArray(data601)){
+if(data601.existingClaim === undefined){
+const err1316 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/required",keyword:"required",params:{missingProperty: "existingClaim"}};
 if(vErrors === null){
 vErrors = [err1316];
 }
@@ -18774,9 +18791,9 @@ vErrors.push(err1316);
 }
 errors++;
 }
-}
-else {
-const err1317 = {instancePath:instancePath+"/redis/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/type",keyword:"type",params:{type: "string"}};
+for(const key189 in data601){
+if(!(((key189 === "existingClaim") || (key189 === "subPath")) || (key189 === "accessModes"))){
+const err1317 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key189}};
 if(vErrors === null){
 vErrors = [err1317];
 }
@@ -18786,9 +18803,11 @@ vErrors.push(err1317);
 errors++;
 }
 }
-}
-else {
-const err1318 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data601.existingClaim !== undefined){
+let data606 = data601.existingClaim;
+if(typeof data606 === "string"){
+if(!pattern23.test(data606)){
+const err1318 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1318];
 }
@@ -18797,15 +18816,9 @@ vErrors.push(err1318);
 }
 errors++;
 }
-var _valid29 = _errs1497 === errors;
-valid334 = valid334 || _valid29;
-if(_valid29){
-var props29 = true;
 }
-const _errs1504 = errors;
-if(data603 && typeof data603 == "object" && !Array.isArray(data603)){
-if(data603.configMap === undefined){
-const err1319 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "configMap"}};
+else {
+const err1319 = {instancePath:instancePath+"/redis/storage/existingClaim",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/existingClaim/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1319];
 }
@@ -18814,8 +18827,12 @@ vErrors.push(err1319);
 }
 errors++;
 }
-if(data603.key === undefined){
-const err1320 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "key"}};
+}
+if(data601.subPath !== undefined){
+let data607 = data601.subPath;
+if(typeof data607 === "string"){
+if(!pattern92.test(data607)){
+const err1320 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^[^/].*$"}};
 if(vErrors === null){
 vErrors = [err1320];
 }
@@ -18824,9 +18841,9 @@ vErrors.push(err1320);
 }
 errors++;
 }
-for(const key189 in data603){
-if(!((key189 === "configMap") || (key189 === "key"))){
-const err1321 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key189}};
+}
+else {
+const err1321 = {instancePath:instancePath+"/redis/storage/subPath",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/subPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1321];
 }
@@ -18836,11 +18853,14 @@ vErrors.push(err1321);
 errors++;
 }
 }
-if(data603.configMap !== undefined){
-let data606 = data603.configMap;
-if(typeof data606 === "string"){
-if(!pattern23.test(data606)){
-const err1322 = {instancePath:instancePath+"/redis/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
+if(data601.accessModes !== undefined){
+let data608 = data601.accessModes;
+if(Array.isArray(data608)){
+const len42 = data608.length;
+for(let i42=0; i42<len42; i42++){
+let data609 = data608[i42];
+if(!(((data609 === "ReadWriteOnce") || (data609 === "ReadWriteMany")) || (data609 === "ReadWriteOncePod"))){
+const err1322 = {instancePath:instancePath+"/redis/storage/accessModes/" + i42,schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.storage.anyOf[1].properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err1322];
 }
@@ -18850,8 +18870,9 @@ vErrors.push(err1322);
 errors++;
 }
 }
+}
 else {
-const err1323 = {instancePath:instancePath+"/redis/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/type",keyword:"type",params:{type: "string"}};
+const err1323 = {instancePath:instancePath+"/redis/storage/accessModes",schemaPath:"#/properties/redis/properties/storage/anyOf/1/properties/accessModes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1323];
 }
@@ -18861,11 +18882,9 @@ vErrors.push(err1323);
 errors++;
 }
 }
-if(data603.key !== undefined){
-let data607 = data603.key;
-if(typeof data607 === "string"){
-if(!pattern51.test(data607)){
-const err1324 = {instancePath:instancePath+"/redis/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
+}
+else {
+const err1324 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1324];
 }
@@ -18874,9 +18893,15 @@ vErrors.push(err1324);
 }
 errors++;
 }
+var _valid30 = _errs1497 === errors;
+valid329 = valid329 || _valid30;
+if(_valid30){
+if(props30 !== true){
+props30 = true;
 }
-else {
-const err1325 = {instancePath:instancePath+"/redis/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/type",keyword:"type",params:{type: "string"}};
+}
+if(!valid329){
+const err1325 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/properties/storage/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err1325];
 }
@@ -18885,10 +18910,22 @@ vErrors.push(err1325);
 }
 errors++;
 }
-}
+else {
+errors = _errs1486;
+if(vErrors !== null){
+if(_errs1486){
+vErrors.length = _errs1486;
 }
 else {
-const err1326 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+}
+}
+if(data599.memoryPercent !== undefined){
+let data610 = data599.memoryPercent;
+if(!(((typeof data610 == "number") && (!(data610 % 1) && !isNaN(data610))) && (isFinite(data610)))){
+const err1326 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1326];
 }
@@ -18897,15 +18934,9 @@ vErrors.push(err1326);
 }
 errors++;
 }
-var _valid29 = _errs1504 === errors;
-valid334 = valid334 || _valid29;
-if(_valid29){
-if(props29 !== true){
-props29 = true;
-}
-}
-if(!valid334){
-const err1327 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf",keyword:"anyOf",params:{}};
+if((typeof data610 == "number") && (isFinite(data610))){
+if(data610 > 80 || isNaN(data610)){
+const err1327 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 80}};
 if(vErrors === null){
 vErrors = [err1327];
 }
@@ -18914,21 +18945,8 @@ vErrors.push(err1327);
 }
 errors++;
 }
-else {
-errors = _errs1496;
-if(vErrors !== null){
-if(_errs1496){
-vErrors.length = _errs1496;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err1328 = {instancePath:instancePath+"/redis/external/tls",schemaPath:"#/$defs/ExternalTls/type",keyword:"type",params:{type: "object"}};
+if(data610 < 10 || isNaN(data610)){
+const err1328 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/properties/memoryPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
 if(vErrors === null){
 vErrors = [err1328];
 }
@@ -18939,8 +18957,9 @@ errors++;
 }
 }
 }
-else {
-const err1329 = {instancePath:instancePath+"/redis/external",schemaPath:"#/properties/redis/properties/external/type",keyword:"type",params:{type: "object"}};
+if(data599.authentication !== undefined){
+if(typeof data599.authentication !== "boolean"){
+const err1329 = {instancePath:instancePath+"/redis/authentication",schemaPath:"#/properties/redis/properties/authentication/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1329];
 }
@@ -18950,10 +18969,14 @@ vErrors.push(err1329);
 errors++;
 }
 }
-if(data581.external !== undefined){
-if(data581 && typeof data581 == "object" && !Array.isArray(data581)){
-if(data581.pods !== undefined){
-const err1330 = {instancePath:instancePath+"/redis/pods",schemaPath:"#/properties/redis/dependentSchemas/external/properties/pods/false schema",keyword:"false schema",params:{}};
+if(data599.tls !== undefined){
+let data612 = data599.tls;
+const _errs1512 = errors;
+let valid336 = false;
+const _errs1513 = errors;
+if(data612 && typeof data612 == "object" && !Array.isArray(data612)){
+if(data612.secretName === undefined){
+const err1330 = {instancePath:instancePath+"/redis/tls",schemaPath:"#/properties/redis/properties/tls/anyOf/0/required",keyword:"required",params:{missingProperty: "secretName"}};
 if(vErrors === null){
 vErrors = [err1330];
 }
@@ -18962,8 +18985,9 @@ vErrors.push(err1330);
 }
 errors++;
 }
-if(data581.storage !== undefined){
-const err1331 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/dependentSchemas/external/properties/storage/false schema",keyword:"false schema",params:{}};
+for(const key190 in data612){
+if(!(key190 === "secretName")){
+const err1331 = {instancePath:instancePath+"/redis/tls",schemaPath:"#/properties/redis/properties/tls/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key190}};
 if(vErrors === null){
 vErrors = [err1331];
 }
@@ -18972,8 +18996,12 @@ vErrors.push(err1331);
 }
 errors++;
 }
-if(data581.memoryPercent !== undefined){
-const err1332 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/dependentSchemas/external/properties/memoryPercent/false schema",keyword:"false schema",params:{}};
+}
+if(data612.secretName !== undefined){
+let data613 = data612.secretName;
+if(typeof data613 === "string"){
+if(!pattern23.test(data613)){
+const err1332 = {instancePath:instancePath+"/redis/tls/secretName",schemaPath:"#/properties/redis/properties/tls/anyOf/0/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1332];
 }
@@ -18983,10 +19011,8 @@ vErrors.push(err1332);
 errors++;
 }
 }
-}
-}
 else {
-const err1333 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/type",keyword:"type",params:{type: "object"}};
+const err1333 = {instancePath:instancePath+"/redis/tls/secretName",schemaPath:"#/properties/redis/properties/tls/anyOf/0/properties/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1333];
 }
@@ -18996,18 +19022,9 @@ vErrors.push(err1333);
 errors++;
 }
 }
-if(data.patches !== undefined){
-let data611 = data.patches;
-if(Array.isArray(data611)){
-const len43 = data611.length;
-for(let i43=0; i43<len43; i43++){
-let data612 = data611[i43];
-const _errs1515 = errors;
-let valid341 = false;
-const _errs1516 = errors;
-if(data612 && typeof data612 == "object" && !Array.isArray(data612)){
-if(data612.target === undefined){
-const err1334 = {instancePath:instancePath+"/patches/" + i43,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "target"}};
+}
+else {
+const err1334 = {instancePath:instancePath+"/redis/tls",schemaPath:"#/properties/redis/properties/tls/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1334];
 }
@@ -19016,8 +19033,15 @@ vErrors.push(err1334);
 }
 errors++;
 }
-if(data612.op === undefined){
-const err1335 = {instancePath:instancePath+"/patches/" + i43,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "op"}};
+var _valid31 = _errs1513 === errors;
+valid336 = valid336 || _valid31;
+if(_valid31){
+var props31 = true;
+}
+const _errs1518 = errors;
+if(data612 && typeof data612 == "object" && !Array.isArray(data612)){
+if(data612.issuer === undefined){
+const err1335 = {instancePath:instancePath+"/redis/tls",schemaPath:"#/properties/redis/properties/tls/anyOf/1/required",keyword:"required",params:{missingProperty: "issuer"}};
 if(vErrors === null){
 vErrors = [err1335];
 }
@@ -19026,8 +19050,9 @@ vErrors.push(err1335);
 }
 errors++;
 }
-if(data612.path === undefined){
-const err1336 = {instancePath:instancePath+"/patches/" + i43,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "path"}};
+for(const key191 in data612){
+if(!((key191 === "issuer") || (key191 === "secretName"))){
+const err1336 = {instancePath:instancePath+"/redis/tls",schemaPath:"#/properties/redis/properties/tls/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key191}};
 if(vErrors === null){
 vErrors = [err1336];
 }
@@ -19036,8 +19061,12 @@ vErrors.push(err1336);
 }
 errors++;
 }
-if(data612.value === undefined){
-const err1337 = {instancePath:instancePath+"/patches/" + i43,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "value"}};
+}
+if(data612.issuer !== undefined){
+let data614 = data612.issuer;
+if(data614 && typeof data614 == "object" && !Array.isArray(data614)){
+if(data614.name === undefined){
+const err1337 = {instancePath:instancePath+"/redis/tls/issuer",schemaPath:"#/properties/redis/properties/tls/anyOf/1/properties/issuer/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err1337];
 }
@@ -19046,9 +19075,9 @@ vErrors.push(err1337);
 }
 errors++;
 }
-for(const key190 in data612){
-if(!((((key190 === "target") || (key190 === "op")) || (key190 === "path")) || (key190 === "value"))){
-const err1338 = {instancePath:instancePath+"/patches/" + i43,schemaPath:"#/properties/patches/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key190}};
+for(const key192 in data614){
+if(!((key192 === "kind") || (key192 === "name"))){
+const err1338 = {instancePath:instancePath+"/redis/tls/issuer",schemaPath:"#/properties/redis/properties/tls/anyOf/1/properties/issuer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key192}};
 if(vErrors === null){
 vErrors = [err1338];
 }
@@ -19058,10 +19087,10 @@ vErrors.push(err1338);
 errors++;
 }
 }
-if(data612.target !== undefined){
-let data613 = data612.target;
-if(!((((((((((((((((((((((((((((((data613 === "Deployment/api") || (data613 === "Deployment/async-delete")) || (data613 === "Deployment/fileserver")) || (data613 === "Deployment/web")) || (data613 === "PodDisruptionBudget/api")) || (data613 === "PodDisruptionBudget/async-delete")) || (data613 === "PodDisruptionBudget/elastic")) || (data613 === "PodDisruptionBudget/fileserver")) || (data613 === "PodDisruptionBudget/mongo")) || (data613 === "PodDisruptionBudget/redis")) || (data613 === "PodDisruptionBudget/web")) || (data613 === "Service/api")) || (data613 === "Service/elastic")) || (data613 === "Service/elastic-members")) || (data613 === "Service/fileserver")) || (data613 === "Service/mongo")) || (data613 === "Service/mongo-members")) || (data613 === "Service/redis")) || (data613 === "Service/redis-members")) || (data613 === "Service/web")) || (data613 === "ServiceAccount/api")) || (data613 === "ServiceAccount/async-delete")) || (data613 === "ServiceAccount/elastic")) || (data613 === "ServiceAccount/fileserver")) || (data613 === "ServiceAccount/mongo")) || (data613 === "ServiceAccount/redis")) || (data613 === "ServiceAccount/web")) || (data613 === "StatefulSet/elastic")) || (data613 === "StatefulSet/mongo")) || (data613 === "StatefulSet/redis"))){
-const err1339 = {instancePath:instancePath+"/patches/" + i43+"/target",schemaPath:"#/properties/patches/items/anyOf/0/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.target.enum}};
+if(data614.kind !== undefined){
+let data615 = data614.kind;
+if(!((data615 === "Issuer") || (data615 === "ClusterIssuer"))){
+const err1339 = {instancePath:instancePath+"/redis/tls/issuer/kind",schemaPath:"#/properties/redis/properties/tls/anyOf/1/properties/issuer/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.redis.properties.tls.anyOf[1].properties.issuer.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err1339];
 }
@@ -19071,10 +19100,11 @@ vErrors.push(err1339);
 errors++;
 }
 }
-if(data612.op !== undefined){
-let data614 = data612.op;
-if(!(((data614 === "add") || (data614 === "replace")) || (data614 === "test"))){
-const err1340 = {instancePath:instancePath+"/patches/" + i43+"/op",schemaPath:"#/properties/patches/items/anyOf/0/properties/op/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.op.enum}};
+if(data614.name !== undefined){
+let data616 = data614.name;
+if(typeof data616 === "string"){
+if(!pattern23.test(data616)){
+const err1340 = {instancePath:instancePath+"/redis/tls/issuer/name",schemaPath:"#/properties/redis/properties/tls/anyOf/1/properties/issuer/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1340];
 }
@@ -19084,11 +19114,8 @@ vErrors.push(err1340);
 errors++;
 }
 }
-if(data612.path !== undefined){
-let data615 = data612.path;
-if(typeof data615 === "string"){
-if(!pattern228.test(data615)){
-const err1341 = {instancePath:instancePath+"/patches/" + i43+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
+else {
+const err1341 = {instancePath:instancePath+"/redis/tls/issuer/name",schemaPath:"#/properties/redis/properties/tls/anyOf/1/properties/issuer/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1341];
 }
@@ -19098,8 +19125,9 @@ vErrors.push(err1341);
 errors++;
 }
 }
+}
 else {
-const err1342 = {instancePath:instancePath+"/patches/" + i43+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/type",keyword:"type",params:{type: "string"}};
+const err1342 = {instancePath:instancePath+"/redis/tls/issuer",schemaPath:"#/properties/redis/properties/tls/anyOf/1/properties/issuer/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1342];
 }
@@ -19109,9 +19137,11 @@ vErrors.push(err1342);
 errors++;
 }
 }
-}
-else {
-const err1343 = {instancePath:instancePath+"/patches/" + i43,schemaPath:"#/properties/patches/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data612.secretName !== undefined){
+let data617 = data612.secretName;
+if(typeof data617 === "string"){
+if(!pattern23.test(data617)){
+const err1343 = {instancePath:instancePath+"/redis/tls/secretName",schemaPath:"#/properties/redis/properties/tls/anyOf/1/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1343];
 }
@@ -19120,15 +19150,9 @@ vErrors.push(err1343);
 }
 errors++;
 }
-var _valid30 = _errs1516 === errors;
-valid341 = valid341 || _valid30;
-if(_valid30){
-var props30 = true;
 }
-const _errs1523 = errors;
-if(data612 && typeof data612 == "object" && !Array.isArray(data612)){
-if(data612.target === undefined){
-const err1344 = {instancePath:instancePath+"/patches/" + i43,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "target"}};
+else {
+const err1344 = {instancePath:instancePath+"/redis/tls/secretName",schemaPath:"#/properties/redis/properties/tls/anyOf/1/properties/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1344];
 }
@@ -19137,8 +19161,10 @@ vErrors.push(err1344);
 }
 errors++;
 }
-if(data612.op === undefined){
-const err1345 = {instancePath:instancePath+"/patches/" + i43,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "op"}};
+}
+}
+else {
+const err1345 = {instancePath:instancePath+"/redis/tls",schemaPath:"#/properties/redis/properties/tls/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1345];
 }
@@ -19147,8 +19173,15 @@ vErrors.push(err1345);
 }
 errors++;
 }
-if(data612.path === undefined){
-const err1346 = {instancePath:instancePath+"/patches/" + i43,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"}};
+var _valid31 = _errs1518 === errors;
+valid336 = valid336 || _valid31;
+if(_valid31){
+if(props31 !== true){
+props31 = true;
+}
+}
+if(!valid336){
+const err1346 = {instancePath:instancePath+"/redis/tls",schemaPath:"#/properties/redis/properties/tls/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err1346];
 }
@@ -19157,9 +19190,23 @@ vErrors.push(err1346);
 }
 errors++;
 }
-for(const key191 in data612){
-if(!(((key191 === "target") || (key191 === "op")) || (key191 === "path"))){
-const err1347 = {instancePath:instancePath+"/patches/" + i43,schemaPath:"#/properties/patches/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key191}};
+else {
+errors = _errs1512;
+if(vErrors !== null){
+if(_errs1512){
+vErrors.length = _errs1512;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data599.external !== undefined){
+let data618 = data599.external;
+if(data618 && typeof data618 == "object" && !Array.isArray(data618)){
+if(data618.host === undefined){
+const err1347 = {instancePath:instancePath+"/redis/external",schemaPath:"#/properties/redis/properties/external/required",keyword:"required",params:{missingProperty: "host"}};
 if(vErrors === null){
 vErrors = [err1347];
 }
@@ -19168,11 +19215,9 @@ vErrors.push(err1347);
 }
 errors++;
 }
-}
-if(data612.target !== undefined){
-let data616 = data612.target;
-if(!((((((((((((((((((((((((((((((data616 === "Deployment/api") || (data616 === "Deployment/async-delete")) || (data616 === "Deployment/fileserver")) || (data616 === "Deployment/web")) || (data616 === "PodDisruptionBudget/api")) || (data616 === "PodDisruptionBudget/async-delete")) || (data616 === "PodDisruptionBudget/elastic")) || (data616 === "PodDisruptionBudget/fileserver")) || (data616 === "PodDisruptionBudget/mongo")) || (data616 === "PodDisruptionBudget/redis")) || (data616 === "PodDisruptionBudget/web")) || (data616 === "Service/api")) || (data616 === "Service/elastic")) || (data616 === "Service/elastic-members")) || (data616 === "Service/fileserver")) || (data616 === "Service/mongo")) || (data616 === "Service/mongo-members")) || (data616 === "Service/redis")) || (data616 === "Service/redis-members")) || (data616 === "Service/web")) || (data616 === "ServiceAccount/api")) || (data616 === "ServiceAccount/async-delete")) || (data616 === "ServiceAccount/elastic")) || (data616 === "ServiceAccount/fileserver")) || (data616 === "ServiceAccount/mongo")) || (data616 === "ServiceAccount/redis")) || (data616 === "ServiceAccount/web")) || (data616 === "StatefulSet/elastic")) || (data616 === "StatefulSet/mongo")) || (data616 === "StatefulSet/redis"))){
-const err1348 = {instancePath:instancePath+"/patches/" + i43+"/target",schemaPath:"#/properties/patches/items/anyOf/1/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[1].properties.target.enum}};
+for(const key193 in data618){
+if(!(((((key193 === "host") || (key193 === "port")) || (key193 === "cluster")) || (key193 === "login")) || (key193 === "tls"))){
+const err1348 = {instancePath:instancePath+"/redis/external",schemaPath:"#/properties/redis/properties/external/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key193}};
 if(vErrors === null){
 vErrors = [err1348];
 }
@@ -19182,9 +19227,11 @@ vErrors.push(err1348);
 errors++;
 }
 }
-if(data612.op !== undefined){
-if("remove" !== data612.op){
-const err1349 = {instancePath:instancePath+"/patches/" + i43+"/op",schemaPath:"#/properties/patches/items/anyOf/1/properties/op/const",keyword:"const",params:{allowedValue: "remove"}};
+if(data618.host !== undefined){
+let data619 = data618.host;
+if(typeof data619 === "string"){
+if(!pattern6.test(data619)){
+const err1349 = {instancePath:instancePath+"/redis/external/host",schemaPath:"#/properties/redis/properties/external/properties/host/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*|[0-9a-f:]+:[0-9a-f:.]+)$"}};
 if(vErrors === null){
 vErrors = [err1349];
 }
@@ -19194,11 +19241,8 @@ vErrors.push(err1349);
 errors++;
 }
 }
-if(data612.path !== undefined){
-let data618 = data612.path;
-if(typeof data618 === "string"){
-if(!pattern228.test(data618)){
-const err1350 = {instancePath:instancePath+"/patches/" + i43+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
+else {
+const err1350 = {instancePath:instancePath+"/redis/external/host",schemaPath:"#/properties/redis/properties/external/properties/host/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1350];
 }
@@ -19208,8 +19252,10 @@ vErrors.push(err1350);
 errors++;
 }
 }
-else {
-const err1351 = {instancePath:instancePath+"/patches/" + i43+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data618.port !== undefined){
+let data620 = data618.port;
+if(!(((typeof data620 == "number") && (!(data620 % 1) && !isNaN(data620))) && (isFinite(data620)))){
+const err1351 = {instancePath:instancePath+"/redis/external/port",schemaPath:"#/properties/redis/properties/external/properties/port/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1351];
 }
@@ -19218,10 +19264,9 @@ vErrors.push(err1351);
 }
 errors++;
 }
-}
-}
-else {
-const err1352 = {instancePath:instancePath+"/patches/" + i43,schemaPath:"#/properties/patches/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if((typeof data620 == "number") && (isFinite(data620))){
+if(data620 > 65535 || isNaN(data620)){
+const err1352 = {instancePath:instancePath+"/redis/external/port",schemaPath:"#/properties/redis/properties/external/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
 if(vErrors === null){
 vErrors = [err1352];
 }
@@ -19230,15 +19275,8 @@ vErrors.push(err1352);
 }
 errors++;
 }
-var _valid30 = _errs1523 === errors;
-valid341 = valid341 || _valid30;
-if(_valid30){
-if(props30 !== true){
-props30 = true;
-}
-}
-if(!valid341){
-const err1353 = {instancePath:instancePath+"/patches/" + i43,schemaPath:"#/properties/patches/items/anyOf",keyword:"anyOf",params:{}};
+if(data620 < 1 || isNaN(data620)){
+const err1353 = {instancePath:instancePath+"/redis/external/port",schemaPath:"#/properties/redis/properties/external/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err1353];
 }
@@ -19247,21 +19285,11 @@ vErrors.push(err1353);
 }
 errors++;
 }
-else {
-errors = _errs1515;
-if(vErrors !== null){
-if(_errs1515){
-vErrors.length = _errs1515;
-}
-else {
-vErrors = null;
 }
 }
-}
-}
-}
-else {
-const err1354 = {instancePath:instancePath+"/patches",schemaPath:"#/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(data618.cluster !== undefined){
+if(typeof data618.cluster !== "boolean"){
+const err1354 = {instancePath:instancePath+"/redis/external/cluster",schemaPath:"#/properties/redis/properties/external/properties/cluster/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1354];
 }
@@ -19271,12 +19299,11 @@ vErrors.push(err1354);
 errors++;
 }
 }
-if(data.extras !== undefined){
-let data619 = data.extras;
-if(data619 && typeof data619 == "object" && !Array.isArray(data619)){
-for(const key192 in data619){
-if(!(((key192 === "foundation") || (key192 === "stores")) || (key192 === "app"))){
-const err1355 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key192}};
+if(data618.login !== undefined){
+let data622 = data618.login;
+if(data622 && typeof data622 == "object" && !Array.isArray(data622)){
+if(data622.passwordSecret === undefined){
+const err1355 = {instancePath:instancePath+"/redis/external/login",schemaPath:"#/properties/redis/properties/external/properties/login/required",keyword:"required",params:{missingProperty: "passwordSecret"}};
 if(vErrors === null){
 vErrors = [err1355];
 }
@@ -19285,13 +19312,9 @@ vErrors.push(err1355);
 }
 errors++;
 }
-}
-if(data619.foundation !== undefined){
-let data620 = data619.foundation;
-if(data620 && typeof data620 == "object" && !Array.isArray(data620)){
-for(const key193 in data620){
-if(!(((key193 === "resources") || (key193 === "patches")) || (key193 === "components"))){
-const err1356 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key193}};
+for(const key194 in data622){
+if(!((key194 === "username") || (key194 === "passwordSecret"))){
+const err1356 = {instancePath:instancePath+"/redis/external/login",schemaPath:"#/properties/redis/properties/external/properties/login/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key194}};
 if(vErrors === null){
 vErrors = [err1356];
 }
@@ -19301,13 +19324,11 @@ vErrors.push(err1356);
 errors++;
 }
 }
-if(data620.resources !== undefined){
-let data621 = data620.resources;
-if(Array.isArray(data621)){
-const len44 = data621.length;
-for(let i44=0; i44<len44; i44++){
-if(typeof data621[i44] !== "string"){
-const err1357 = {instancePath:instancePath+"/extras/foundation/resources/" + i44,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+if(data622.username !== undefined){
+let data623 = data622.username;
+if(typeof data623 === "string"){
+if(!pattern194.test(data623)){
+const err1357 = {instancePath:instancePath+"/redis/external/login/username",schemaPath:"#/properties/redis/properties/external/properties/login/properties/username/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"}};
 if(vErrors === null){
 vErrors = [err1357];
 }
@@ -19317,9 +19338,8 @@ vErrors.push(err1357);
 errors++;
 }
 }
-}
 else {
-const err1358 = {instancePath:instancePath+"/extras/foundation/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+const err1358 = {instancePath:instancePath+"/redis/external/login/username",schemaPath:"#/properties/redis/properties/external/properties/login/properties/username/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1358];
 }
@@ -19329,15 +19349,11 @@ vErrors.push(err1358);
 errors++;
 }
 }
-if(data620.patches !== undefined){
-let data623 = data620.patches;
-if(Array.isArray(data623)){
-const len45 = data623.length;
-for(let i45=0; i45<len45; i45++){
-let data624 = data623[i45];
+if(data622.passwordSecret !== undefined){
+let data624 = data622.passwordSecret;
 if(data624 && typeof data624 == "object" && !Array.isArray(data624)){
-if(data624.path === undefined){
-const err1359 = {instancePath:instancePath+"/extras/foundation/patches/" + i45,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(data624.name === undefined){
+const err1359 = {instancePath:instancePath+"/redis/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err1359];
 }
@@ -19346,9 +19362,8 @@ vErrors.push(err1359);
 }
 errors++;
 }
-for(const key194 in data624){
-if(!((key194 === "path") || (key194 === "target"))){
-const err1360 = {instancePath:instancePath+"/extras/foundation/patches/" + i45,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key194}};
+if(data624.key === undefined){
+const err1360 = {instancePath:instancePath+"/redis/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err1360];
 }
@@ -19357,12 +19372,9 @@ vErrors.push(err1360);
 }
 errors++;
 }
-}
-if(data624.path !== undefined){
-let data625 = data624.path;
-if(typeof data625 === "string"){
-if(!pattern230.test(data625)){
-const err1361 = {instancePath:instancePath+"/extras/foundation/patches/" + i45+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+for(const key195 in data624){
+if(!((key195 === "name") || (key195 === "key"))){
+const err1361 = {instancePath:instancePath+"/redis/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key195}};
 if(vErrors === null){
 vErrors = [err1361];
 }
@@ -19372,8 +19384,11 @@ vErrors.push(err1361);
 errors++;
 }
 }
-else {
-const err1362 = {instancePath:instancePath+"/extras/foundation/patches/" + i45+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data624.name !== undefined){
+let data625 = data624.name;
+if(typeof data625 === "string"){
+if(!pattern23.test(data625)){
+const err1362 = {instancePath:instancePath+"/redis/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1362];
 }
@@ -19383,12 +19398,8 @@ vErrors.push(err1362);
 errors++;
 }
 }
-if(data624.target !== undefined){
-let data626 = data624.target;
-if(data626 && typeof data626 == "object" && !Array.isArray(data626)){
-for(const key195 in data626){
-if(!((((((key195 === "group") || (key195 === "version")) || (key195 === "kind")) || (key195 === "name")) || (key195 === "labelSelector")) || (key195 === "annotationSelector"))){
-const err1363 = {instancePath:instancePath+"/extras/foundation/patches/" + i45+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key195}};
+else {
+const err1363 = {instancePath:instancePath+"/redis/external/login/passwordSecret/name",schemaPath:"#/$defs/SecretKey/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1363];
 }
@@ -19398,9 +19409,11 @@ vErrors.push(err1363);
 errors++;
 }
 }
-if(data626.group !== undefined){
-if(typeof data626.group !== "string"){
-const err1364 = {instancePath:instancePath+"/extras/foundation/patches/" + i45+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+if(data624.key !== undefined){
+let data626 = data624.key;
+if(typeof data626 === "string"){
+if(!pattern51.test(data626)){
+const err1364 = {instancePath:instancePath+"/redis/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err1364];
 }
@@ -19410,9 +19423,8 @@ vErrors.push(err1364);
 errors++;
 }
 }
-if(data626.version !== undefined){
-if(typeof data626.version !== "string"){
-const err1365 = {instancePath:instancePath+"/extras/foundation/patches/" + i45+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+else {
+const err1365 = {instancePath:instancePath+"/redis/external/login/passwordSecret/key",schemaPath:"#/$defs/SecretKey/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1365];
 }
@@ -19422,9 +19434,9 @@ vErrors.push(err1365);
 errors++;
 }
 }
-if(data626.kind !== undefined){
-if(typeof data626.kind !== "string"){
-const err1366 = {instancePath:instancePath+"/extras/foundation/patches/" + i45+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err1366 = {instancePath:instancePath+"/redis/external/login/passwordSecret",schemaPath:"#/$defs/SecretKey/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1366];
 }
@@ -19434,9 +19446,9 @@ vErrors.push(err1366);
 errors++;
 }
 }
-if(data626.name !== undefined){
-if(typeof data626.name !== "string"){
-const err1367 = {instancePath:instancePath+"/extras/foundation/patches/" + i45+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err1367 = {instancePath:instancePath+"/redis/external/login",schemaPath:"#/properties/redis/properties/external/properties/login/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1367];
 }
@@ -19446,9 +19458,12 @@ vErrors.push(err1367);
 errors++;
 }
 }
-if(data626.labelSelector !== undefined){
-if(typeof data626.labelSelector !== "string"){
-const err1368 = {instancePath:instancePath+"/extras/foundation/patches/" + i45+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(data618.tls !== undefined){
+let data627 = data618.tls;
+if(data627 && typeof data627 == "object" && !Array.isArray(data627)){
+for(const key196 in data627){
+if(!(key196 === "ca")){
+const err1368 = {instancePath:instancePath+"/redis/external/tls",schemaPath:"#/$defs/ExternalTls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key196}};
 if(vErrors === null){
 vErrors = [err1368];
 }
@@ -19458,9 +19473,14 @@ vErrors.push(err1368);
 errors++;
 }
 }
-if(data626.annotationSelector !== undefined){
-if(typeof data626.annotationSelector !== "string"){
-const err1369 = {instancePath:instancePath+"/extras/foundation/patches/" + i45+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+if(data627.ca !== undefined){
+let data628 = data627.ca;
+const _errs1556 = errors;
+let valid346 = false;
+const _errs1557 = errors;
+if(data628 && typeof data628 == "object" && !Array.isArray(data628)){
+if(data628.name === undefined){
+const err1369 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err1369];
 }
@@ -19469,10 +19489,8 @@ vErrors.push(err1369);
 }
 errors++;
 }
-}
-}
-else {
-const err1370 = {instancePath:instancePath+"/extras/foundation/patches/" + i45+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if(data628.key === undefined){
+const err1370 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err1370];
 }
@@ -19481,10 +19499,9 @@ vErrors.push(err1370);
 }
 errors++;
 }
-}
-}
-else {
-const err1371 = {instancePath:instancePath+"/extras/foundation/patches/" + i45,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+for(const key197 in data628){
+if(!((key197 === "name") || (key197 === "key"))){
+const err1371 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key197}};
 if(vErrors === null){
 vErrors = [err1371];
 }
@@ -19494,9 +19511,11 @@ vErrors.push(err1371);
 errors++;
 }
 }
-}
-else {
-const err1372 = {instancePath:instancePath+"/extras/foundation/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(data628.name !== undefined){
+let data629 = data628.name;
+if(typeof data629 === "string"){
+if(!pattern23.test(data629)){
+const err1372 = {instancePath:instancePath+"/redis/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1372];
 }
@@ -19506,13 +19525,8 @@ vErrors.push(err1372);
 errors++;
 }
 }
-if(data620.components !== undefined){
-let data633 = data620.components;
-if(Array.isArray(data633)){
-const len46 = data633.length;
-for(let i46=0; i46<len46; i46++){
-if(typeof data633[i46] !== "string"){
-const err1373 = {instancePath:instancePath+"/extras/foundation/components/" + i46,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+else {
+const err1373 = {instancePath:instancePath+"/redis/external/tls/ca/name",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1373];
 }
@@ -19522,9 +19536,11 @@ vErrors.push(err1373);
 errors++;
 }
 }
-}
-else {
-const err1374 = {instancePath:instancePath+"/extras/foundation/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+if(data628.key !== undefined){
+let data630 = data628.key;
+if(typeof data630 === "string"){
+if(!pattern51.test(data630)){
+const err1374 = {instancePath:instancePath+"/redis/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err1374];
 }
@@ -19534,9 +19550,8 @@ vErrors.push(err1374);
 errors++;
 }
 }
-}
 else {
-const err1375 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+const err1375 = {instancePath:instancePath+"/redis/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1375];
 }
@@ -19546,12 +19561,9 @@ vErrors.push(err1375);
 errors++;
 }
 }
-if(data619.stores !== undefined){
-let data635 = data619.stores;
-if(data635 && typeof data635 == "object" && !Array.isArray(data635)){
-for(const key196 in data635){
-if(!(((key196 === "resources") || (key196 === "patches")) || (key196 === "components"))){
-const err1376 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key196}};
+}
+else {
+const err1376 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1376];
 }
@@ -19560,14 +19572,15 @@ vErrors.push(err1376);
 }
 errors++;
 }
+var _valid32 = _errs1557 === errors;
+valid346 = valid346 || _valid32;
+if(_valid32){
+var props32 = true;
 }
-if(data635.resources !== undefined){
-let data636 = data635.resources;
-if(Array.isArray(data636)){
-const len47 = data636.length;
-for(let i47=0; i47<len47; i47++){
-if(typeof data636[i47] !== "string"){
-const err1377 = {instancePath:instancePath+"/extras/stores/resources/" + i47,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+const _errs1564 = errors;
+if(data628 && typeof data628 == "object" && !Array.isArray(data628)){
+if(data628.configMap === undefined){
+const err1377 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "configMap"}};
 if(vErrors === null){
 vErrors = [err1377];
 }
@@ -19576,10 +19589,8 @@ vErrors.push(err1377);
 }
 errors++;
 }
-}
-}
-else {
-const err1378 = {instancePath:instancePath+"/extras/stores/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+if(data628.key === undefined){
+const err1378 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err1378];
 }
@@ -19588,16 +19599,9 @@ vErrors.push(err1378);
 }
 errors++;
 }
-}
-if(data635.patches !== undefined){
-let data638 = data635.patches;
-if(Array.isArray(data638)){
-const len48 = data638.length;
-for(let i48=0; i48<len48; i48++){
-let data639 = data638[i48];
-if(data639 && typeof data639 == "object" && !Array.isArray(data639)){
-if(data639.path === undefined){
-const err1379 = {instancePath:instancePath+"/extras/stores/patches/" + i48,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+for(const key198 in data628){
+if(!((key198 === "configMap") || (key198 === "key"))){
+const err1379 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key198}};
 if(vErrors === null){
 vErrors = [err1379];
 }
@@ -19606,9 +19610,12 @@ vErrors.push(err1379);
 }
 errors++;
 }
-for(const key197 in data639){
-if(!((key197 === "path") || (key197 === "target"))){
-const err1380 = {instancePath:instancePath+"/extras/stores/patches/" + i48,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key197}};
+}
+if(data628.configMap !== undefined){
+let data631 = data628.configMap;
+if(typeof data631 === "string"){
+if(!pattern23.test(data631)){
+const err1380 = {instancePath:instancePath+"/redis/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1380];
 }
@@ -19618,11 +19625,8 @@ vErrors.push(err1380);
 errors++;
 }
 }
-if(data639.path !== undefined){
-let data640 = data639.path;
-if(typeof data640 === "string"){
-if(!pattern230.test(data640)){
-const err1381 = {instancePath:instancePath+"/extras/stores/patches/" + i48+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+else {
+const err1381 = {instancePath:instancePath+"/redis/external/tls/ca/configMap",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/configMap/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1381];
 }
@@ -19632,8 +19636,11 @@ vErrors.push(err1381);
 errors++;
 }
 }
-else {
-const err1382 = {instancePath:instancePath+"/extras/stores/patches/" + i48+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data628.key !== undefined){
+let data632 = data628.key;
+if(typeof data632 === "string"){
+if(!pattern51.test(data632)){
+const err1382 = {instancePath:instancePath+"/redis/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err1382];
 }
@@ -19643,12 +19650,8 @@ vErrors.push(err1382);
 errors++;
 }
 }
-if(data639.target !== undefined){
-let data641 = data639.target;
-if(data641 && typeof data641 == "object" && !Array.isArray(data641)){
-for(const key198 in data641){
-if(!((((((key198 === "group") || (key198 === "version")) || (key198 === "kind")) || (key198 === "name")) || (key198 === "labelSelector")) || (key198 === "annotationSelector"))){
-const err1383 = {instancePath:instancePath+"/extras/stores/patches/" + i48+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key198}};
+else {
+const err1383 = {instancePath:instancePath+"/redis/external/tls/ca/key",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1383];
 }
@@ -19658,9 +19661,9 @@ vErrors.push(err1383);
 errors++;
 }
 }
-if(data641.group !== undefined){
-if(typeof data641.group !== "string"){
-const err1384 = {instancePath:instancePath+"/extras/stores/patches/" + i48+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err1384 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1384];
 }
@@ -19669,10 +19672,15 @@ vErrors.push(err1384);
 }
 errors++;
 }
+var _valid32 = _errs1564 === errors;
+valid346 = valid346 || _valid32;
+if(_valid32){
+if(props32 !== true){
+props32 = true;
 }
-if(data641.version !== undefined){
-if(typeof data641.version !== "string"){
-const err1385 = {instancePath:instancePath+"/extras/stores/patches/" + i48+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+}
+if(!valid346){
+const err1385 = {instancePath:instancePath+"/redis/external/tls/ca",schemaPath:"#/$defs/ExternalTls/properties/ca/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err1385];
 }
@@ -19681,10 +19689,21 @@ vErrors.push(err1385);
 }
 errors++;
 }
+else {
+errors = _errs1556;
+if(vErrors !== null){
+if(_errs1556){
+vErrors.length = _errs1556;
 }
-if(data641.kind !== undefined){
-if(typeof data641.kind !== "string"){
-const err1386 = {instancePath:instancePath+"/extras/stores/patches/" + i48+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err1386 = {instancePath:instancePath+"/redis/external/tls",schemaPath:"#/$defs/ExternalTls/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1386];
 }
@@ -19694,9 +19713,9 @@ vErrors.push(err1386);
 errors++;
 }
 }
-if(data641.name !== undefined){
-if(typeof data641.name !== "string"){
-const err1387 = {instancePath:instancePath+"/extras/stores/patches/" + i48+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err1387 = {instancePath:instancePath+"/redis/external",schemaPath:"#/properties/redis/properties/external/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1387];
 }
@@ -19706,9 +19725,10 @@ vErrors.push(err1387);
 errors++;
 }
 }
-if(data641.labelSelector !== undefined){
-if(typeof data641.labelSelector !== "string"){
-const err1388 = {instancePath:instancePath+"/extras/stores/patches/" + i48+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(data599.external !== undefined){
+if(data599 && typeof data599 == "object" && !Array.isArray(data599)){
+if(data599.pods !== undefined){
+const err1388 = {instancePath:instancePath+"/redis/pods",schemaPath:"#/properties/redis/dependentSchemas/external/properties/pods/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err1388];
 }
@@ -19717,10 +19737,8 @@ vErrors.push(err1388);
 }
 errors++;
 }
-}
-if(data641.annotationSelector !== undefined){
-if(typeof data641.annotationSelector !== "string"){
-const err1389 = {instancePath:instancePath+"/extras/stores/patches/" + i48+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+if(data599.storage !== undefined){
+const err1389 = {instancePath:instancePath+"/redis/storage",schemaPath:"#/properties/redis/dependentSchemas/external/properties/storage/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err1389];
 }
@@ -19729,10 +19747,8 @@ vErrors.push(err1389);
 }
 errors++;
 }
-}
-}
-else {
-const err1390 = {instancePath:instancePath+"/extras/stores/patches/" + i48+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if(data599.memoryPercent !== undefined){
+const err1390 = {instancePath:instancePath+"/redis/memoryPercent",schemaPath:"#/properties/redis/dependentSchemas/external/properties/memoryPercent/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err1390];
 }
@@ -19741,10 +19757,8 @@ vErrors.push(err1390);
 }
 errors++;
 }
-}
-}
-else {
-const err1391 = {instancePath:instancePath+"/extras/stores/patches/" + i48,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+if(data599.authentication !== undefined){
+const err1391 = {instancePath:instancePath+"/redis/authentication",schemaPath:"#/properties/redis/dependentSchemas/external/properties/authentication/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err1391];
 }
@@ -19753,10 +19767,8 @@ vErrors.push(err1391);
 }
 errors++;
 }
-}
-}
-else {
-const err1392 = {instancePath:instancePath+"/extras/stores/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(data599.tls !== undefined){
+const err1392 = {instancePath:instancePath+"/redis/tls",schemaPath:"#/properties/redis/dependentSchemas/external/properties/tls/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err1392];
 }
@@ -19766,13 +19778,10 @@ vErrors.push(err1392);
 errors++;
 }
 }
-if(data635.components !== undefined){
-let data648 = data635.components;
-if(Array.isArray(data648)){
-const len49 = data648.length;
-for(let i49=0; i49<len49; i49++){
-if(typeof data648[i49] !== "string"){
-const err1393 = {instancePath:instancePath+"/extras/stores/components/" + i49,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+}
+}
+else {
+const err1393 = {instancePath:instancePath+"/redis",schemaPath:"#/properties/redis/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1393];
 }
@@ -19782,9 +19791,18 @@ vErrors.push(err1393);
 errors++;
 }
 }
-}
-else {
-const err1394 = {instancePath:instancePath+"/extras/stores/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+if(data.patches !== undefined){
+let data638 = data.patches;
+if(Array.isArray(data638)){
+const len43 = data638.length;
+for(let i43=0; i43<len43; i43++){
+let data639 = data638[i43];
+const _errs1575 = errors;
+let valid353 = false;
+const _errs1576 = errors;
+if(data639 && typeof data639 == "object" && !Array.isArray(data639)){
+if(data639.target === undefined){
+const err1394 = {instancePath:instancePath+"/patches/" + i43,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "target"}};
 if(vErrors === null){
 vErrors = [err1394];
 }
@@ -19793,10 +19811,8 @@ vErrors.push(err1394);
 }
 errors++;
 }
-}
-}
-else {
-const err1395 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+if(data639.op === undefined){
+const err1395 = {instancePath:instancePath+"/patches/" + i43,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "op"}};
 if(vErrors === null){
 vErrors = [err1395];
 }
@@ -19805,13 +19821,8 @@ vErrors.push(err1395);
 }
 errors++;
 }
-}
-if(data619.app !== undefined){
-let data650 = data619.app;
-if(data650 && typeof data650 == "object" && !Array.isArray(data650)){
-for(const key199 in data650){
-if(!(((key199 === "resources") || (key199 === "patches")) || (key199 === "components"))){
-const err1396 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key199}};
+if(data639.path === undefined){
+const err1396 = {instancePath:instancePath+"/patches/" + i43,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err1396];
 }
@@ -19820,14 +19831,8 @@ vErrors.push(err1396);
 }
 errors++;
 }
-}
-if(data650.resources !== undefined){
-let data651 = data650.resources;
-if(Array.isArray(data651)){
-const len50 = data651.length;
-for(let i50=0; i50<len50; i50++){
-if(typeof data651[i50] !== "string"){
-const err1397 = {instancePath:instancePath+"/extras/app/resources/" + i50,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+if(data639.value === undefined){
+const err1397 = {instancePath:instancePath+"/patches/" + i43,schemaPath:"#/properties/patches/items/anyOf/0/required",keyword:"required",params:{missingProperty: "value"}};
 if(vErrors === null){
 vErrors = [err1397];
 }
@@ -19836,10 +19841,9 @@ vErrors.push(err1397);
 }
 errors++;
 }
-}
-}
-else {
-const err1398 = {instancePath:instancePath+"/extras/app/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+for(const key199 in data639){
+if(!((((key199 === "target") || (key199 === "op")) || (key199 === "path")) || (key199 === "value"))){
+const err1398 = {instancePath:instancePath+"/patches/" + i43,schemaPath:"#/properties/patches/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key199}};
 if(vErrors === null){
 vErrors = [err1398];
 }
@@ -19849,15 +19853,10 @@ vErrors.push(err1398);
 errors++;
 }
 }
-if(data650.patches !== undefined){
-let data653 = data650.patches;
-if(Array.isArray(data653)){
-const len51 = data653.length;
-for(let i51=0; i51<len51; i51++){
-let data654 = data653[i51];
-if(data654 && typeof data654 == "object" && !Array.isArray(data654)){
-if(data654.path === undefined){
-const err1399 = {instancePath:instancePath+"/extras/app/patches/" + i51,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(data639.target !== undefined){
+let data640 = data639.target;
+if(!((((((((((((((((((((((((((((((data640 === "Deployment/api") || (data640 === "Deployment/async-delete")) || (data640 === "Deployment/fileserver")) || (data640 === "Deployment/web")) || (data640 === "PodDisruptionBudget/api")) || (data640 === "PodDisruptionBudget/async-delete")) || (data640 === "PodDisruptionBudget/elastic")) || (data640 === "PodDisruptionBudget/fileserver")) || (data640 === "PodDisruptionBudget/mongo")) || (data640 === "PodDisruptionBudget/redis")) || (data640 === "PodDisruptionBudget/web")) || (data640 === "Service/api")) || (data640 === "Service/elastic")) || (data640 === "Service/elastic-members")) || (data640 === "Service/fileserver")) || (data640 === "Service/mongo")) || (data640 === "Service/mongo-members")) || (data640 === "Service/redis")) || (data640 === "Service/redis-members")) || (data640 === "Service/web")) || (data640 === "ServiceAccount/api")) || (data640 === "ServiceAccount/async-delete")) || (data640 === "ServiceAccount/elastic")) || (data640 === "ServiceAccount/fileserver")) || (data640 === "ServiceAccount/mongo")) || (data640 === "ServiceAccount/redis")) || (data640 === "ServiceAccount/web")) || (data640 === "StatefulSet/elastic")) || (data640 === "StatefulSet/mongo")) || (data640 === "StatefulSet/redis"))){
+const err1399 = {instancePath:instancePath+"/patches/" + i43+"/target",schemaPath:"#/properties/patches/items/anyOf/0/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.target.enum}};
 if(vErrors === null){
 vErrors = [err1399];
 }
@@ -19866,9 +19865,11 @@ vErrors.push(err1399);
 }
 errors++;
 }
-for(const key200 in data654){
-if(!((key200 === "path") || (key200 === "target"))){
-const err1400 = {instancePath:instancePath+"/extras/app/patches/" + i51,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key200}};
+}
+if(data639.op !== undefined){
+let data641 = data639.op;
+if(!(((data641 === "add") || (data641 === "replace")) || (data641 === "test"))){
+const err1400 = {instancePath:instancePath+"/patches/" + i43+"/op",schemaPath:"#/properties/patches/items/anyOf/0/properties/op/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[0].properties.op.enum}};
 if(vErrors === null){
 vErrors = [err1400];
 }
@@ -19878,11 +19879,11 @@ vErrors.push(err1400);
 errors++;
 }
 }
-if(data654.path !== undefined){
-let data655 = data654.path;
-if(typeof data655 === "string"){
-if(!pattern230.test(data655)){
-const err1401 = {instancePath:instancePath+"/extras/app/patches/" + i51+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+if(data639.path !== undefined){
+let data642 = data639.path;
+if(typeof data642 === "string"){
+if(!pattern237.test(data642)){
+const err1401 = {instancePath:instancePath+"/patches/" + i43+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
 if(vErrors === null){
 vErrors = [err1401];
 }
@@ -19893,7 +19894,7 @@ errors++;
 }
 }
 else {
-const err1402 = {instancePath:instancePath+"/extras/app/patches/" + i51+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+const err1402 = {instancePath:instancePath+"/patches/" + i43+"/path",schemaPath:"#/properties/patches/items/anyOf/0/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1402];
 }
@@ -19903,12 +19904,9 @@ vErrors.push(err1402);
 errors++;
 }
 }
-if(data654.target !== undefined){
-let data656 = data654.target;
-if(data656 && typeof data656 == "object" && !Array.isArray(data656)){
-for(const key201 in data656){
-if(!((((((key201 === "group") || (key201 === "version")) || (key201 === "kind")) || (key201 === "name")) || (key201 === "labelSelector")) || (key201 === "annotationSelector"))){
-const err1403 = {instancePath:instancePath+"/extras/app/patches/" + i51+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key201}};
+}
+else {
+const err1403 = {instancePath:instancePath+"/patches/" + i43,schemaPath:"#/properties/patches/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1403];
 }
@@ -19917,10 +19915,15 @@ vErrors.push(err1403);
 }
 errors++;
 }
+var _valid33 = _errs1576 === errors;
+valid353 = valid353 || _valid33;
+if(_valid33){
+var props33 = true;
 }
-if(data656.group !== undefined){
-if(typeof data656.group !== "string"){
-const err1404 = {instancePath:instancePath+"/extras/app/patches/" + i51+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+const _errs1583 = errors;
+if(data639 && typeof data639 == "object" && !Array.isArray(data639)){
+if(data639.target === undefined){
+const err1404 = {instancePath:instancePath+"/patches/" + i43,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "target"}};
 if(vErrors === null){
 vErrors = [err1404];
 }
@@ -19929,10 +19932,8 @@ vErrors.push(err1404);
 }
 errors++;
 }
-}
-if(data656.version !== undefined){
-if(typeof data656.version !== "string"){
-const err1405 = {instancePath:instancePath+"/extras/app/patches/" + i51+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+if(data639.op === undefined){
+const err1405 = {instancePath:instancePath+"/patches/" + i43,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "op"}};
 if(vErrors === null){
 vErrors = [err1405];
 }
@@ -19941,10 +19942,8 @@ vErrors.push(err1405);
 }
 errors++;
 }
-}
-if(data656.kind !== undefined){
-if(typeof data656.kind !== "string"){
-const err1406 = {instancePath:instancePath+"/extras/app/patches/" + i51+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(data639.path === undefined){
+const err1406 = {instancePath:instancePath+"/patches/" + i43,schemaPath:"#/properties/patches/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err1406];
 }
@@ -19953,10 +19952,9 @@ vErrors.push(err1406);
 }
 errors++;
 }
-}
-if(data656.name !== undefined){
-if(typeof data656.name !== "string"){
-const err1407 = {instancePath:instancePath+"/extras/app/patches/" + i51+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+for(const key200 in data639){
+if(!(((key200 === "target") || (key200 === "op")) || (key200 === "path"))){
+const err1407 = {instancePath:instancePath+"/patches/" + i43,schemaPath:"#/properties/patches/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key200}};
 if(vErrors === null){
 vErrors = [err1407];
 }
@@ -19966,9 +19964,10 @@ vErrors.push(err1407);
 errors++;
 }
 }
-if(data656.labelSelector !== undefined){
-if(typeof data656.labelSelector !== "string"){
-const err1408 = {instancePath:instancePath+"/extras/app/patches/" + i51+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(data639.target !== undefined){
+let data643 = data639.target;
+if(!((((((((((((((((((((((((((((((data643 === "Deployment/api") || (data643 === "Deployment/async-delete")) || (data643 === "Deployment/fileserver")) || (data643 === "Deployment/web")) || (data643 === "PodDisruptionBudget/api")) || (data643 === "PodDisruptionBudget/async-delete")) || (data643 === "PodDisruptionBudget/elastic")) || (data643 === "PodDisruptionBudget/fileserver")) || (data643 === "PodDisruptionBudget/mongo")) || (data643 === "PodDisruptionBudget/redis")) || (data643 === "PodDisruptionBudget/web")) || (data643 === "Service/api")) || (data643 === "Service/elastic")) || (data643 === "Service/elastic-members")) || (data643 === "Service/fileserver")) || (data643 === "Service/mongo")) || (data643 === "Service/mongo-members")) || (data643 === "Service/redis")) || (data643 === "Service/redis-members")) || (data643 === "Service/web")) || (data643 === "ServiceAccount/api")) || (data643 === "ServiceAccount/async-delete")) || (data643 === "ServiceAccount/elastic")) || (data643 === "ServiceAccount/fileserver")) || (data643 === "ServiceAccount/mongo")) || (data643 === "ServiceAccount/redis")) || (data643 === "ServiceAccount/web")) || (data643 === "StatefulSet/elastic")) || (data643 === "StatefulSet/mongo")) || (data643 === "StatefulSet/redis"))){
+const err1408 = {instancePath:instancePath+"/patches/" + i43+"/target",schemaPath:"#/properties/patches/items/anyOf/1/properties/target/enum",keyword:"enum",params:{allowedValues: schema31.properties.patches.items.anyOf[1].properties.target.enum}};
 if(vErrors === null){
 vErrors = [err1408];
 }
@@ -19978,9 +19977,9 @@ vErrors.push(err1408);
 errors++;
 }
 }
-if(data656.annotationSelector !== undefined){
-if(typeof data656.annotationSelector !== "string"){
-const err1409 = {instancePath:instancePath+"/extras/app/patches/" + i51+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+if(data639.op !== undefined){
+if("remove" !== data639.op){
+const err1409 = {instancePath:instancePath+"/patches/" + i43+"/op",schemaPath:"#/properties/patches/items/anyOf/1/properties/op/const",keyword:"const",params:{allowedValue: "remove"}};
 if(vErrors === null){
 vErrors = [err1409];
 }
@@ -19990,9 +19989,11 @@ vErrors.push(err1409);
 errors++;
 }
 }
-}
-else {
-const err1410 = {instancePath:instancePath+"/extras/app/patches/" + i51+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if(data639.path !== undefined){
+let data645 = data639.path;
+if(typeof data645 === "string"){
+if(!pattern237.test(data645)){
+const err1410 = {instancePath:instancePath+"/patches/" + i43+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])+)+$"}};
 if(vErrors === null){
 vErrors = [err1410];
 }
@@ -20002,9 +20003,8 @@ vErrors.push(err1410);
 errors++;
 }
 }
-}
 else {
-const err1411 = {instancePath:instancePath+"/extras/app/patches/" + i51,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+const err1411 = {instancePath:instancePath+"/patches/" + i43+"/path",schemaPath:"#/properties/patches/items/anyOf/1/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1411];
 }
@@ -20016,7 +20016,7 @@ errors++;
 }
 }
 else {
-const err1412 = {instancePath:instancePath+"/extras/app/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+const err1412 = {instancePath:instancePath+"/patches/" + i43,schemaPath:"#/properties/patches/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1412];
 }
@@ -20025,14 +20025,15 @@ vErrors.push(err1412);
 }
 errors++;
 }
+var _valid33 = _errs1583 === errors;
+valid353 = valid353 || _valid33;
+if(_valid33){
+if(props33 !== true){
+props33 = true;
 }
-if(data650.components !== undefined){
-let data663 = data650.components;
-if(Array.isArray(data663)){
-const len52 = data663.length;
-for(let i52=0; i52<len52; i52++){
-if(typeof data663[i52] !== "string"){
-const err1413 = {instancePath:instancePath+"/extras/app/components/" + i52,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+}
+if(!valid353){
+const err1413 = {instancePath:instancePath+"/patches/" + i43,schemaPath:"#/properties/patches/items/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err1413];
 }
@@ -20041,10 +20042,21 @@ vErrors.push(err1413);
 }
 errors++;
 }
+else {
+errors = _errs1575;
+if(vErrors !== null){
+if(_errs1575){
+vErrors.length = _errs1575;
+}
+else {
+vErrors = null;
+}
+}
+}
 }
 }
 else {
-const err1414 = {instancePath:instancePath+"/extras/app/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+const err1414 = {instancePath:instancePath+"/patches",schemaPath:"#/properties/patches/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1414];
 }
@@ -20054,9 +20066,12 @@ vErrors.push(err1414);
 errors++;
 }
 }
-}
-else {
-const err1415 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+if(data.extras !== undefined){
+let data646 = data.extras;
+if(data646 && typeof data646 == "object" && !Array.isArray(data646)){
+for(const key201 in data646){
+if(!(((key201 === "foundation") || (key201 === "stores")) || (key201 === "app"))){
+const err1415 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key201}};
 if(vErrors === null){
 vErrors = [err1415];
 }
@@ -20066,9 +20081,12 @@ vErrors.push(err1415);
 errors++;
 }
 }
-}
-else {
-const err1416 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/type",keyword:"type",params:{type: "object"}};
+if(data646.foundation !== undefined){
+let data647 = data646.foundation;
+if(data647 && typeof data647 == "object" && !Array.isArray(data647)){
+for(const key202 in data647){
+if(!(((key202 === "resources") || (key202 === "patches")) || (key202 === "components"))){
+const err1416 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key202}};
 if(vErrors === null){
 vErrors = [err1416];
 }
@@ -20078,14 +20096,791 @@ vErrors.push(err1416);
 errors++;
 }
 }
-}
-else {
-const err1417 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data647.resources !== undefined){
+let data648 = data647.resources;
+if(Array.isArray(data648)){
+const len44 = data648.length;
+for(let i44=0; i44<len44; i44++){
+if(typeof data648[i44] !== "string"){
+const err1417 = {instancePath:instancePath+"/extras/foundation/resources/" + i44,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1417];
 }
 else {
 vErrors.push(err1417);
+}
+errors++;
+}
+}
+}
+else {
+const err1418 = {instancePath:instancePath+"/extras/foundation/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1418];
+}
+else {
+vErrors.push(err1418);
+}
+errors++;
+}
+}
+if(data647.patches !== undefined){
+let data650 = data647.patches;
+if(Array.isArray(data650)){
+const len45 = data650.length;
+for(let i45=0; i45<len45; i45++){
+let data651 = data650[i45];
+if(data651 && typeof data651 == "object" && !Array.isArray(data651)){
+if(data651.path === undefined){
+const err1419 = {instancePath:instancePath+"/extras/foundation/patches/" + i45,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(vErrors === null){
+vErrors = [err1419];
+}
+else {
+vErrors.push(err1419);
+}
+errors++;
+}
+for(const key203 in data651){
+if(!((key203 === "path") || (key203 === "target"))){
+const err1420 = {instancePath:instancePath+"/extras/foundation/patches/" + i45,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key203}};
+if(vErrors === null){
+vErrors = [err1420];
+}
+else {
+vErrors.push(err1420);
+}
+errors++;
+}
+}
+if(data651.path !== undefined){
+let data652 = data651.path;
+if(typeof data652 === "string"){
+if(!pattern239.test(data652)){
+const err1421 = {instancePath:instancePath+"/extras/foundation/patches/" + i45+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+if(vErrors === null){
+vErrors = [err1421];
+}
+else {
+vErrors.push(err1421);
+}
+errors++;
+}
+}
+else {
+const err1422 = {instancePath:instancePath+"/extras/foundation/patches/" + i45+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1422];
+}
+else {
+vErrors.push(err1422);
+}
+errors++;
+}
+}
+if(data651.target !== undefined){
+let data653 = data651.target;
+if(data653 && typeof data653 == "object" && !Array.isArray(data653)){
+for(const key204 in data653){
+if(!((((((key204 === "group") || (key204 === "version")) || (key204 === "kind")) || (key204 === "name")) || (key204 === "labelSelector")) || (key204 === "annotationSelector"))){
+const err1423 = {instancePath:instancePath+"/extras/foundation/patches/" + i45+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key204}};
+if(vErrors === null){
+vErrors = [err1423];
+}
+else {
+vErrors.push(err1423);
+}
+errors++;
+}
+}
+if(data653.group !== undefined){
+if(typeof data653.group !== "string"){
+const err1424 = {instancePath:instancePath+"/extras/foundation/patches/" + i45+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1424];
+}
+else {
+vErrors.push(err1424);
+}
+errors++;
+}
+}
+if(data653.version !== undefined){
+if(typeof data653.version !== "string"){
+const err1425 = {instancePath:instancePath+"/extras/foundation/patches/" + i45+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1425];
+}
+else {
+vErrors.push(err1425);
+}
+errors++;
+}
+}
+if(data653.kind !== undefined){
+if(typeof data653.kind !== "string"){
+const err1426 = {instancePath:instancePath+"/extras/foundation/patches/" + i45+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1426];
+}
+else {
+vErrors.push(err1426);
+}
+errors++;
+}
+}
+if(data653.name !== undefined){
+if(typeof data653.name !== "string"){
+const err1427 = {instancePath:instancePath+"/extras/foundation/patches/" + i45+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1427];
+}
+else {
+vErrors.push(err1427);
+}
+errors++;
+}
+}
+if(data653.labelSelector !== undefined){
+if(typeof data653.labelSelector !== "string"){
+const err1428 = {instancePath:instancePath+"/extras/foundation/patches/" + i45+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1428];
+}
+else {
+vErrors.push(err1428);
+}
+errors++;
+}
+}
+if(data653.annotationSelector !== undefined){
+if(typeof data653.annotationSelector !== "string"){
+const err1429 = {instancePath:instancePath+"/extras/foundation/patches/" + i45+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1429];
+}
+else {
+vErrors.push(err1429);
+}
+errors++;
+}
+}
+}
+else {
+const err1430 = {instancePath:instancePath+"/extras/foundation/patches/" + i45+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1430];
+}
+else {
+vErrors.push(err1430);
+}
+errors++;
+}
+}
+}
+else {
+const err1431 = {instancePath:instancePath+"/extras/foundation/patches/" + i45,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1431];
+}
+else {
+vErrors.push(err1431);
+}
+errors++;
+}
+}
+}
+else {
+const err1432 = {instancePath:instancePath+"/extras/foundation/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1432];
+}
+else {
+vErrors.push(err1432);
+}
+errors++;
+}
+}
+if(data647.components !== undefined){
+let data660 = data647.components;
+if(Array.isArray(data660)){
+const len46 = data660.length;
+for(let i46=0; i46<len46; i46++){
+if(typeof data660[i46] !== "string"){
+const err1433 = {instancePath:instancePath+"/extras/foundation/components/" + i46,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1433];
+}
+else {
+vErrors.push(err1433);
+}
+errors++;
+}
+}
+}
+else {
+const err1434 = {instancePath:instancePath+"/extras/foundation/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1434];
+}
+else {
+vErrors.push(err1434);
+}
+errors++;
+}
+}
+}
+else {
+const err1435 = {instancePath:instancePath+"/extras/foundation",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1435];
+}
+else {
+vErrors.push(err1435);
+}
+errors++;
+}
+}
+if(data646.stores !== undefined){
+let data662 = data646.stores;
+if(data662 && typeof data662 == "object" && !Array.isArray(data662)){
+for(const key205 in data662){
+if(!(((key205 === "resources") || (key205 === "patches")) || (key205 === "components"))){
+const err1436 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key205}};
+if(vErrors === null){
+vErrors = [err1436];
+}
+else {
+vErrors.push(err1436);
+}
+errors++;
+}
+}
+if(data662.resources !== undefined){
+let data663 = data662.resources;
+if(Array.isArray(data663)){
+const len47 = data663.length;
+for(let i47=0; i47<len47; i47++){
+if(typeof data663[i47] !== "string"){
+const err1437 = {instancePath:instancePath+"/extras/stores/resources/" + i47,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1437];
+}
+else {
+vErrors.push(err1437);
+}
+errors++;
+}
+}
+}
+else {
+const err1438 = {instancePath:instancePath+"/extras/stores/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1438];
+}
+else {
+vErrors.push(err1438);
+}
+errors++;
+}
+}
+if(data662.patches !== undefined){
+let data665 = data662.patches;
+if(Array.isArray(data665)){
+const len48 = data665.length;
+for(let i48=0; i48<len48; i48++){
+let data666 = data665[i48];
+if(data666 && typeof data666 == "object" && !Array.isArray(data666)){
+if(data666.path === undefined){
+const err1439 = {instancePath:instancePath+"/extras/stores/patches/" + i48,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(vErrors === null){
+vErrors = [err1439];
+}
+else {
+vErrors.push(err1439);
+}
+errors++;
+}
+for(const key206 in data666){
+if(!((key206 === "path") || (key206 === "target"))){
+const err1440 = {instancePath:instancePath+"/extras/stores/patches/" + i48,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key206}};
+if(vErrors === null){
+vErrors = [err1440];
+}
+else {
+vErrors.push(err1440);
+}
+errors++;
+}
+}
+if(data666.path !== undefined){
+let data667 = data666.path;
+if(typeof data667 === "string"){
+if(!pattern239.test(data667)){
+const err1441 = {instancePath:instancePath+"/extras/stores/patches/" + i48+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+if(vErrors === null){
+vErrors = [err1441];
+}
+else {
+vErrors.push(err1441);
+}
+errors++;
+}
+}
+else {
+const err1442 = {instancePath:instancePath+"/extras/stores/patches/" + i48+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1442];
+}
+else {
+vErrors.push(err1442);
+}
+errors++;
+}
+}
+if(data666.target !== undefined){
+let data668 = data666.target;
+if(data668 && typeof data668 == "object" && !Array.isArray(data668)){
+for(const key207 in data668){
+if(!((((((key207 === "group") || (key207 === "version")) || (key207 === "kind")) || (key207 === "name")) || (key207 === "labelSelector")) || (key207 === "annotationSelector"))){
+const err1443 = {instancePath:instancePath+"/extras/stores/patches/" + i48+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key207}};
+if(vErrors === null){
+vErrors = [err1443];
+}
+else {
+vErrors.push(err1443);
+}
+errors++;
+}
+}
+if(data668.group !== undefined){
+if(typeof data668.group !== "string"){
+const err1444 = {instancePath:instancePath+"/extras/stores/patches/" + i48+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1444];
+}
+else {
+vErrors.push(err1444);
+}
+errors++;
+}
+}
+if(data668.version !== undefined){
+if(typeof data668.version !== "string"){
+const err1445 = {instancePath:instancePath+"/extras/stores/patches/" + i48+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1445];
+}
+else {
+vErrors.push(err1445);
+}
+errors++;
+}
+}
+if(data668.kind !== undefined){
+if(typeof data668.kind !== "string"){
+const err1446 = {instancePath:instancePath+"/extras/stores/patches/" + i48+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1446];
+}
+else {
+vErrors.push(err1446);
+}
+errors++;
+}
+}
+if(data668.name !== undefined){
+if(typeof data668.name !== "string"){
+const err1447 = {instancePath:instancePath+"/extras/stores/patches/" + i48+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1447];
+}
+else {
+vErrors.push(err1447);
+}
+errors++;
+}
+}
+if(data668.labelSelector !== undefined){
+if(typeof data668.labelSelector !== "string"){
+const err1448 = {instancePath:instancePath+"/extras/stores/patches/" + i48+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1448];
+}
+else {
+vErrors.push(err1448);
+}
+errors++;
+}
+}
+if(data668.annotationSelector !== undefined){
+if(typeof data668.annotationSelector !== "string"){
+const err1449 = {instancePath:instancePath+"/extras/stores/patches/" + i48+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1449];
+}
+else {
+vErrors.push(err1449);
+}
+errors++;
+}
+}
+}
+else {
+const err1450 = {instancePath:instancePath+"/extras/stores/patches/" + i48+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1450];
+}
+else {
+vErrors.push(err1450);
+}
+errors++;
+}
+}
+}
+else {
+const err1451 = {instancePath:instancePath+"/extras/stores/patches/" + i48,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1451];
+}
+else {
+vErrors.push(err1451);
+}
+errors++;
+}
+}
+}
+else {
+const err1452 = {instancePath:instancePath+"/extras/stores/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1452];
+}
+else {
+vErrors.push(err1452);
+}
+errors++;
+}
+}
+if(data662.components !== undefined){
+let data675 = data662.components;
+if(Array.isArray(data675)){
+const len49 = data675.length;
+for(let i49=0; i49<len49; i49++){
+if(typeof data675[i49] !== "string"){
+const err1453 = {instancePath:instancePath+"/extras/stores/components/" + i49,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1453];
+}
+else {
+vErrors.push(err1453);
+}
+errors++;
+}
+}
+}
+else {
+const err1454 = {instancePath:instancePath+"/extras/stores/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1454];
+}
+else {
+vErrors.push(err1454);
+}
+errors++;
+}
+}
+}
+else {
+const err1455 = {instancePath:instancePath+"/extras/stores",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1455];
+}
+else {
+vErrors.push(err1455);
+}
+errors++;
+}
+}
+if(data646.app !== undefined){
+let data677 = data646.app;
+if(data677 && typeof data677 == "object" && !Array.isArray(data677)){
+for(const key208 in data677){
+if(!(((key208 === "resources") || (key208 === "patches")) || (key208 === "components"))){
+const err1456 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key208}};
+if(vErrors === null){
+vErrors = [err1456];
+}
+else {
+vErrors.push(err1456);
+}
+errors++;
+}
+}
+if(data677.resources !== undefined){
+let data678 = data677.resources;
+if(Array.isArray(data678)){
+const len50 = data678.length;
+for(let i50=0; i50<len50; i50++){
+if(typeof data678[i50] !== "string"){
+const err1457 = {instancePath:instancePath+"/extras/app/resources/" + i50,schemaPath:"#/$defs/PartExtras/properties/resources/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1457];
+}
+else {
+vErrors.push(err1457);
+}
+errors++;
+}
+}
+}
+else {
+const err1458 = {instancePath:instancePath+"/extras/app/resources",schemaPath:"#/$defs/PartExtras/properties/resources/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1458];
+}
+else {
+vErrors.push(err1458);
+}
+errors++;
+}
+}
+if(data677.patches !== undefined){
+let data680 = data677.patches;
+if(Array.isArray(data680)){
+const len51 = data680.length;
+for(let i51=0; i51<len51; i51++){
+let data681 = data680[i51];
+if(data681 && typeof data681 == "object" && !Array.isArray(data681)){
+if(data681.path === undefined){
+const err1459 = {instancePath:instancePath+"/extras/app/patches/" + i51,schemaPath:"#/$defs/PartExtras/properties/patches/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(vErrors === null){
+vErrors = [err1459];
+}
+else {
+vErrors.push(err1459);
+}
+errors++;
+}
+for(const key209 in data681){
+if(!((key209 === "path") || (key209 === "target"))){
+const err1460 = {instancePath:instancePath+"/extras/app/patches/" + i51,schemaPath:"#/$defs/PartExtras/properties/patches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key209}};
+if(vErrors === null){
+vErrors = [err1460];
+}
+else {
+vErrors.push(err1460);
+}
+errors++;
+}
+}
+if(data681.path !== undefined){
+let data682 = data681.path;
+if(typeof data682 === "string"){
+if(!pattern239.test(data682)){
+const err1461 = {instancePath:instancePath+"/extras/app/patches/" + i51+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^extras/[^\\s]+$"}};
+if(vErrors === null){
+vErrors = [err1461];
+}
+else {
+vErrors.push(err1461);
+}
+errors++;
+}
+}
+else {
+const err1462 = {instancePath:instancePath+"/extras/app/patches/" + i51+"/path",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1462];
+}
+else {
+vErrors.push(err1462);
+}
+errors++;
+}
+}
+if(data681.target !== undefined){
+let data683 = data681.target;
+if(data683 && typeof data683 == "object" && !Array.isArray(data683)){
+for(const key210 in data683){
+if(!((((((key210 === "group") || (key210 === "version")) || (key210 === "kind")) || (key210 === "name")) || (key210 === "labelSelector")) || (key210 === "annotationSelector"))){
+const err1463 = {instancePath:instancePath+"/extras/app/patches/" + i51+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key210}};
+if(vErrors === null){
+vErrors = [err1463];
+}
+else {
+vErrors.push(err1463);
+}
+errors++;
+}
+}
+if(data683.group !== undefined){
+if(typeof data683.group !== "string"){
+const err1464 = {instancePath:instancePath+"/extras/app/patches/" + i51+"/target/group",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/group/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1464];
+}
+else {
+vErrors.push(err1464);
+}
+errors++;
+}
+}
+if(data683.version !== undefined){
+if(typeof data683.version !== "string"){
+const err1465 = {instancePath:instancePath+"/extras/app/patches/" + i51+"/target/version",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/version/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1465];
+}
+else {
+vErrors.push(err1465);
+}
+errors++;
+}
+}
+if(data683.kind !== undefined){
+if(typeof data683.kind !== "string"){
+const err1466 = {instancePath:instancePath+"/extras/app/patches/" + i51+"/target/kind",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1466];
+}
+else {
+vErrors.push(err1466);
+}
+errors++;
+}
+}
+if(data683.name !== undefined){
+if(typeof data683.name !== "string"){
+const err1467 = {instancePath:instancePath+"/extras/app/patches/" + i51+"/target/name",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1467];
+}
+else {
+vErrors.push(err1467);
+}
+errors++;
+}
+}
+if(data683.labelSelector !== undefined){
+if(typeof data683.labelSelector !== "string"){
+const err1468 = {instancePath:instancePath+"/extras/app/patches/" + i51+"/target/labelSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/labelSelector/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1468];
+}
+else {
+vErrors.push(err1468);
+}
+errors++;
+}
+}
+if(data683.annotationSelector !== undefined){
+if(typeof data683.annotationSelector !== "string"){
+const err1469 = {instancePath:instancePath+"/extras/app/patches/" + i51+"/target/annotationSelector",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/properties/annotationSelector/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1469];
+}
+else {
+vErrors.push(err1469);
+}
+errors++;
+}
+}
+}
+else {
+const err1470 = {instancePath:instancePath+"/extras/app/patches/" + i51+"/target",schemaPath:"#/$defs/PartExtras/properties/patches/items/properties/target/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1470];
+}
+else {
+vErrors.push(err1470);
+}
+errors++;
+}
+}
+}
+else {
+const err1471 = {instancePath:instancePath+"/extras/app/patches/" + i51,schemaPath:"#/$defs/PartExtras/properties/patches/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1471];
+}
+else {
+vErrors.push(err1471);
+}
+errors++;
+}
+}
+}
+else {
+const err1472 = {instancePath:instancePath+"/extras/app/patches",schemaPath:"#/$defs/PartExtras/properties/patches/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1472];
+}
+else {
+vErrors.push(err1472);
+}
+errors++;
+}
+}
+if(data677.components !== undefined){
+let data690 = data677.components;
+if(Array.isArray(data690)){
+const len52 = data690.length;
+for(let i52=0; i52<len52; i52++){
+if(typeof data690[i52] !== "string"){
+const err1473 = {instancePath:instancePath+"/extras/app/components/" + i52,schemaPath:"#/$defs/PartExtras/properties/components/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1473];
+}
+else {
+vErrors.push(err1473);
+}
+errors++;
+}
+}
+}
+else {
+const err1474 = {instancePath:instancePath+"/extras/app/components",schemaPath:"#/$defs/PartExtras/properties/components/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1474];
+}
+else {
+vErrors.push(err1474);
+}
+errors++;
+}
+}
+}
+else {
+const err1475 = {instancePath:instancePath+"/extras/app",schemaPath:"#/$defs/PartExtras/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1475];
+}
+else {
+vErrors.push(err1475);
+}
+errors++;
+}
+}
+}
+else {
+const err1476 = {instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1476];
+}
+else {
+vErrors.push(err1476);
+}
+errors++;
+}
+}
+}
+else {
+const err1477 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1477];
+}
+else {
+vErrors.push(err1477);
 }
 errors++;
 }

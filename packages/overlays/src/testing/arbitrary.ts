@@ -310,14 +310,16 @@ const fileserver = fc
   )
   .map(([own, copies, ofPods]) => ({ ...own, ...copies, ...ofPods }));
 
+// Each has a Secret of its own.
+const loginOf = (owner: string) => ({ authentication: fc.boolean(), tls: certificate.map((own): Tls => (own.secretName === undefined ? own : { ...own, secretName: `${owner}-${own.secretName}` })) });
 // One that stands alone, on any volume, or several, each on one that is made for it.
 const ownVolume = fc.tuple(size, some({ class: objectName })).map(([value, rest]): Storage => ({ size: value, ...rest }));
 const members = fc.oneof(some({ storage, members: fc.constant(1) }), fc.tuple(some({ storage: ownVolume }), fc.constantFrom(3, 5, 7)).map(([rest, number]) => ({ members: number, ...rest })));
 const transportTls = fc.oneof(fc.record({ secretName: objectName }), fc.tuple(issuer, some({ secretName: objectName })).map(([own, rest]) => ({ issuer: own, ...rest })));
 const nodes = fc.oneof(some({ storage, nodes: fc.constant(1) }), some({ storage: ownVolume, transportTls }).map((rest) => ({ nodes: 3 as const, ...rest })));
-const ownMongo = fc.tuple(some({ cachePercent: count(10, 60) }), members, podsOfSome).map(([own, number, ofPods]) => ({ ...own, ...number, ...ofPods }));
-const ownElastic = fc.tuple(some({ mmap: fc.boolean(), diskWatermark: fc.constantFrom("1gb", "750mb"), retention }), nodes, podsOfSome).map(([own, number, ofPods]) => ({ ...own, ...number, ...ofPods }));
-const ownRedis = fc.tuple(some({ storage, memoryPercent: count(10, 80) }), podsOfSome).map(([own, ofPods]) => ({ ...own, ...ofPods }));
+const ownMongo = fc.tuple(some({ ...loginOf("mongo"), cachePercent: count(10, 60) }), members, podsOfSome).map(([own, number, ofPods]) => ({ ...own, ...number, ...ofPods }));
+const ownElastic = fc.tuple(some({ ...loginOf("elastic"), mmap: fc.boolean(), diskWatermark: fc.constantFrom("1gb", "750mb"), retention }), nodes, podsOfSome).map(([own, number, ofPods]) => ({ ...own, ...number, ...ofPods }));
+const ownRedis = fc.tuple(some({ ...loginOf("redis"), storage, memoryPercent: count(10, 80) }), podsOfSome).map(([own, ofPods]) => ({ ...own, ...ofPods }));
 
 const elsewhere = externalStores(secretKey);
 const mongo = fc.oneof({ weight: 3, arbitrary: ownMongo }, { weight: 1, arbitrary: elsewhere.mongo });
@@ -443,6 +445,18 @@ function agreeing(environment: Environment, secret: { readonly secret: { readonl
     const extraConfig = { ...server.extraConfig, apiserver: { ...others, services: { ...services, own_value: { $env: "OWN_VALUE" } }, secure: { own_accounts: [{ own_value: { $env: "OWN_VALUE" } }] } } };
     agreed = { ...agreed, api: { ...agreed.api, extraConfig, pods: { ...server.pods, env: { ...server.pods?.env, OWN_VALUE: secret } } } };
   }
+  // Images without mongosh, a Redis without TLS; and an Elasticsearch that encrypts nothing without a login.
+  const { mongo: database = {}, elastic: search = {}, redis: cache = {} } = agreed;
+  if (database.external === undefined && /^[45]\./.test(releases[release].mongo)) agreed = { ...agreed, mongo: { ...database, authentication: false } };
+  if (cache.external === undefined && releases[release].redis.startsWith("5.")) {
+    const { tls: _tls, ...inClear } = cache;
+    agreed = { ...agreed, redis: inClear };
+  }
+  // Several nodes know each other by certificates, or ask nobody for a login.
+  if (search.external === undefined && search.nodes === 3 && search.transportTls === undefined) {
+    const { tls: _tls, ...inClear } = search;
+    agreed = { ...agreed, elastic: { ...inClear, authentication: false } };
+  } else if (search.external === undefined && search.tls !== undefined) agreed = { ...agreed, elastic: { ...search, authentication: true } };
   if (agreed.monitoring !== undefined && "host" in ways && ways.host === "localhost") {
     const { blackbox: _blackbox, ...rest } = agreed.monitoring;
     agreed = { ...agreed, monitoring: rest };

@@ -27,6 +27,7 @@ const plurals: Readonly<Record<string, string>> = {
   Gateway: "gateways",
   HTTPRoute: "httproutes",
   ExternalSecret: "externalsecrets",
+  Certificate: "certificates",
   ServiceMonitor: "servicemonitors",
   PrometheusRule: "prometheusrules",
   Probe: "probes",

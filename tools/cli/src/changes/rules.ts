@@ -5,10 +5,11 @@ import { immutableFields } from "./immutable.ts";
 import { storeMembers } from "./members.ts";
 import { movedAway } from "./moved-away.ts";
 import { releaseHops, storesForward } from "./releases.ts";
+import { storeLogins } from "./store-logins.ts";
 import { storeMoved } from "./store-moved.ts";
 
 /** All rules between what is emitted and what is to replace it. One more rule is one more entry. */
-const changeRules: readonly ChangeRule[] = [releaseHops, storesForward, movedAway, storeMoved, forgottenFilesUrls, immutableFields, storeMembers];
+const changeRules: readonly ChangeRule[] = [releaseHops, storesForward, movedAway, storeMoved, forgottenFilesUrls, immutableFields, storeMembers, storeLogins];
 
 export function findingsOf(name: string, before: Before, after: After): Finding[] {
   return changeRules.flatMap((rule) => rule(name, before, after));

@@ -45,7 +45,7 @@ export async function rotate(cwd: string, wanted: string, named: readonly string
   if (unknown !== undefined) throw new UsageError(`${unknown} is no key of the server's own: ${known.join(", ")}. For a user's password: k8s-config users rotate ${name} USERNAME`);
   if (keys.length === 0) throw new UsageError(`say which keys, or --all:\n${known.map((key) => `  ${key}: ${rotations[key].meaning}`).join("\n")}`);
   const fresh = Object.fromEntries(keys.map((key) => [key, newValue(tools.random)]));
-  const first = keys.flatMap((key) => rotations[key].first ?? []);
+  const first = [...new Set(keys.flatMap((key) => rotations[key].first?.(resolved) ?? []))];
   const told = [...first, ...keys.map((key) => `${key}: ${rotations[key].meaning}.`), restart(one)];
   if (credentials.kind === "sops") {
     const { object, values } = await readValues(one, tools);

@@ -48,8 +48,8 @@ describe("the guide", () => {
 
   it("says what restarts", () => {
     const { environment } = checkEnvironment("prod", shown.get("sops"));
-    expect(environment && credentialReaders("prod", environment)).toEqual(["api", "async-delete", "fileserver"]);
-    expect(guide.replaceAll(/\s+/g, " ")).toContain("API server, asynchronous delete and file server, and nothing else");
+    expect(environment && credentialReaders("prod", environment)).toEqual(["mongo", "elastic", "redis", "api", "async-delete", "fileserver"]);
+    expect(guide.replaceAll(/\s+/g, " ")).toContain("MongoDB, Elasticsearch, Redis, API server, asynchronous delete and file server, and nothing else");
   });
 
   it("has commands that run, one after the other", () =>

@@ -1,14 +1,19 @@
-import { serverKeysOf, type Resolved } from "@k8s-config/overlays";
+import { mongoUsersCommand, serverKeysOf, type Resolved } from "@k8s-config/overlays";
 import type { Random } from "./values.ts";
 
 /** What a new value of a key means to those who use the installation. */
 export interface Rotation {
   readonly meaning: string;
   /** What has to be done first where something else keeps the value too, as a store its password. */
-  readonly first?: string;
+  readonly first?: (resolved: Pick<Resolved, "settings" | "installation" | "placement">) => string;
 }
 
 type ServerKey = ReturnType<typeof serverKeysOf>[number];
+
+// MongoDB keeps passwords with its data, and its pod knows the ones of before until it restarts.
+function changeUsers(resolved: Pick<Resolved, "settings" | "installation" | "placement">): string {
+  return `MongoDB has to be told, once the Secret in the cluster has the new value, and before credentials.revision is raised:\n  ${mongoUsersCommand(resolved)}`;
+}
 
 /** What each key is to people. */
 export const rotations: Readonly<Record<ServerKey, Rotation>> = {
@@ -20,8 +25,8 @@ export const rotations: Readonly<Record<ServerKey, Rotation>> = {
   "fileserver-secret": { meaning: "the file server logs in with another password; downloads may be refused until API server and file server have both restarted" },
   "services-agent-key": { meaning: "agents that log in with the pair of services-agent are refused until they have the new one" },
   "services-agent-secret": { meaning: "agents that log in with the pair of services-agent are refused until they have the new one" },
-  "mongo-admin-password": { meaning: "MongoDB's user admin has another password; the server does not use it" },
-  "mongo-password": { meaning: "the server logs in to MongoDB with another password, and is refused what it has to connect anew for until it has restarted" },
+  "mongo-admin-password": { meaning: "MongoDB's user admin has another password; the server does not use it", first: changeUsers },
+  "mongo-password": { meaning: "the server logs in to MongoDB with another password, and is refused what it has to connect anew for until it has restarted", first: changeUsers },
   "mongo-key": { meaning: "members of MongoDB's replica set that have restarted and those that have not do not know each other" },
   "elastic-password": { meaning: "the server is refused by Elasticsearch until both have restarted" },
   "redis-password": { meaning: "the server is refused by Redis until both have restarted" },
