@@ -44,6 +44,7 @@ test("the package exports", () => {
     "internalStores",
     "internalUrl",
     "isExistingClaim",
+    "isSnapshotBucket",
     "issuerAnnotations",
     "keep",
     "nodePortsOf",

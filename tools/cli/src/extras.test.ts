@@ -98,6 +98,7 @@ describe("a team's own files", () => {
               - logging.conf=config/server-config/logging.conf
               - secure.conf=config/server-config/secure.conf
               - services.conf=config/server-config/services.conf
+              - sitecustomize.py=config/server-config/sitecustomize.py
             options:
               annotations:
                 kustomize.toolkit.fluxcd.io/substitute: disabled

@@ -19,6 +19,10 @@ describe("import helm", () => {
           apiserver.replicas
             no key of the chart: it does nothing there. Did you mean apiserver.replicaCount?
 
+        Decide before you emit (1; marked in overlay.ts):
+          mongo.authentication
+            the data come without the users that the server would log in as: make them after the move, and turn this on (docs/stores.md)
+
         Carried over (2):
           apiserver.replicaCount      api.replicas
           apiserver.service.nodePort  exposure.ports.api
@@ -32,7 +36,7 @@ describe("import helm", () => {
         wrote   overlays/moved/package.json
         wrote   overlays/moved/tsconfig.json
 
-        Next: read overlays/moved/overlay.ts, then
+        Next: decide what is marked in overlays/moved/overlay.ts, then
           npm install && npm run emit -- moved
         and go on as overlays/moved/MOVING.md says.
         "

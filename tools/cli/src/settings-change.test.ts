@@ -126,7 +126,8 @@ it("a setting that is to go is warned of where it is used; once removed it fails
 
 it("a setting without a default stops the one command before anything is written, even where the base cannot be rendered without it", () =>
   withWorkspace(async (workspace) => {
-    workspace.replace("packages/redis/src/settings.ts", "  readonly memoryPercent: number;\n}\n", "  readonly memoryPercent: number;\n  /** What clients may do. */\n  readonly clients: Clients;\n}\n\n/** What clients may do. */\nexport interface Clients {\n  /** Number of clients. @minimum 1 @example 5 */\n  readonly maximum: number;\n}\n");
+    workspace.replace("packages/redis/src/settings.ts", "  readonly memoryPercent: number;\n", "  readonly memoryPercent: number;\n  /** What clients may do. */\n  readonly clients: Clients;\n");
+    workspace.replace("packages/redis/src/settings.ts", "export const defaults: RedisSettings = {\n", "/** What clients may do. */\nexport interface Clients {\n  /** Number of clients. @minimum 1 @example 5 */\n  readonly maximum: number;\n}\n\nexport const defaults: RedisSettings = {\n");
     workspace.replace("packages/redis/src/resources.ts", "maxmemory-policy noeviction\n", "maxmemory-policy noeviction\nmaxclients ${settings.clients.maximum}\n");
     const before = workspace.files();
     const { code, text } = await generate(workspace);

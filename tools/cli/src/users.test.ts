@@ -70,7 +70,7 @@ describe("users", () => {
           "out": "wrote   overlays/prod/foundation/extras/credentials.sops.yaml
                 user-ada
 
-        Then set credentials.revision to 2 in the overlay of prod, and k8s-config emit prod: api, async-delete, fileserver restart and read it, which nothing does without.",
+        Then set credentials.revision to 2 in the overlay of prod, and k8s-config emit prod: mongo, elastic, redis, api, async-delete, fileserver restart and read it, which nothing does without.",
         }
       `);
       expect((await values(project))["user-ada"]).not.toBe(before["user-ada"]);

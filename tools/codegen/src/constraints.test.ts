@@ -55,6 +55,11 @@ const refused: Readonly<Record<string, string>> = {
   "^[A-Za-z0-9._-]+$": "a b",
   "^[A-Za-z0-9_.-]+$": "a b",
   "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?:[0-9]{1,5}$": "http://blackbox:9115",
+  "^[0-9*,/-]+ [0-9*,/-]+ [0-9*,/-]+ [0-9A-Za-z*,/-]+ [0-9A-Za-z*,/-]+$": "@daily",
+  "^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$": "s3://bucket",
+  "^[^/\\s][^\\s]*[^/\\s]$": "/snapshots",
+  "^[a-z0-9.-]+(:[0-9]+)?$": "https://s3.example.com",
+  "^[a-z0-9-]+$": "eu_west",
 };
 
 /** A constraint of a setting, and a value that breaches it and nothing else. */

@@ -18,8 +18,9 @@ export interface Causes {
 export const packagesCause = "packages";
 
 /**
- * Finds causes by trying: each setting that differs is taken back, and what is another without it is its doing. That
- * needs settings that this version understands, and output that it would write as well.
+ * Finds causes by trying: each setting that differs is taken back, and what is another without it is its doing. What is
+ * explained by none so is tried from the other side: each setting that differs is changed alone. That needs settings that
+ * this version understands, and output that it would write as well.
  */
 export function causesOf(name: string, before: Emitted, after: Emitted, settings: readonly SettingChange[]): Causes {
   if (settings.length === 0) return everything(before, after);
@@ -44,7 +45,24 @@ export function causesOf(name: string, before: Emitted, after: Emitted, settings
     note(differing(nowRendered, without), found.objects, cause);
     note(restarting(nowRendered, without), found.restarts, cause);
   }
+  // Of two changes that each do it, neither is found by taking it back: the other still does it.
+  const unexplained = {
+    objects: minus(differing(oldRendered, nowRendered), found.objects),
+    restarts: minus(restarting(oldRendered, nowRendered), found.restarts),
+  };
+  if (unexplained.objects.size + unexplained.restarts.size === 0) return found;
+  for (const group of groups) {
+    const alone = renderedWithout(render, old.data, now.data, group);
+    if (alone === undefined) continue;
+    const cause = nameOf(group, settings);
+    note(unexplained.objects.intersection(differing(oldRendered, alone)), found.objects, cause);
+    note(unexplained.restarts.intersection(restarting(oldRendered, alone)), found.restarts, cause);
+  }
   return found;
+}
+
+function minus(ids: ReadonlySet<string>, known: ReadonlyMap<string, unknown>): Set<string> {
+  return new Set([...ids].filter((id) => !known.has(id)));
 }
 
 function note(ids: ReadonlySet<string>, into: Map<string, string[]>, cause: string): void {

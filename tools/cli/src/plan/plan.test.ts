@@ -172,6 +172,13 @@ describe("what is behind a change", () => {
     expect(others.notes).toEqual(["What causes what is not known: what was emitted is not what this version of the packages emits."]);
   });
 
+  it("are both where either would do alone", () => {
+    const own: Environment = { ...start, backup: { mongo: { size: "1Gi" }, elastic: false, fileserver: false } };
+    const { objects } = planned(own, { ...start, network: { policies: false } });
+    expect(objects.find(({ object }) => object === "NetworkPolicy/backup-mongo")).toMatchObject({ change: "removed", causes: ["backup", "network.policies"] });
+    expect(objects.find(({ object }) => object === "CronJob/backup-mongo")).toMatchObject({ change: "removed", causes: ["backup"] });
+  });
+
   it("is found for every change between any two environments, and no secret is told", { timeout: 600_000 }, () => {
     fc.assert(
       fc.property(environments, environments, (before, after) => {
