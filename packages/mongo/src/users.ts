@@ -1,6 +1,6 @@
 import { credentialEnv, type CredentialKey } from "@k8s-config/clearml";
 
-/** MongoDB's users: one for people, backups and exporters, who may do all; one for the server. */
+/** MongoDB's users: one for people and the exporter, who may do all; one for the server, and for backups of its databases. */
 export const users = { admin: "admin", server: "clearml" } as const;
 
 /** Database that knows the users. */

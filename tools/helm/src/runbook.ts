@@ -77,8 +77,8 @@ function stop(release: ChartRelease): Step {
     body.push(
       `${kept} MongoDB has to be at the feature compatibility version ${to}, and its\ndump is the only way back once ${release.hops[0] === undefined ? "the new server" : `server ${release.hops[0]}`} has started:${password}`,
       inContainers(
-        kubectl(release, `exec ${release.mongoPod} -- mongosh --quiet --eval '${compatibility}'`),
-        ...(mongoMembers > 1 ? [kubectl(release, `exec ${release.mongoPod} -- mongosh --quiet --eval 'rs.printSecondaryReplicationInfo()'`)] : []),
+        kubectl(release, `exec ${release.mongoPod} -- ${releases[server].mongoShell} --quiet --eval '${compatibility}'`),
+        ...(mongoMembers > 1 ? [kubectl(release, `exec ${release.mongoPod} -- ${releases[server].mongoShell} --quiet --eval 'rs.printSecondaryReplicationInfo()'`)] : []),
         kubectl(release, `exec ${release.mongoPod} -- mongodump --archive --gzip > mongo.archive.gz`),
       ),
     );
@@ -164,7 +164,7 @@ function apply({ name, release }: Imported, form: Form): Step {
           ]
         : []),
       `${elastic}${raised}`,
-      ...(members ? ["What MongoDB noted of its replica set goes, since it is none any more:", inContainers(kubectl(release, "exec mongo-0 --container mongo -- mongosh --quiet --norc local --eval 'db.dropDatabase()'"))] : []),
+      ...(members ? ["What MongoDB noted of its replica set goes, since it is none any more:", inContainers(kubectl(release, `exec mongo-0 --container mongo -- ${releases[first ?? defaultRelease].mongoShell} --quiet --norc local --eval 'db.dropDatabase()'`))] : []),
     ],
   };
 }
@@ -209,7 +209,7 @@ function goOn({ name, release, firstPaths }: Imported): Step[] {
       title: `Go on to ${hop}`,
       body: [
         ...(release.mongo.kind === "external" ? [`When MongoDB is at the feature compatibility version \`${reached}\`, and of a version that ${hop} needs (${minor(releases[hop].mongo)}):`] : [`When MongoDB says \`${reached}\`:`]),
-        ...(release.mongo.kind === "external" ? [] : [inContainers(kubectl(release, `exec mongo-0 --container mongo -- mongosh --quiet --norc --eval '${compatibility}'`))]),
+        ...(release.mongo.kind === "external" ? [] : [inContainers(kubectl(release, `exec mongo-0 --container mongo -- ${releases[before ?? hop].mongoShell} --quiet --norc --eval '${compatibility}'`))]),
         `${change}, \`npm run emit -- ${name}\`, and`,
         sh(...command),
       ],

@@ -8,7 +8,6 @@ export interface Unmirrored {
 }
 
 export const unmirrored: readonly Unmirrored[] = [
-  { linter: "kube-score", checks: /^cronjob-|horizontalpodautoscaler-|targeted-by-hpa/, reason: "No CronJob and no HorizontalPodAutoscaler is rendered." },
   { linter: "checkov", checks: /^CKV_K8S_(6[89]|[789]\d|1[0-4]\d|15[01])$/, reason: "They are about the command lines of a control plane." },
   { linter: "checkov", checks: /^CKV_K8S_([1-7]|24|32|36)$/, reason: "They are about PodSecurityPolicy, which Kubernetes has no more." },
   { linter: "checkov", checks: /^CKV_K8S_(33|34|44|45|159)$/, reason: "They look for the dashboard, Tiller and git-sync by name." },

@@ -18,9 +18,14 @@ const isOfKubernetes = (apiVersion: string) => !apiVersion.includes(".") || apiV
 
 const copies = ({ object }: Workload, objects: Parameters<typeof ofKind>[0]) => (isJob(object) ? 1 : Number(find(object, "spec", "replicas") ?? leastOfAutoscaler(object, objects)));
 
+function scales(autoscaler: KubeObject, object: KubeObject): boolean {
+  const { apiVersion, kind, name } = record(find(autoscaler, "spec", "scaleTargetRef"));
+  return isBeside(autoscaler, object) && apiVersion === object.apiVersion && kind === object.kind && name === object.metadata.name;
+}
+
 /** How many pods an autoscaler leaves at least, where one sets their number; without one Kubernetes makes one. */
 function leastOfAutoscaler(object: KubeObject, objects: Parameters<typeof ofKind>[0]): unknown {
-  const own = ofKind(objects, "HorizontalPodAutoscaler").find((one) => isBeside(one, object) && find(one, "spec", "scaleTargetRef", "kind") === object.kind && find(one, "spec", "scaleTargetRef", "name") === object.metadata.name);
+  const own = ofKind(objects, "HorizontalPodAutoscaler").find((one) => scales(one, object));
   return (own && find(own, "spec", "minReplicas")) ?? 1;
 }
 
@@ -142,6 +147,45 @@ export const workloadRules = [
     demands: "Every Job goes away some time after it finished.",
     mirrors: { "kube-linter": ["job-ttl-seconds-after-finished"] },
     finds: perObject(["Job"], (job) => (find(job, "spec", "ttlSecondsAfterFinished") === undefined ? "has no ttlSecondsAfterFinished" : undefined)),
+  },
+  {
+    id: "cron-job-deadline",
+    demands: "Every CronJob says until when a run that was missed may still begin.",
+    mirrors: { "kube-score": ["cronjob-has-deadline"] },
+    finds: perObject(["CronJob"], (job) => (find(job, "spec", "startingDeadlineSeconds") === undefined ? "has no startingDeadlineSeconds" : undefined)),
+  },
+  {
+    id: "cron-job-restarts",
+    demands: "Every CronJob says whether a pod that failed starts again, as Kubernetes takes it.",
+    mirrors: { "kube-score": ["cronjob-restartpolicy"] },
+    finds: perObject(["CronJob"], (job) => {
+      const policy = find(job, "spec", "jobTemplate", "spec", "template", "spec", "restartPolicy");
+      return policy === "Never" || policy === "OnFailure" ? undefined : "restartPolicy is neither Never nor OnFailure";
+    }),
+  },
+  {
+    id: "autoscaler-target",
+    demands: "Every HorizontalPodAutoscaler sets the number of pods of a workload of the same build.",
+    mirrors: { "kube-score": ["horizontalpodautoscaler-has-target"] },
+    finds: perObject(["HorizontalPodAutoscaler"], (autoscaler, { workloads }) => (workloads.some(({ object }) => scales(autoscaler, object)) ? undefined : "sets the number of pods of no workload")),
+  },
+  {
+    id: "autoscaler-alone",
+    demands: "No Deployment has a number of pods that an autoscaler sets.",
+    mirrors: { "kube-score": ["deployment-targeted-by-hpa-does-not-have-replicas-configured"] },
+    finds: perWorkload(({ object }, { objects }) => {
+      const isScaled = object.kind === "Deployment" && ofKind(objects, "HorizontalPodAutoscaler").some((one) => scales(one, object));
+      const replicas = find(object, "spec", "replicas");
+      // None at all, as under maintenance, has the autoscaler rest.
+      return isScaled && replicas !== undefined && replicas !== 0 ? "has replicas, and an autoscaler too" : undefined;
+    }),
+  },
+  {
+    id: "autoscaler-least",
+    demands: "Every HorizontalPodAutoscaler leaves two pods or more.",
+    mirrors: { "kube-score": ["horizontalpodautoscaler-replicas"] },
+    settings: ["api.autoscaling.min", "web.autoscaling.min"],
+    finds: perObject(["HorizontalPodAutoscaler"], (autoscaler) => (Number(find(autoscaler, "spec", "minReplicas") ?? 1) < 2 ? "leaves one pod" : undefined)),
   },
   {
     id: "label-values",
