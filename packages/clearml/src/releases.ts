@@ -3,6 +3,8 @@ export interface Release {
   /** Image of the server. The tag is absent where no source shows it; `images.server.tag` has to name it then. */
   readonly server: { readonly name: string; readonly tag?: string };
   readonly mongo: string;
+  /** Shell in the image of its MongoDB: 4.4 and 5.0 have the one of old by themselves (docker-library/mongo, mongodb-org-shell). */
+  readonly mongoShell: "mongo" | "mongosh";
   readonly elastic: string;
   readonly redis: string;
   /** Releases from which this one may be reached in one step, itself not among them. */
@@ -33,6 +35,7 @@ export const releases: Readonly<Record<ServerRelease, Release>> = {
   "1.14.1": {
     server: { name: "allegroai/clearml" },
     mongo: "4.4.9",
+    mongoShell: "mongo",
     elastic: "7.17.7",
     redis: "5.0",
     from: [],
@@ -43,6 +46,7 @@ export const releases: Readonly<Record<ServerRelease, Release>> = {
   "1.15": {
     server: { name: "allegroai/clearml" },
     mongo: "4.4.29",
+    mongoShell: "mongo",
     elastic: "7.17.18",
     redis: "6.2",
     from: ["1.14.1"],
@@ -53,6 +57,7 @@ export const releases: Readonly<Record<ServerRelease, Release>> = {
   "1.16": {
     server: { name: "allegroai/clearml" },
     mongo: "4.4.29",
+    mongoShell: "mongo",
     elastic: "7.17.18",
     redis: "6.2",
     from: ["1.14.1", "1.15"],
@@ -63,6 +68,7 @@ export const releases: Readonly<Record<ServerRelease, Release>> = {
   "1.17.0": {
     server: { name: "allegroai/clearml" },
     mongo: "5.0.26",
+    mongoShell: "mongo",
     elastic: "8.15.3",
     redis: "6.2",
     from: ["1.14.1", "1.15", "1.16"],
@@ -73,6 +79,7 @@ export const releases: Readonly<Record<ServerRelease, Release>> = {
   "2.0": {
     server: { name: "allegroai/clearml", tag: "2.0.0-613" },
     mongo: "6.0.19",
+    mongoShell: "mongosh",
     elastic: "8.17.0",
     redis: "7.4.1",
     from: ["1.17.0"],
@@ -83,6 +90,7 @@ export const releases: Readonly<Record<ServerRelease, Release>> = {
   "2.1": {
     server: { name: "clearml/server" },
     mongo: "6.0.19",
+    mongoShell: "mongosh",
     elastic: "8.17.0",
     redis: "7.4.1",
     from: ["1.17.0", "2.0"],
@@ -94,6 +102,7 @@ export const releases: Readonly<Record<ServerRelease, Release>> = {
     server: { name: "clearml/server" },
     // Its code expects 7.0, its compose file still says 6.0.19; 7.0.22 is what 2.3.0's says.
     mongo: "7.0.22",
+    mongoShell: "mongosh",
     elastic: "8.17.0",
     redis: "7.4.1",
     from: ["2.0", "2.1"],
@@ -104,6 +113,7 @@ export const releases: Readonly<Record<ServerRelease, Release>> = {
   "2.3.0": {
     server: { name: "clearml/server" },
     mongo: "7.0.22",
+    mongoShell: "mongosh",
     elastic: "8.17.0",
     redis: "7.4.1",
     from: ["2.0", "2.1", "2.2"],
@@ -114,6 +124,7 @@ export const releases: Readonly<Record<ServerRelease, Release>> = {
   "2.4.0": {
     server: { name: "clearml/server", tag: "2.4.0" },
     mongo: "8.0.15",
+    mongoShell: "mongosh",
     elastic: "8.19.9",
     redis: "8.2.3",
     from: ["2.2", "2.3.0"],

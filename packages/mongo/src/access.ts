@@ -1,4 +1,4 @@
-import { credentialKey, services, storeTlsOf, type Credentials, type MongoAccess, type StoreHost } from "@k8s-config/clearml";
+import { credentialKey, services, storeTlsOf, type Credentials, type MongoAccess, type StoreHost, type StoreLogin } from "@k8s-config/clearml";
 import type { MongoSettings } from "./settings.ts";
 import { users, usersDatabase } from "./users.ts";
 
@@ -16,6 +16,11 @@ export function mongoAccess({ members, authentication, tls }: Pick<MongoSettings
     ...(authentication ? { login: { username: users.server, password: credentialKey(credentials, "mongo-password") }, authSource: usersDatabase } : {}),
     ...storeTlsOf("mongo", tls),
   };
+}
+
+/** The login that may see all of the MongoDB that the installation runs itself: what only watches it asks with this one. */
+export function mongoAdmin(credentials: Credentials): StoreLogin {
+  return { username: users.admin, password: credentialKey(credentials, "mongo-admin-password") };
 }
 
 /** Members by the names that the headless Service gives them, which stay the same in another namespace or cluster. */

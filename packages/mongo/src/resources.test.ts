@@ -1,5 +1,6 @@
-import { withOverrides } from "@k8s-config/clearml";
+import { releaseNames, withOverrides } from "@k8s-config/clearml";
 import { byId, changesBetween, containersOf, holdsForStore, patienceOf, plainInstallation, podOf } from "@k8s-config/clearml/testing";
+import { atPointer } from "@k8s-config/core";
 import { assert, integer, property } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { defaults, mongo } from "./index.ts";
@@ -27,6 +28,14 @@ test("what MongoDB is started with", () => {
       { name: "CREDENTIAL_MONGO_PASSWORD", valueFrom: { secretKeyRef: { name: "clearml-credentials", key: "mongo-password" } } },
     ],
   });
+});
+
+test("the readiness probe asks by the shell that the image of the release has", () => {
+  const shells = releaseNames.map((release) => {
+    const found = byId(mongo({ ...defaults, authentication: false }, { ...plainInstallation, release }), "StatefulSet/mongo");
+    return [release, atPointer(containersOf(podOf(found))[0] ?? null, "/readinessProbe/exec/command/0")];
+  });
+  expect(Object.fromEntries(shells)).toEqual({ "1.14.1": "mongo", "1.15": "mongo", "1.16": "mongo", "1.17.0": "mongo", "2.0": "mongosh", "2.1": "mongosh", "2.2": "mongosh", "2.3.0": "mongosh", "2.4.0": "mongosh" });
 });
 
 test("`pods.env` says otherwise of the allocator where nodes allow it", () => {

@@ -1,8 +1,8 @@
-import { amounts, credentialEnv, credentialKey, dataVolume, fromSecret, scratch, services, storeManifest, storeTlsFiles, subPathOf, type Installation } from "@k8s-config/clearml";
+import { amounts, credentialEnv, credentialKey, dataVolume, fromSecret, releaseOf, scratch, services, storeManifest, storeTlsFiles, subPathOf, type Installation } from "@k8s-config/clearml";
 import { parseQuantity, type Manifest } from "@k8s-config/core";
 import { memberReady, replicaSetParts } from "./replica-set.ts";
 import type { MongoSettings } from "./settings.ts";
-import { folder, mongosh, startFiles, tlsArguments, tlsFolder } from "./start.ts";
+import { folder, mongoShell, startFiles, tlsArguments, tlsFolder } from "./start.ts";
 import { passwordKeys } from "./users.ts";
 
 /** User and group of the official image. */
@@ -51,9 +51,9 @@ export function mongo(settings: MongoSettings, installation: Installation): Mani
       startupProbe: { tcpSocket: { port: "mongo" }, periodSeconds: 5, failureThreshold: 120, timeoutSeconds: 5 },
       readinessProbe: {
         // MongoDB answers this without a login.
-        exec: { command: [...mongosh(settings), "--eval", set === undefined ? "quit(db.adminCommand('ping').ok ? 0 : 1)" : memberReady] },
+        exec: { command: [...mongoShell(settings, releaseOf(installation).mongoShell), "--eval", set === undefined ? "quit(db.adminCommand('ping').ok ? 0 : 1)" : memberReady] },
         periodSeconds: 20,
-        // mongosh alone takes one to three seconds of CPU to start.
+        // The shell alone takes one to three seconds of CPU to start.
         timeoutSeconds: 15,
         failureThreshold: 3,
       },

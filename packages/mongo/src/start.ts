@@ -1,3 +1,4 @@
+import type { Release } from "@k8s-config/clearml";
 import type { MongoSettings } from "./settings.ts";
 import { usersScript } from "./users.ts";
 
@@ -57,7 +58,7 @@ if [ -e "$unfinished" ]; then
 fi
 `;
 
-/** A call of mongosh inside of the pod: of itself, so that no name is looked at. */
-export function mongosh({ tls }: Pick<MongoSettings, "tls">): string[] {
-  return ["mongosh", "--quiet", "--norc", ...(tls === undefined ? [] : ["--tls", "--tlsCAFile", `${tlsFolder}/ca.crt`, "--tlsAllowInvalidHostnames"])];
+/** A call of the shell inside of the pod: of itself, so that no name is looked at. Both shells know these options. */
+export function mongoShell({ tls }: Pick<MongoSettings, "tls">, shell: Release["mongoShell"] = "mongosh"): string[] {
+  return [shell, "--quiet", "--norc", ...(tls === undefined ? [] : ["--tls", "--tlsCAFile", `${tlsFolder}/ca.crt`, "--tlsAllowInvalidHostnames"])];
 }

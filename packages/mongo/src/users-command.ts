@@ -1,5 +1,5 @@
 import type { MongoSettings } from "./settings.ts";
-import { mongosh } from "./start.ts";
+import { mongoShell } from "./start.ts";
 import { usersScript } from "./users.ts";
 
 /**
@@ -11,5 +11,5 @@ import { usersScript } from "./users.ts";
 export function usersCommand(settings: Pick<MongoSettings, "tls">, namespace: string, secret: string): string {
   const kubectl = `kubectl --namespace ${namespace}`;
   const script = usersScript("secret").replaceAll(/\s*\n\s*/g, " ");
-  return `${kubectl} get secret ${secret} --output json | ${kubectl} exec --stdin mongo-0 --container mongo -- bash -c 'SECRET="$(cat)" exec ${mongosh(settings).join(" ")} --eval "$1"' - '${script}'`;
+  return `${kubectl} get secret ${secret} --output json | ${kubectl} exec --stdin mongo-0 --container mongo -- bash -c 'SECRET="$(cat)" exec ${mongoShell(settings).join(" ")} --eval "$1"' - '${script}'`;
 }

@@ -132,6 +132,7 @@ describe("all that is rendered for one", () => {
         "files.clearml.example.com",
         "fileserver",
         "fileserver$search_domain",
+        "localhost",
         "mongo",
       ]
     `);

@@ -10,9 +10,11 @@ describe("a release", () => {
   });
 
   it.each(releaseNames)("%s fits the stores that it brings, of any patch version", (release) => {
-    const { mongo, elastic, redis } = releases[release];
+    const { mongo, mongoShell, elastic, redis } = releases[release];
+    // Without mongosh there are no users.
+    const authentication = mongoShell === "mongosh";
     const images = { server: { tag: `${release}-554` }, mongo: { tag: `${mongo}-noble` }, elastic: { tag: elastic }, redis: { tag: `${redis.split(".").slice(0, 2).join(".")}.99` } };
-    expect(checkEnvironment("test", { ...plain, release, images }).problems).toEqual([]);
+    expect(checkEnvironment("test", { ...plain, release, images, mongo: { authentication } }).problems).toEqual([]);
   });
 
   it("does not fit the MongoDB of another series", () => {

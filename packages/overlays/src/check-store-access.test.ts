@@ -13,6 +13,7 @@ describe("authentication of stores", () => {
     const server = { tag: "1.16.0-494" };
     expect(problemsWith({ release: "1.16", images: { server } })).toMatchInlineSnapshot(`"test: mongo.authentication = true: is not to be had with release 1.16: the image of MongoDB 4.4.29 has no mongosh, which makes the users. Write false until the release is 2.0 or later."`);
     expect(problemsWith({ release: "1.16", images: { server }, mongo: { authentication: false } })).toBe("");
+    expect(problemsWith({ release: "1.16", images: { server }, mongo: { authentication: false, members: 3 } })).toMatchInlineSnapshot(`"test: mongo.members = 3: are not to be had with release 1.16: the image of MongoDB 4.4.29 has no mongosh, which makes the replica set. Write 1 until the release is 2.0 or later."`);
   });
 });
 

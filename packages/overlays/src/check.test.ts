@@ -25,7 +25,7 @@ describe("an unknown setting", () => {
   });
 
   it("that is like no other is told with those that there are", () => {
-    expect(problemsWith({ redis: { zzzzzzzz: 1 } })).toMatchInlineSnapshot(`"test: redis.zzzzzzzz = 1: is no setting. Remove it; here may stand pods, storage, memoryPercent, external."`);
+    expect(problemsWith({ redis: { zzzzzzzz: 1 } })).toMatchInlineSnapshot(`"test: redis.zzzzzzzz = 1: is no setting. Remove it; here may stand pods, storage, memoryPercent, authentication, tls, external."`);
   });
 
   it("of an exposure of another kind is one", () => {
@@ -136,9 +136,10 @@ describe("an environment", () => {
 
   it("may say a release without a known tag where it says the tag, a digest or all images", () => {
     const image = "registry.example.com/server:1";
-    expect(problemsWith({ release: "1.17.0", images: { server: { tag: "1.17.0-554" } } })).toBe("");
-    expect(problemsWith({ release: "1.17.0", images: { server: { digest: `sha256:${"0".repeat(64)}` } } })).toBe("");
-    expect(problemsWith({ release: "1.17.0", api: { pods: { image } }, web: { pods: { image } }, fileserver: { pods: { image } } })).toBe("");
+    const old = { release: "1.17.0", mongo: { authentication: false } } as const;
+    expect(problemsWith({ ...old, images: { server: { tag: "1.17.0-554" } } })).toBe("");
+    expect(problemsWith({ ...old, images: { server: { digest: `sha256:${"0".repeat(64)}` } } })).toBe("");
+    expect(problemsWith({ ...old, api: { pods: { image } }, web: { pods: { image } }, fileserver: { pods: { image } } })).toBe("");
   });
 
   it("with an inline hash is warned of, and emitted with the hash in a Secret alone", () => {

@@ -10,7 +10,7 @@ export interface StoreAccount {
 
 /** Accounts with which the exporters ask, where they are others than those of the server. docs/monitoring.md says what each may do. */
 export interface ExporterAccounts {
-  /** Account of MongoDB with the role clusterMonitor, on the database admin. By default, that of the installation. @example {"username": "monitor", "passwordSecret": {"name": "monitor", "key": "mongo"}} */
+  /** Account of MongoDB with the role clusterMonitor, on the database admin. By default, `admin` of a MongoDB that the installation runs itself, and else that of the installation. @example {"username": "monitor", "passwordSecret": {"name": "monitor", "key": "mongo"}} */
   readonly mongo?: StoreAccount;
   /** Account of Elasticsearch with the cluster privilege monitor, and monitor on all indices. By default, that of the installation. @example {"username": "monitor", "passwordSecret": {"name": "monitor", "key": "elastic"}} */
   readonly elastic?: StoreAccount;

@@ -9,13 +9,26 @@ const elasticTls: Rule = (_, { settings: { elastic } }) =>
 
 /** Users are made by mongosh, which the images of MongoDB have from 6.0 on. */
 const mongoUsers: Rule = (_, { settings: { mongo }, installation: { release, stores } }) => {
-  if (stores.mongo.kind === "external" || !mongo.authentication || !/^[45]\./.test(releases[release].mongo)) return [];
+  if (stores.mongo.kind === "external" || !mongo.authentication || releases[release].mongoShell === "mongosh") return [];
   return [
     {
       path: "mongo.authentication",
       value: true,
       reason: `is not to be had with release ${release}: the image of MongoDB ${releases[release].mongo} has no mongosh, which makes the users`,
       remedy: "Write false until the release is 2.0 or later",
+    },
+  ];
+};
+
+/** The members of a set find each other by mongosh, too. */
+const mongoMembers: Rule = (_, { settings: { mongo }, installation: { release, stores } }) => {
+  if (stores.mongo.kind === "external" || mongo.members === 1 || releases[release].mongoShell === "mongosh") return [];
+  return [
+    {
+      path: "mongo.members",
+      value: mongo.members,
+      reason: `are not to be had with release ${release}: the image of MongoDB ${releases[release].mongo} has no mongosh, which makes the replica set`,
+      remedy: "Write 1 until the release is 2.0 or later",
     },
   ];
 };
@@ -38,4 +51,4 @@ const oneSecretEach: Rule = (_, { settings }) => {
   });
 };
 
-export const storeAccessRules: readonly Rule[] = [elasticTls, mongoUsers, redisTls, oneSecretEach];
+export const storeAccessRules: readonly Rule[] = [elasticTls, mongoUsers, mongoMembers, redisTls, oneSecretEach];

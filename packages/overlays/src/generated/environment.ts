@@ -1273,7 +1273,8 @@ export interface MonitoringSettings {
  */
 export interface ExporterAccounts {
   /**
-   * Account of MongoDB with the role clusterMonitor, on the database admin. By default, that of the installation.
+   * Account of MongoDB with the role clusterMonitor, on the database admin. By default, `admin` of a MongoDB that the
+   * installation runs itself, and else that of the installation.
    * @example {"username":"monitor","passwordSecret":{"name":"monitor","key":"mongo"}}
    */
   readonly mongo?: StoreAccount;

@@ -23,6 +23,7 @@ import {
   type Stores,
 } from "@k8s-config/clearml";
 import type { KubeObject } from "@k8s-config/core";
+import { mongoAdmin } from "@k8s-config/mongo";
 import type { MonitoringSettings, StoreAccount } from "../monitoring-settings.ts";
 import type { Resolved } from "../resolve.ts";
 
@@ -90,11 +91,13 @@ const exporters: Exporters = {
 
 /** The exporters of an environment that is watched, each with the Service by which Prometheus finds it. */
 export function exporterObjects(resolved: Resolved): KubeObject[] {
-  const { monitoring, installation: { stores } } = resolved;
+  const { monitoring, installation: { stores, credentials } } = resolved;
   if (monitoring === undefined) return [];
   const { accounts = {} } = monitoring.settings;
+  // The server's user may see none of what the alerts on MongoDB look at.
+  const ofMongo = stores.mongo.kind === "internal" && stores.mongo.login !== undefined ? mongoAdmin(credentials) : stores.mongo.login;
   return [
-    ...exporterOf("mongo", exporters.mongo(stores.mongo, loginOf(accounts.mongo) ?? stores.mongo.login, storeCaFile("mongo", stores.mongo)), resolved, monitoring.pods),
+    ...exporterOf("mongo", exporters.mongo(stores.mongo, loginOf(accounts.mongo) ?? ofMongo, storeCaFile("mongo", stores.mongo)), resolved, monitoring.pods),
     ...exporterOf("elastic", exporters.elastic(stores.elastic, loginOf(accounts.elastic) ?? stores.elastic.login, storeCaFile("elastic", stores.elastic)), resolved, monitoring.pods),
     ...exporterOf("redis", exporters.redis(stores.redis, loginOf(accounts.redis) ?? stores.redis.login, storeCaFile("redis", stores.redis)), resolved, monitoring.pods),
   ];

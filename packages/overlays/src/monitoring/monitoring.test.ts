@@ -54,7 +54,8 @@ describe("an exporter", () => {
   it("asks the store of the installation by its Service", () => {
     expect(exporter("mongo", {})).toEqual({
       args: ["--collector.diagnosticdata", "--collector.replicasetstatus", "--collector.fcv", "--collector.dbstats"],
-      env: expect.objectContaining({ MONGODB_URI: "mongodb://mongo:27017/" }),
+      // The server's own user may see none of what the alerts look at.
+      env: { MONGODB_URI: "mongodb://mongo:27017/?authSource=admin", MONGODB_USER: "admin", MONGODB_PASSWORD: { name: "clearml-credentials", key: "mongo-admin-password" } },
       volumes: [],
     });
     expect(exporter("elastic", {}).args).toContain("--es.uri=http://elastic:9200");
@@ -63,7 +64,7 @@ describe("an exporter", () => {
 
   it("reads a password from a variable of its own, which comes from a Secret", () => {
     const login = { username: "clearml", password };
-    expect(exporter("mongo", { login }).env).toEqual({ MONGODB_URI: "mongodb://mongo:27017/?authSource=admin", MONGODB_USER: "clearml", MONGODB_PASSWORD: password });
+    expect(exporter("mongo", { kind: "external", login }).env).toEqual({ MONGODB_URI: "mongodb://mongo:27017/?authSource=admin", MONGODB_USER: "clearml", MONGODB_PASSWORD: password });
     expect(exporter("elastic", { login }).env).toEqual({ ES_USERNAME: "clearml", ES_PASSWORD: password });
     expect(exporter("redis", { login: { password } }).env).toEqual({ REDIS_ADDR: "redis://redis:6379", REDIS_PASSWORD: password });
   });
@@ -74,7 +75,7 @@ describe("an exporter", () => {
   });
 
   it("checks the certificate of a store by the CA that is said", () => {
-    expect(exporter("mongo", { tls })).toMatchObject({ env: { MONGODB_URI: "mongodb://mongo:27017/?tls=true&tlsCAFile=/etc/clearml-stores/mongo/ca.crt" }, volumes: caVolumes("mongo") });
+    expect(exporter("mongo", { tls })).toMatchObject({ env: { MONGODB_URI: "mongodb://mongo:27017/?authSource=admin&tls=true&tlsCAFile=/etc/clearml-stores/mongo/ca.crt" }, volumes: caVolumes("mongo") });
     expect(exporter("elastic", { tls })).toMatchObject({ args: expect.arrayContaining(["--es.uri=https://elastic:9200", "--es.ca=/etc/clearml-stores/elastic/ca.crt"]), volumes: caVolumes("elastic") });
     expect(exporter("redis", { tls })).toMatchObject({ env: { REDIS_ADDR: "rediss://redis:6379", REDIS_EXPORTER_TLS_CA_CERT_FILE: "/etc/clearml-stores/redis/ca.crt" }, volumes: caVolumes("redis") });
   });

@@ -447,7 +447,10 @@ function agreeing(environment: Environment, secret: { readonly secret: { readonl
   }
   // Images without mongosh, a Redis without TLS; and an Elasticsearch that encrypts nothing without a login.
   const { mongo: database = {}, elastic: search = {}, redis: cache = {} } = agreed;
-  if (database.external === undefined && /^[45]\./.test(releases[release].mongo)) agreed = { ...agreed, mongo: { ...database, authentication: false } };
+  if (database.external === undefined && releases[release].mongoShell === "mongo") {
+    const { members: _members, ...alone } = database;
+    agreed = { ...agreed, mongo: { ...alone, authentication: false } };
+  }
   if (cache.external === undefined && releases[release].redis.startsWith("5.")) {
     const { tls: _tls, ...inClear } = cache;
     agreed = { ...agreed, redis: inClear };

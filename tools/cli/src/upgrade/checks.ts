@@ -1,4 +1,4 @@
-import { services, storeNames, type StoreName } from "@k8s-config/clearml";
+import { releases, services, storeNames, type ServerRelease, type StoreName } from "@k8s-config/clearml";
 import { atPointer, isJsonArray } from "@k8s-config/core";
 import { specOf } from "../objects.ts";
 import type { Living } from "./procedure.ts";
@@ -16,8 +16,8 @@ export interface ClusterChecks {
   readonly storeImage: Readonly<Record<StoreName, string>>;
   /** Waits until no pod of the app is left. */
   readonly stopped: readonly string[];
-  /** Prints what MongoDB's data are compatible with; nothing where others run it. */
-  readonly featureCompatibility: readonly string[];
+  /** Prints what MongoDB's data are compatible with, by the shell that the MongoDB of a release has; nothing where others run it. */
+  readonly featureCompatibility: (release: ServerRelease) => readonly string[];
   readonly elasticHealth: readonly string[];
   readonly elasticDeprecations: readonly string[];
   /** Prints what the API server's log says of a failed initialisation: nothing, where all is well. */
@@ -47,7 +47,7 @@ export function clusterChecks({ name, environment, resolved: { installation, pla
     images: `${kubectl} get pods ${columns}`,
     storeImage: { mongo: ofStore("mongo"), elastic: ofStore("elastic"), redis: ofStore("redis") },
     stopped: [`${kubectl} wait --for=delete pod -l 'app.kubernetes.io/name in (${writers.join(", ")})' --timeout=10m`],
-    featureCompatibility: isOwn("mongo") ? [`${kubectl} exec mongo-0 --container mongo -- ${mongosh(objects)} --eval '${featureCompatibility}'`] : [],
+    featureCompatibility: (release) => (isOwn("mongo") ? [`${kubectl} exec mongo-0 --container mongo -- ${mongoShell(objects, release)} --eval '${featureCompatibility[releases[release].mongoShell]}'`] : []),
     elasticHealth: isOwn("elastic") ? [elastic("/_cat/health?h=status")] : [],
     elasticDeprecations: [elastic("/_migration/deprecations?pretty")],
     apiLog: [`${kubectl} logs deployment/api --container api | grep -iE "failed initializ|migration failed|cannot upgrade db version|database version should be" || true`],
@@ -55,19 +55,23 @@ export function clusterChecks({ name, environment, resolved: { installation, pla
   };
 }
 
-/** As the pod itself calls its MongoDB, with TLS where it has that. */
-function mongosh(objects: readonly Living["objects"][number][]): string {
+/** As the pod itself calls its MongoDB, with TLS where it has that; with the shell of a release, which on the way is another. */
+function mongoShell(objects: Living["objects"], release: ServerRelease): string {
   const set = objects.find(({ kind, metadata }) => kind === "StatefulSet" && metadata.name === "mongo");
   const command = set === undefined ? undefined : atPointer(specOf(set), "/template/spec/containers/0/readinessProbe/exec/command");
   const words = isJsonArray(command) ? command.map(String) : [];
   const end = words.indexOf("--eval");
-  return end < 1 ? "mongosh --quiet --norc" : words.slice(0, end).join(" ");
+  return [releases[release].mongoShell, ...(end < 1 ? ["--quiet", "--norc"] : words.slice(1, end))].join(" ");
 }
 
-// The pod has the password in its environment, where MongoDB asks for one: mongosh takes it from there.
-const featureCompatibility =
-  'const admin = db.getSiblingDB("admin"), password = process.env.CREDENTIAL_MONGO_ADMIN_PASSWORD; if (password) admin.auth("admin", password); ' +
-  "print(admin.runCommand({ getParameter: 1, featureCompatibilityVersion: 1 }).featureCompatibilityVersion.version)";
+const printed = (database: string) => `print(${database}.runCommand({ getParameter: 1, featureCompatibilityVersion: 1 }).featureCompatibilityVersion.version)`;
+
+const featureCompatibility = {
+  // Knows no variables of the pod, and has no login: that is refused with it.
+  mongo: printed('db.getSiblingDB("admin")'),
+  // The pod has the password in its environment, where MongoDB asks for one: mongosh takes it from there.
+  mongosh: `const admin = db.getSiblingDB("admin"), password = process.env.CREDENTIAL_MONGO_ADMIN_PASSWORD; if (password) admin.auth("admin", password); ${printed("admin")}`,
+} as const;
 
 // By a pipe, and printf is the shell's own: no process has the password among its arguments.
 function elasticCall(isEncrypted: boolean, path: string): string {

@@ -26,6 +26,11 @@ function asks(found: Procedure): number {
   return stepsOf(found).filter(({ commands = [] }) => commands.some((command) => command.includes("_migration/deprecations"))).length;
 }
 
+/** The steps about MongoDB's login. */
+function logins(...way: Parameters<typeof procedure>): string[] {
+  return stepsOf(procedure(...way)).map(({ title }) => title).filter((title) => title.includes("login"));
+}
+
 const ways = releaseNames.flatMap((from, age) => releaseNames.slice(age + 1).map((to) => [from, to] as const));
 
 describe("the procedure of an upgrade", () => {
@@ -55,7 +60,9 @@ describe("the procedure of an upgrade", () => {
 
     function written(settings: object): Environment {
       const { api: _api, maintenance: _maintenance, ...rest } = said;
-      const filled: JsonObject = object(toJson({ ...rest, ...settings }));
+      // What a step says of MongoDB stands beside its volume.
+      const { mongo = {} } = object(settings);
+      const filled: JsonObject = object(toJson({ ...rest, ...settings, mongo: { ...rest.mongo, ...object(mongo) } }));
       const release = String(filled["release"] ?? "2.4.0");
       const { environment, problems } = checkEnvironment("prod", { ...filled, images: { server: { tag: `${release}-554` } } });
       if (environment === undefined) throw new Error(JSON.stringify(problems));
@@ -70,6 +77,14 @@ describe("the procedure of an upgrade", () => {
       expect([at("Stop "), at("Back up"), at("Change the "), at("Start one API server"), at("See in the cluster")].every((place, index, all) => place >= 0 && (index === 0 || place > (all[index - 1] ?? place)))).toBe(true);
       expect(steps.flatMap(({ settings }) => settings?.["release"] ?? [])).toEqual([release, release]);
     }
+  });
+
+  it("has MongoDB ask for no login before its image can make users, and says how it does afterwards", () => {
+    expect(logins("1.17.0", "2.0")).toEqual(["Say that MongoDB asks for no login yet", "Have MongoDB ask for a login"]);
+    expect(logins("1.16", "1.17.0")).toEqual(["Say that MongoDB asks for no login yet"]);
+    expect(logins("1.17.0", "2.0", { mongo: { authentication: false } })).toEqual(["Have MongoDB ask for a login"]);
+    expect(logins("2.0", "2.4.0")).toEqual([]);
+    expect(logins("1.17.0", "2.0", { mongo: { external: { hosts: [{ host: "mongo.example.com" }] } } })).toEqual([]);
   });
 
   it("says what rises for ever, and what no source states", () => {

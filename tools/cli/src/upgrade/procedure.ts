@@ -64,7 +64,7 @@ export function upgradeProcedure(living: Living, from: ServerRelease, to: Server
   if (way === undefined) return undefined;
   const checks = clusterChecks(living);
   const steps = way.map((release, index) => hop(living, checks, way[index - 1] ?? from, release));
-  return { environment: living.name, from, to, before: steps.length === 0 ? [] : beforehand(living, checks, from), hops: steps, after: steps.length === 0 ? [] : afterwards(living, checks) };
+  return { environment: living.name, from, to, before: steps.length === 0 ? [] : beforehand(living, checks, from), hops: steps, after: steps.length === 0 ? [] : afterwards(living, checks, from, to) };
 }
 
 /** As their makers name them. */
@@ -76,14 +76,47 @@ const titles = { mongo: "MongoDB", elastic: "Elasticsearch", redis: "Redis" } as
 const alone = { replicas: 1, gunicorn: { workers: 1 }, databaseInitSec: 3600 } as const;
 
 function beforehand(living: Living, checks: ClusterChecks, from: ServerRelease): Step[] {
+  const compatibility = checks.featureCompatibility(from);
   return [
     {
       title: "See that the installation is where its files say",
       text: [`All of release ${from}, rolled out, and MongoDB at feature compatibility version ${releases[from].featureCompatibility.to}: the next version opens no older data.`],
-      commands: [...checks.rolledOut, checks.images, ...checks.featureCompatibility, ...checks.elasticHealth],
-        ...expectation([`images of ${from} alone`, ...(checks.featureCompatibility.length > 0 ? [releases[from].featureCompatibility.to] : []), ...(checks.elasticHealth.length > 0 ? [health] : [])]),
+      commands: [...checks.rolledOut, checks.images, ...compatibility, ...checks.elasticHealth],
+      ...expectation([`images of ${from} alone`, ...(compatibility.length > 0 ? [releases[from].featureCompatibility.to] : []), ...(checks.elasticHealth.length > 0 ? [health] : [])]),
     },
     ...externalBeforehand(living, from),
+    ...withoutLogin(living, from),
+  ];
+}
+
+/** Whether the installation runs a MongoDB whose image cannot make users. */
+function hasOldShell({ resolved: { installation } }: Living, release: ServerRelease): boolean {
+  return installation.stores.mongo.kind === "internal" && releases[release].mongoShell === "mongo";
+}
+
+/** What every step until MongoDB 6 has to say, and is refused without. */
+function withoutLogin(living: Living, from: ServerRelease): Step[] {
+  const { mongo } = living.environment;
+  if (!hasOldShell(living, from) || mongo?.authentication === false) return [];
+  return [
+    {
+      title: "Say that MongoDB asks for no login yet",
+      text: [`The image of MongoDB ${series(releases[from].mongo)} has no mongosh, which makes the users. Write this beside what mongo says already, and keep it in every step: without it no release before 2.0 is emitted, and the hop to it would ask for users that nobody has made.`],
+      settings: { mongo: { authentication: false } },
+    },
+  ];
+}
+
+/** The end of that, once an image with mongosh runs. */
+function withLogin(living: Living, from: ServerRelease, to: ServerRelease): Step[] {
+  if (!hasOldShell(living, from) || hasOldShell(living, to)) return [];
+  return [
+    {
+      title: "Have MongoDB ask for a login",
+      text: ["From MongoDB 6 on its image can make the users; any time will do. Leave mongo.authentication out: the emit is refused, and prints the commands that make the keys and the users while MongoDB still asks nobody. Run them, then emit with --accept mongo.authentication, and apply. docs/stores.md says more. To stay without, keep mongo.authentication: false."],
+      commands: [`k8s-config emit ${living.name}`],
+      expect: "mongo.authentication = true: is new, over data that have no users; nothing is written",
+    },
   ];
 }
 
@@ -228,7 +261,8 @@ function start({ name, environment }: Living, checks: ClusterChecks, to: ServerR
 
 function done(checks: ClusterChecks, to: ServerRelease): Step {
   const { featureCompatibility } = releases[to];
-  const own = checks.featureCompatibility.length > 0;
+  const compatibility = checks.featureCompatibility(to);
+  const own = compatibility.length > 0;
   return {
     title: `See in the cluster that ${to} is done, before anything further is merged`,
     text: [
@@ -236,12 +270,13 @@ function done(checks: ClusterChecks, to: ServerRelease): Step {
         ? `Where it prints an older feature compatibility version than ${featureCompatibility.to}, the server could not raise it, and its log says why. The next MongoDB opens no such data.`
         : `Ask MongoDB, where it runs, for its feature compatibility version: ${featureCompatibility.to}, or the next MongoDB does not open the data. db.adminCommand({ getParameter: 1, featureCompatibilityVersion: 1 }) says it.`,
     ],
-    commands: [...checks.rolledOut, checks.images, ...checks.featureCompatibility, checks.ping],
+    commands: [...checks.rolledOut, checks.images, ...compatibility, checks.ping],
     ...expectation([`images of ${to} alone`, ...(own ? [featureCompatibility.to] : []), '"result_code":200']),
   };
 }
 
-function afterwards({ name, environment }: Living, checks: ClusterChecks): Step[] {
+function afterwards(living: Living, checks: ClusterChecks, from: ServerRelease, to: ServerRelease): Step[] {
+  const { name, environment } = living;
   const { replicas, gunicorn, databaseInitSec, autoscaling } = environment.api ?? {};
   const said = Object.fromEntries(Object.entries({ replicas, gunicorn, databaseInitSec, autoscaling }).filter(([, value]) => value !== undefined));
   return [
@@ -253,6 +288,7 @@ function afterwards({ name, environment }: Living, checks: ClusterChecks): Step[
       expect: "successfully rolled out, for each",
     },
     { title: "Log in as a person, open an experiment with metrics, and one of its artifacts", text: ["MongoDB, Elasticsearch and the file server have then answered. Keep the backup of before the first hop until the next one."] },
+    ...withLogin(living, from, to),
   ];
 }
 

@@ -23,6 +23,8 @@ const plain: JsonObject = {
   exposure: { kind: "ingress", domain: "clearml.example.com", className: "traefik", controller: "traefik" },
   credentials: { kind: "existingSecret" },
   users: [{ username: "ada", name: "Ada Lovelace" }],
+  // The image of the first MongoDB has no mongosh, which makes the users.
+  mongo: { authentication: false },
 };
 
 export const upgradeHops: Scenario = {
@@ -69,7 +71,7 @@ export const upgradeHops: Scenario = {
     await check("each claim is the same still", isKept);
 
     await expect("a larger volume is refused, and grows by the printed steps, with the same claims", async () => {
-      const grown = { ...at(to), mongo: { storage: { size: "64Gi" } } };
+      const grown = { ...at(to), mongo: { authentication: false, storage: { size: "64Gi" } } };
       await project.refused(grown, [], /^k8s-config-hops: StatefulSet\/mongo: .* To emit it all the same: --accept StatefulSet\/mongo\.$/);
       const printed = await project.emit(grown, "StatefulSet/mongo");
       const [before] = (await podsIn(cluster.api, name)).filter(({ metadata }) => metadata.name === "mongo-0");

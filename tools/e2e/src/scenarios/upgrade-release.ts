@@ -1,10 +1,13 @@
-import { immutableChanges } from "@k8s-config/cli/src/changes/immutable.ts";
+import { join } from "node:path";
+import { changeProblems, findingsOf } from "@k8s-config/cli/src/changes/rules.ts";
 import { deleteCommand } from "@k8s-config/cli/src/living.ts";
-import { objectId, toYaml, type KubeObject } from "@k8s-config/core";
+import { isJsonObject, objectId, toYaml, type KubeObject } from "@k8s-config/core";
+import { problemText, resolve } from "@k8s-config/overlays";
 import type { Output } from "../cluster/cluster.ts";
 import { changedTemplates, snapshot, wrongRestarts } from "../cluster/restarts.ts";
 import { assertSameVolumes, volumesOf } from "../cluster/volumes.ts";
 import { rolledOut } from "../cluster/workloads.ts";
+import { openShell } from "../helm/release.ts";
 import { committed, makeSecretsFor, objectsOf, warningsIn, type Installation } from "../installation.ts";
 import { previousReleases, type Previous } from "../previous.ts";
 import type { Context, Scenario } from "../scenario.ts";
@@ -41,8 +44,8 @@ async function upgrades(context: Context, { name, commit, objects: before }: Pre
   const volumes = await waitFor("bound claims", 30, () => volumesOf(cluster.api, namespace));
   const running = await snapshot(cluster.api, namespace);
 
-  await check(`${name}: the emitter knows of no change that Kubernetes would refuse`, async () => none(immutableChanges(before, after).map(({ path, reason }) => `${path}: ${reason}`)));
-  await check(`${name}: no key of a Secret is read that people have not made`, async () => none(newKeys(before, after, namespace)));
+  await followsWhatIsPrinted(context, installation, before, after);
+  await check(`${name}: every key of a Secret that is read is there`, () => keysAreThere(context, after, namespace));
   await expect(`${name}: ${after.length} objects of today are applied ${way}, without a refusal or a warning`, async () => none(warningsIn(await apply(after))));
   const wanted = changedTemplates(before, after);
   await expect(`${name}: all roll out; restarted is what differs: ${wanted.map(shortName).join(", ") || "nothing"}`, async () => {
@@ -81,11 +84,32 @@ function wayOf({ environment }: Installation): [string, readonly string[]] {
   return environment.flux === undefined ? ["as the README does", []] : ["server-side, as Flux does", ["--server-side"]];
 }
 
-/** Keys of Secrets that are made by people, and that only the newer release reads. */
-function newKeys(before: readonly KubeObject[], after: readonly KubeObject[], namespace: string): string[] {
-  const keysOf = (objects: readonly KubeObject[]) => new Map(secretsRead(objects, namespace).map(({ metadata: { name }, stringData }) => [name, Object.keys(Object(stringData))]));
-  const known = keysOf(before);
-  return [...keysOf(after)].flatMap(([name, keys]) => keys.filter((key) => !known.get(name)?.includes(key)).map((key) => `${key} of the Secret ${name}`));
+/** The release before knew no logins of the stores: this is all that the emit refuses, until the Secret has the passwords. */
+async function followsWhatIsPrinted({ cluster, expect, root, scratch }: Context, { name, environment }: Installation, before: readonly KubeObject[], after: readonly KubeObject[]): Promise<void> {
+  const findings = new Map([[name, findingsOf(name, { objects: before, record: {} }, { objects: after, environment, resolved: resolve(name, environment) })]]);
+  const errors = (...accepted: readonly string[]) => changeProblems(findings, accepted).filter(({ severity }) => severity === "error");
+  const printed = await expect(`${name}: refused is mongo.authentication, until it is accepted, and nothing else`, () => {
+    none(errors("mongo.authentication").map(problemText));
+    const [refused] = errors();
+    if (refused === undefined) throw new Error("it is not refused");
+    return refused.remedy;
+  });
+  await expect(`${name}: the printed command adds the passwords to the Secret`, async () => {
+    // What follows is of mongosh, for which no container runs here.
+    const command = /: ((?:k8s-config|for key in) .*)\. Then: kubectl /.exec(printed)?.[1];
+    if (command === undefined) throw new Error(`there is none in: ${printed}`);
+    const shell = await openShell(cluster, scratch);
+    await shell.run(`PATH="${join(root, "node_modules/.bin")}:$PATH"; cd "${root}"; ${command}`);
+  });
+}
+
+/** @throws Error with what pods would wait for in vain. */
+async function keysAreThere({ cluster: { api } }: Context, objects: readonly KubeObject[], namespace: string): Promise<void> {
+  const missing = secretsRead(objects, namespace).map(async (secret) => {
+    const data = (await api.get(secret))?.["data"] ?? null;
+    return Object.keys(Object(secret["stringData"])).filter((key) => !isJsonObject(data) || data[key] === undefined).map((key) => `${key} of the Secret ${secret.metadata.name}`);
+  });
+  none((await Promise.all(missing)).flat());
 }
 
 function none(reasons: readonly string[]): void {

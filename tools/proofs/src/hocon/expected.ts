@@ -50,7 +50,7 @@ const ofFileserver: Rows = [
 export const rows = { ofBoth, ofApi, ofFileserver };
 
 /** Settings from which further values are made. */
-export const derivedFrom = ["exposure", "formerFilesUrls", "users", "credentials", "sessionCookie", "api.cors", "api.storageCredentials", "api.servicesAgent", "api.extraConfig", "fileserver.maxUploadMib", "fileserver.uploadSpool", "mongo.external", "elastic.external", "redis.external"];
+export const derivedFrom = ["exposure", "formerFilesUrls", "users", "credentials", "sessionCookie", "api.cors", "api.storageCredentials", "api.servicesAgent", "api.extraConfig", "fileserver.maxUploadMib", "fileserver.uploadSpool", "mongo.external", "mongo.members", "mongo.authentication", "mongo.tls", "elastic.external", "elastic.nodes", "elastic.tls", "redis.external", "redis.tls"];
 
 /** The config to which each of the three pods has to come, built-in values left out. */
 export interface Expected {
@@ -65,7 +65,7 @@ export function expectedOf(environment: Environment, secretOf: SecretOf): Expect
   const credential = (key: string) => secretOf(environment.credentials.secretName ?? "clearml-credentials", key);
   const account = (name: string) => ({ user_key: credential(`${name}-key`), user_secret: credential(`${name}-secret`) });
   const urls = publicUrls(environment.exposure);
-  const { mongo, cluster, redis } = storesOf(environment);
+  const { mongo, cluster, copies, redis } = storesOf(environment);
   const { extraConfig = {}, storageCredentials = {}, servicesAgent = false, cors = {} } = environment.api ?? {};
   const variables = { ...environment.pods?.env, ...environment.api?.pods?.env };
   const variable = (name: string): string => {
@@ -83,6 +83,7 @@ export function expectedOf(environment: Environment, secretOf: SecretOf): Expect
       logging: { handlers: { text_file: { filename: "/dev/null" } } },
       secure: { auth: { token_secret: credential("token-secret") } },
       services: {
+        ...(copies === undefined ? {} : { _elastic: { mappings: copies } }),
         async_urls_delete: {
           fileserver: { url_prefixes: [...new Set([urls.files, ...(environment.formerFilesUrls ?? []).map((url) => url.replace(/\/*$/, ""))])].toSorted((a, b) => b.length - a.length).map((url) => `${url}/`) },
         },

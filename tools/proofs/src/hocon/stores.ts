@@ -4,12 +4,15 @@ import type { Environment } from "@k8s-config/overlays";
 export function storesOf({ mongo, elastic, redis, api, pods }: Environment) {
   const bundle = api?.pods?.caBundle ?? pods?.caBundle;
   const elsewhere = elastic?.external;
-  const elasticCa = elsewhere?.tls === undefined ? undefined : (ca("elastic", elsewhere.tls) ?? (bundle && `/etc/clearml-ca/${bundle.key}`));
-  const hosts = (elsewhere?.hosts ?? [{ host: "elastic" }]).map(({ host, port = 9200 }: { readonly host: string; readonly port?: number }) => ({ host, port, scheme: elsewhere?.tls === undefined ? "http" : "https" }));
-  const { host = "redis", port = 6379, cluster = false, login, tls } = redis?.external ?? {};
+  const elasticTls = elsewhere === undefined ? ownTls(elastic?.tls) : elsewhere.tls;
+  const elasticCa = elasticTls === undefined ? undefined : (ca("elastic", elasticTls) ?? (bundle && `/etc/clearml-ca/${bundle.key}`));
+  const hosts = (elsewhere?.hosts ?? [{ host: "elastic" }]).map(({ host, port = 9200 }: { readonly host: string; readonly port?: number }) => ({ host, port, scheme: elasticTls === undefined ? "http" : "https" }));
+  const { host = "redis", port = 6379, cluster = false, login, tls = ownTls(redis?.tls) } = redis?.external ?? {};
   const redisCa = ca("redis", tls);
   return {
-    mongo: (database: string) => mongoUrl(mongo?.external, database),
+    mongo: (database: string) => mongoUrl(mongo?.external ?? ownMongo(mongo), database),
+    // Of several nodes each keeps a copy of what another has.
+    copies: elastic?.nodes === 3 ? { events: { number_of_replicas: 1 }, workers: { number_of_replicas: 1 } } : undefined,
     cluster: { hosts, ...(elasticCa === undefined ? {} : { args: { ca_certs: elasticCa } }) },
     redis: {
       host,
@@ -26,11 +29,29 @@ function ca(store: string, tls: { readonly ca?: unknown } | undefined): string |
   return tls?.ca === undefined ? undefined : `/etc/clearml-stores/${store}/ca.crt`;
 }
 
-type Elsewhere = NonNullable<NonNullable<Environment["mongo"]>["external"]>;
+/** The certificate of an own store comes with that of its authority. */
+function ownTls(tls: object | undefined): { readonly ca: true } | undefined {
+  return tls === undefined ? undefined : { ca: true };
+}
 
-function mongoUrl(external: Elsewhere | undefined, database: string): string {
-  if (external === undefined) return `mongodb://mongo:27017/${database}`;
-  const { hosts, replicaSet, login, tls } = external;
+function ownMongo({ members = 1, authentication = true, tls }: NonNullable<Environment["mongo"]> = {}): MongoPlace {
+  return {
+    hosts: members === 1 ? [{ host: "mongo" }] : Array.from({ length: members }, (_, index) => ({ host: `mongo-${index}.mongo-members` })),
+    ...(members === 1 ? {} : { replicaSet: "clearml" }),
+    ...(authentication ? { login: {} } : {}),
+    ...(tls === undefined ? {} : { tls: { ca: true } }),
+  };
+}
+
+/** Where a MongoDB is, of whoever runs it. */
+interface MongoPlace {
+  readonly hosts: readonly { readonly host: string; readonly port?: number }[];
+  readonly replicaSet?: string;
+  readonly login?: { readonly authSource?: string };
+  readonly tls?: { readonly ca?: unknown };
+}
+
+function mongoUrl({ hosts, replicaSet, login, tls }: MongoPlace, database: string): string {
   const names = hosts.map(({ host, port }) => {
     const shown = host.includes(":") ? `[${host}]` : host;
     if (hosts.length > 1 && (port === undefined || port === 27_017)) return shown;
