@@ -15,6 +15,7 @@ import { emittedTree, onDisk } from "./testing/tree.ts";
 const shown = new Map<string, Environment>([
   ["highly-available", shownEnvironment("availability.md", "highly available")],
   ["external-stores", { ...plain, ...externalStoresExample }],
+  ["backed-up", shownEnvironment("backup.md", "backed up")],
   ["watched", shownEnvironment("monitoring.md", "watched")],
 ]);
 

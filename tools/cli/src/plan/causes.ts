@@ -47,22 +47,22 @@ export function causesOf(name: string, before: Emitted, after: Emitted, settings
   }
   // Of two changes that each do it, neither is found by taking it back: the other still does it.
   const unexplained = {
-    objects: minus(differing(oldRendered, nowRendered), found.objects),
-    restarts: minus(restarting(oldRendered, nowRendered), found.restarts),
+    objects: new Set([...differing(oldRendered, nowRendered)].filter((id) => !found.objects.has(id))),
+    restarts: new Set([...restarting(oldRendered, nowRendered)].filter((id) => !found.restarts.has(id))),
   };
   if (unexplained.objects.size + unexplained.restarts.size === 0) return found;
   for (const group of groups) {
     const alone = renderedWithout(render, old.data, now.data, group);
     if (alone === undefined) continue;
     const cause = nameOf(group, settings);
-    note(unexplained.objects.intersection(differing(oldRendered, alone)), found.objects, cause);
-    note(unexplained.restarts.intersection(restarting(oldRendered, alone)), found.restarts, cause);
+    note(common(unexplained.objects, differing(oldRendered, alone)), found.objects, cause);
+    note(common(unexplained.restarts, restarting(oldRendered, alone)), found.restarts, cause);
   }
   return found;
 }
 
-function minus(ids: ReadonlySet<string>, known: ReadonlyMap<string, unknown>): Set<string> {
-  return new Set([...ids].filter((id) => !known.has(id)));
+function common(some: ReadonlySet<string>, others: ReadonlySet<string>): Set<string> {
+  return new Set([...some].filter((id) => others.has(id)));
 }
 
 function note(ids: ReadonlySet<string>, into: Map<string, string[]>, cause: string): void {

@@ -1,0 +1,71 @@
+/** What an environment may not say of its backup, each with its whole message. */
+import { describe, expect, it } from "vitest";
+import { problemsWith } from "./testing/plain.ts";
+import { externalStoresExample } from "./testing/external-example.ts";
+
+const nothing = { mongo: false, elastic: false, fileserver: false };
+const size = { size: "1Gi" };
+const keys = { accessKey: { name: "snapshots", key: "access-key" }, secretKey: { name: "snapshots", key: "secret-key" } };
+const bucket = { bucket: "clearml-snapshots", ...keys };
+
+/** What is said of a backup of some parts, the others being backed up by somebody else. */
+const withBackup = (backup: object, rest: object = {}) => problemsWith({ backup: { ...nothing, ...backup }, ...rest });
+
+describe("a backup", () => {
+  it.each<[string, object]>([
+    ["all, to claims of its own", { mongo: size, elastic: size, fileserver: size }],
+    ["one part alone", { mongo: size }],
+    ["claims that exist", { mongo: { existingClaim: "dumps" }, elastic: { existingClaim: "snapshots" }, fileserver: { existingClaim: "copies" } }],
+    ["a bucket", { elastic: bucket }],
+  ])("may be of %s", (_what, backup) => {
+    expect(withBackup(backup)).toBe("");
+  });
+
+  it("is of something", () => {
+    expect(withBackup({})).toMatchInlineSnapshot(`"test: backup: has no destination at all: nothing would be backed up. Say where at least one of mongo, elastic and fileserver goes, or leave backup out."`);
+  });
+
+  it("has a destination, or false, for each part", () => {
+    expect(problemsWith({ backup: { mongo: size, fileserver: false } })).toMatchInlineSnapshot(`"test: backup.elastic: has to be said. Add elastic, for example {"size":"100Gi"}."`);
+  });
+
+  it("has a claim for each part, which is no store's own", () => {
+    expect(withBackup({ mongo: { existingClaim: "nfs" }, fileserver: { existingClaim: "nfs" } })).toMatchInlineSnapshot(`"test: backup.fileserver.existingClaim: is the claim of backup.mongo too. Name a claim that nothing else writes to, on other disks than what it is a copy of."`);
+    expect(withBackup({ fileserver: { existingClaim: "files" } }, { fileserver: { storage: { existingClaim: "files" } } })).toMatchInlineSnapshot(`"test: backup.fileserver.existingClaim: is the claim of fileserver.storage too. Name a claim that nothing else writes to, on other disks than what it is a copy of."`);
+  });
+});
+
+describe("a backup of Elasticsearch", () => {
+  it("is of one that runs here", () => {
+    expect(withBackup({ elastic: size, mongo: size }, externalStoresExample)).toMatchInlineSnapshot(`"test: backup.elastic: is for Elasticsearch that runs here: neither a volume nor the keys of a bucket can be given to one that others run. Write false, and have those who run it take the snapshots."`);
+    expect(withBackup({ mongo: size }, externalStoresExample)).toBe("");
+  });
+
+  it("goes to a bucket where the image has what writes to one", () => {
+    const old = { release: "1.16", images: { server: { tag: "1.16.2-502" } }, mongo: { authentication: false } };
+    expect(withBackup({ elastic: bucket }, old)).toMatchInlineSnapshot(`"test: backup.elastic.bucket = "clearml-snapshots": needs a plug-in that the image of Elasticsearch 7.17.18 does not have. Write a volume, or a release with Elasticsearch 8."`);
+    expect(withBackup({ elastic: size }, old)).toBe("");
+  });
+
+  it("stays in a network that has no way out", () => {
+    const closed = { airGapped: true, images: { registry: "registry.example.com/clearml" } };
+    expect(withBackup({ elastic: bucket }, closed)).toMatchInlineSnapshot(`"test: backup.elastic.bucket = "clearml-snapshots": is at Amazon, out of the network. Name the host of a store in your network, or write a volume."`);
+    expect(withBackup({ elastic: { ...bucket, host: "s3.eu-central-1.amazonaws.com" } }, closed)).toMatchInlineSnapshot(`"test: backup.elastic.bucket = "clearml-snapshots": is at Amazon, out of the network. Name the host of a store in your network, or write a volume."`);
+    expect(withBackup({ elastic: { ...bucket, host: "minio.example.com:9000" } }, closed)).toBe("");
+  });
+
+  it("goes where all of its nodes can write", () => {
+    const several = { elastic: { nodes: 3, transportTls: { secretName: "elastic-transport" } } };
+    expect(withBackup({ elastic: size }, several)).toMatchInlineSnapshot(`"test: backup.elastic: is one volume for 3 nodes, and not ReadWriteMany: all of them write to it. Write storage of a class that can with accessModes ["ReadWriteMany"], or a bucket."`);
+    expect(withBackup({ elastic: { ...size, accessModes: ["ReadWriteMany"] } }, several)).toBe("");
+    expect(withBackup({ elastic: bucket }, several)).toBe("");
+  });
+});
+
+describe("a backup of files", () => {
+  it("is of a volume that a second pod may mount", () => {
+    const fileserver = { storage: { size: "1Ti", accessModes: ["ReadWriteOncePod"] } };
+    expect(withBackup({ fileserver: size }, { fileserver })).toMatchInlineSnapshot(`"test: backup.fileserver: cannot read a ReadWriteOncePod volume while the file server has it. Write false, and have the storage take snapshots of it."`);
+    expect(withBackup({ mongo: size }, { fileserver })).toBe("");
+  });
+});
