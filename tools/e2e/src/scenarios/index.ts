@@ -1,6 +1,7 @@
 import type { Scenario } from "../scenario.ts";
 import { applyScenario } from "./apply.ts";
 import { availability } from "./availability.ts";
+import { backupRestore } from "./backup-restore.ts";
 import { credentialsJobScenario } from "./credentials-job.ts";
 import { exposures } from "./exposures.ts";
 import { fluxBootstrap } from "./flux-bootstrap.ts";
@@ -40,6 +41,7 @@ export const scenarios: readonly Scenario[] = [
   exposures,
   fluxBootstrap,
   storesExternal,
+  backupRestore,
   monitoringScenario,
   uninstall,
   applyScenario,

@@ -50,7 +50,8 @@ const changes: readonly Change[] = [
   { what: "the notice at the login", keys: ["web", "loginNotice"], value: "Other", rolls: list(web) },
   { what: "the room for uploads", keys: ["fileserver", "maxUploadMib"], value: 1234, rolls: list(fileserver) },
   { what: "the resources of asynchronous delete", keys: ["api", "asyncDelete", "resources"], value: memory("768Mi"), rolls: list(asyncDelete) },
-  { what: "the revision of the credentials", keys: ["credentials", "revision"], value: 7, rolls: list(api, asyncDelete, fileserver) },
+  // The stores read their passwords from the same Secret.
+  { what: "the revision of the credentials", keys: ["credentials", "revision"], value: 7, rolls: list(api, asyncDelete, elastic, fileserver, mongo, redis) },
   { what: "the number of API servers", keys: ["api", "replicas"], value: 3, rolls: [] },
   { what: "the size of a volume that may grow", keys: ["fileserver", "storage", "size"], value: "300Gi", rolls: [] },
   { what: "an annotation of all pods", keys: ["pods", "annotations"], value: { "example.com/note": "e2e" }, rolls: all },
