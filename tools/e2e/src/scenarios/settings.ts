@@ -3,7 +3,7 @@ import { unseen, withValue } from "@k8s-config/codegen/src/trials.ts";
 import { asKubeObject, atPointer, isJsonArray, isJsonObject, jsonEqual, objectId, type Json, type JsonObject, type KubeObject } from "@k8s-config/core";
 import { fluxObjectsOf, renderEnvironment } from "@k8s-config/overlays";
 import { accepted as acceptedBody, refusal, type Api } from "../cluster/api.ts";
-import { externalSecrets, gatewayApi, hasKinds } from "../cluster/custom-kinds.ts";
+import { certManager, externalSecrets, gatewayApi, hasKinds, prometheusOperator, type CustomKinds } from "../cluster/custom-kinds.ts";
 import { accepted } from "../installation.ts";
 import { messageOf } from "../problem.ts";
 import type { Scenario } from "../scenario.ts";
@@ -13,15 +13,22 @@ import { waitFor } from "../wait.ts";
 const namespace = "k8s-config-settings";
 const environment = "settings";
 
+/** Kinds that a cluster may lack, by the settings that make objects of them. */
+const customKinds: readonly (readonly [RegExp, CustomKinds])[] = [
+  [/^exposure\(GatewayExposure\)/, gatewayApi],
+  [/^credentials\(ExternalSecretCredentials\)/, externalSecrets],
+  [/^monitoring\b/, prometheusOperator],
+  [/^\w+\.(tls|transportTls)\(\w+Issuer\)/, certManager],
+];
+
 export const settings: Scenario = {
   name: "settings",
   about: "of every setting, the API server rolls the workloads that the emitter says, and refuses what the emitter refuses",
   needsFakeNodes: false,
   async run({ cluster, check, expect, root, uses }) {
     await uses(namespace);
-    // By the settings that make objects of them.
-    const kinds = [["exposure(GatewayExposure)", await hasKinds({ cluster, root }, gatewayApi)], ["credentials(ExternalSecretCredentials)", await hasKinds({ cluster, root }, externalSecrets)]] as const;
-    const all = triedSettings(root).filter(({ id }) => kinds.every(([start, known]) => known || !id.startsWith(start)));
+    const known = await Promise.all(customKinds.map(async ([of, kinds]) => ({ of, isKnown: await hasKinds({ cluster, root }, kinds) })));
+    const all = triedSettings(root).filter(({ id }) => known.every(({ of, isKnown }) => isKnown || !of.test(id)));
     await expect("the node ports that the trials take are free", () => portsFree(cluster.api, all));
     const living = livingObjects(cluster.api);
     await cluster.api.apply({ apiVersion: "v1", kind: "Namespace", metadata: { name: namespace } });
