@@ -27,12 +27,12 @@ import { upgradeRelease } from "./upgrade-release.ts";
 
 /** All scenarios, about the longest first: what begins last is not what all others wait for. */
 export const scenarios: readonly Scenario[] = [
+  topologies,
+  upgradeHops,
   upgradeFromHelm,
   settings,
   upgradeRelease,
-  upgradeHops,
   fluxBroken,
-  topologies,
   availability,
   rollouts,
   fluxDrift,
