@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { byId, find } from "@k8s-config/clearml/testing";
 import { renderEnvironment, type Environment } from "@k8s-config/overlays";
 import * as fc from "fast-check";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test, vi } from "vitest";
 import { program } from "../programs.ts";
 import { connect, python } from "./connections.ts";
 import { certificate, hashed, startElastic, startRedis } from "./servers.ts";
@@ -92,8 +92,12 @@ describe("a real Redis", () => {
   test("a cluster, with a password alone", async () => {
     const redis = await startRedis(folder, ["cluster-enabled yes", "cluster-announce-ip 127.0.0.1", `user default on ${hashed(hostile)} ~* &* +@all`]);
     try {
-      const cli = spawnSync(program("redis-cli", "Debian's redis-server"), ["-p", String(redis.port), "cluster", "addslotsrange", "0", "16383"], { encoding: "utf8", env: { ...process.env, REDISCLI_AUTH: hostile } });
+      const asked = (...command: readonly string[]) =>
+        spawnSync(program("redis-cli", "Debian's redis-server"), ["-p", String(redis.port), ...command], { encoding: "utf8", env: { ...process.env, REDISCLI_AUTH: hostile } });
+      const cli = asked("cluster", "addslotsrange", "0", "16383");
       expect(cli.stdout).toContain("OK");
+      // With all slots it is a cluster that takes calls, but not at once.
+      await vi.waitFor(() => expect(asked("cluster", "info").stdout).toContain("cluster_state:ok"), { timeout: 60_000, interval: 200 });
       const environment: Environment = { ...plain, redis: { external: { host: "127.0.0.1", port: redis.port, cluster: true, login: { passwordSecret } } } };
       const found = await connect(all.map((pod) => ({ environment, pod, stores: ["redis"] as const, secretOf: secretOf(hostile) })));
       const kept = { kept: "kept", client: "RedisCluster" };
