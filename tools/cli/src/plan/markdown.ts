@@ -24,9 +24,12 @@ function head({ from, to, environments }: Plan): string[] {
 }
 
 function tail(plan: Plan, detail: Detail): string[] {
-  const same = plan.environments.filter(({ status }) => status === "unchanged").map(({ environment }) => environment);
+  const unchanged = plan.environments.filter(({ status }) => status === "unchanged");
+  const same = unchanged.map(({ environment }) => environment);
   return [
     ...(same.length === 0 || detail === "names" ? [] : [`Nothing changes in ${same.join(", ")}.`]),
+    // Such as an overlay.ts that nobody emitted: what is compared is what was.
+    ...(detail === "names" ? [] : unchanged.flatMap(({ notes }) => notes).flatMap((note) => ["", `> ${escaped(note)}`])),
     ...(detail === "objects" ? [] : ["", `Shortened, for it would be longer than a comment may be. All of it: ${command(plan)}`]),
   ];
 }

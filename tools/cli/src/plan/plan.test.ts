@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { keys } from "../testing/keys.ts";
 import { planned, revision } from "../testing/plans.ts";
 import { planOf } from "./plan.ts";
+import { planMarkdown } from "./markdown.ts";
 import { planText } from "./text.ts";
 import { effectLines } from "./words.ts";
 
@@ -213,7 +214,11 @@ describe("an environment", () => {
 
   it("whose overlay.ts changed without an emit is told so", () => {
     const plan = planned(start, start, { "overlays/prod/overlay.ts": "// Other words\n" });
-    expect(plan).toMatchObject({ status: "unchanged", notes: ["overlays/prod/overlay.ts differs, what was emitted from it does not: if a setting was changed, run k8s-config emit prod."] });
+    const note = "overlays/prod/overlay.ts differs, what was emitted from it does not: if a setting was changed, run k8s-config emit prod.";
+    expect(plan).toMatchObject({ status: "unchanged", notes: [note] });
+    const whole = { from: { label: "main" }, to: { label: "next" }, environments: [plan] };
+    expect(planText(whole, false).slice(-2)).toEqual(["Nothing changes in prod.", note]);
+    expect(planMarkdown(whole).at(-1)).toBe(`> ${note}`);
   });
 
   it("whose team's files changed is told so", () => {

@@ -6,11 +6,14 @@ import { effectLines, objectLines, settingLines, sideWords, summaryOf, type Diff
 export function planText(plan: Plan, isColoured: boolean): string[] {
   const paint: Paint = (style, text) => (isColoured ? styleText(style, text, { validateStream: false }) : text);
   const { from, to, environments } = plan;
-  const same = environments.filter(({ status }) => status === "unchanged").map(({ environment }) => environment);
+  const unchanged = environments.filter(({ status }) => status === "unchanged");
+  const same = unchanged.map(({ environment }) => environment);
   return [
     `${sideWords(from)} -> ${sideWords(to)}`,
     ...environments.filter(({ status }) => status !== "unchanged").flatMap((environment) => ["", ...environmentText(environment, paint)]),
     ...(same.length === 0 ? [] : ["", `Nothing changes in ${same.join(", ")}.`]),
+    // Such as an overlay.ts that nobody emitted: what is compared is what was.
+    ...unchanged.flatMap(({ notes }) => notes).map((note) => paint("yellow", note)),
   ];
 }
 
