@@ -119,6 +119,23 @@ describe("the procedure of an upgrade", () => {
     expect(stepsOf(found).flatMap(({ commands = [] }) => commands).filter((command) => command.includes("mongo"))).toEqual([]);
   });
 
+  it.each([
+    ["1.17.0", "2.0", 'db.adminCommand({ setFeatureCompatibilityVersion: "6.0" })'],
+    ["2.0", "2.4.0", 'db.adminCommand({ setFeatureCompatibilityVersion: "7.0", confirm: true })'],
+    ["2.3.0", "2.4.0", 'db.adminCommand({ setFeatureCompatibilityVersion: "8.0", confirm: true })'],
+  ] as const)("from %s to %s, has others raise the feature compatibility version of a MongoDB that they run, once the server runs", (from, to, command) => {
+    const found = procedure(from, to, { mongo: { external: { hosts: [{ host: "mongo.example.com" }] } } });
+    const text = procedureText(found).join("\n");
+    expect(text).toContain(command);
+    expect(text).not.toMatch(/by the server itself|server raises|It raises MongoDB/);
+    for (const { steps, featureCompatibility } of found.hops) {
+      const order = steps.map(({ title }) => /^(?:Start|Have MongoDB's|See in the cluster)/.exec(title)?.[0]).slice(-3);
+      expect(order.includes("Have MongoDB's")).toBe(featureCompatibility !== undefined);
+      expect(order.filter((title) => title !== undefined).join()).toMatch(/^Start(?:,Have MongoDB's)?,See in the cluster$/);
+    }
+    expect(procedureText(procedure(from, to)).join("\n")).not.toContain("setFeatureCompatibilityVersion");
+  });
+
   it("gives no command a password", () => {
     const commands = ways.flatMap(([from, to]) => stepsOf(procedure(from, to)).flatMap((step) => step.commands ?? []));
     expect(commands.filter((command) => / --password|--user\b| -u |get secret/.test(command))).toEqual([]);
