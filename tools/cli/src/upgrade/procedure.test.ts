@@ -1,4 +1,4 @@
-import { defaultRelease, hops, releaseNames } from "@k8s-config/clearml";
+import { defaultRelease, hops, releaseNames, releases } from "@k8s-config/clearml";
 import { isJsonObject, toJson, type JsonObject } from "@k8s-config/core";
 import { checkEnvironment, renderEnvironment, resolve, type Environment } from "@k8s-config/overlays";
 import { describe, expect, it } from "vitest";
@@ -110,6 +110,21 @@ describe("the procedure of an upgrade", () => {
   it("takes along what the environment says of images, replicas and the mirror", () => {
     const text = procedureText(procedure("2.3.0", "2.4.0", { images: { registry: "registry.example.com", mongo: { tag: "8.0.21" } }, api: { replicas: 3, autoscaling: { min: 2, max: 6, cpuPercent: 70 } }, credentials: { kind: "generated" } })).join("\n");
     for (const said of ["Images are said for mongo", "The mirror registry.example.com needs the images first", "Leave api.autoscaling out until the end", "  replicas: 3", "    max: 6", "was made in the cluster"]) expect(text).toContain(said);
+  });
+
+  it.each(ways)("from %s to %s: the tag of a hop before is taken out again where the release has a known one, and a new one is asked for where not", (from, to) => {
+    const { hops: all } = procedure(from, to, { images: { server: { tag: "2.4.0-own" } } });
+    for (const { from: before, to: release, steps } of all) {
+      const { text = [] } = steps.find(({ title }) => title.startsWith("Change the ")) ?? {};
+      const [of, now] = [releases[before].server.tag, releases[release].server.tag];
+      const said = now === undefined ? `No source shows the tag of the server's image of ${release}` : of === undefined ? `Take images.server.tag of ${before} out again` : "images.server is said: take it along";
+      expect(text.filter((line) => /tag|images\.server/.test(line)).map((line) => line.slice(0, said.length))).toEqual([said]);
+    }
+  });
+
+  it("takes a digest out with the tag", () => {
+    const digest = `sha256:${"0".repeat(64)}`;
+    expect(procedureText(procedure("2.3.0", "2.4.0", { release: "2.3.0", images: { server: { tag: "2.3.0-1", digest } } })).join("\n")).toContain("Take images.server.tag and images.server.digest of 2.3.0 out again");
   });
 
   it("leaves to others what others run", () => {

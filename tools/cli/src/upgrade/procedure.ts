@@ -144,7 +144,7 @@ function hop(living: Living, checks: ClusterChecks, from: ServerRelease, to: Ser
     stores,
     ...(raised === undefined ? {} : { featureCompatibility: raised }),
     inferred: after.inferred,
-    steps: [stop(living, checks), ...elasticPrerequisites(living, checks, before.elastic, after.elastic), backUp(living), ...exchange(living, checks, to, stores), start(living, checks, to, raised), ...raiseByOthers(to, raised), done(checks, to)],
+    steps: [stop(living, checks), ...elasticPrerequisites(living, checks, before.elastic, after.elastic), backUp(living), ...exchange(living, checks, from, to, stores), start(living, checks, to, raised), ...raiseByOthers(to, raised), done(checks, to)],
   };
 }
 
@@ -204,25 +204,23 @@ function backUp({ resolved: { installation }, environment }: Living): Step {
   };
 }
 
-function exchange(living: Living, checks: ClusterChecks, to: ServerRelease, stores: readonly StoreChange[]): Step[] {
+function exchange(living: Living, checks: ClusterChecks, from: ServerRelease, to: ServerRelease, stores: readonly StoreChange[]): Step[] {
   const { name, environment, resolved: { installation } } = living;
   const external = stores.filter(({ kind }) => kind === "external");
   const internal = stores.filter(({ kind }) => kind === "internal");
-  const known = releases[to].server.tag !== undefined;
   const pinned = storeNames.filter((store) => environment.images?.[store] !== undefined || environment[store]?.pods?.image !== undefined);
   return [
-    ...external.map(({ store, from, to: version }): Step => ({
+    ...external.map(({ store, from: before, to: version }): Step => ({
       title: `Have ${titles[store]} changed to ${series(version)}`,
       text: [
-        `Whoever runs it changes it from ${series(from)} to ${series(version)} (${version} is what release ${to} comes with).`,
+        `Whoever runs it changes it from ${series(before)} to ${series(version)} (${version} is what release ${to} comes with).`,
       ],
     })),
     {
       title: internal.length === 0 ? `Change the release, at rest` : `Change the stores, while the rest stays at rest`,
       text: [
-        ...(known ? [] : [`No source shows the tag of the server's image of ${to}: look it up where its makers publish it (${releases[to].server.name}), and write it down.`]),
+        ...serverImage(environment, from, to),
         ...(pinned.length === 0 ? [] : [`Images are said for ${pinned.join(", ")}: take them along, or leave them out for those of the release.`]),
-        ...(environment.images?.server === undefined || !known ? [] : [`images.server is said: take it along, or leave it out for ${releases[to].server.name}:${String(releases[to].server.tag)}.`]),
         ...(installation.images.registry === undefined ? [] : [`The mirror ${installation.images.registry} needs the images first: k8s-config images ${name} lists them.`]),
       ],
       settings: { release: to, ...tagged(to), maintenance: true, api: alone },
@@ -234,6 +232,15 @@ function exchange(living: Living, checks: ClusterChecks, to: ServerRelease, stor
       ]),
     },
   ];
+}
+
+/** What becomes of the tag that the environment says for the server: one of another release is refused. */
+function serverImage(environment: Environment, from: ServerRelease, to: ServerRelease): string[] {
+  const { name, tag } = releases[to].server;
+  if (tag === undefined) return [`No source shows the tag of the server's image of ${to}: look it up where its makers publish it (${name}), and write it down.`];
+  const digest = environment.images?.server?.digest === undefined ? "" : " and images.server.digest";
+  if (releases[from].server.tag === undefined) return [`Take images.server.tag${digest} of ${from} out again, which ${to} does not go with: without it, the image is ${name}:${tag}.`];
+  return environment.images?.server === undefined ? [] : [`images.server is said: take it along, or leave it out for ${name}:${tag}.`];
 }
 
 /** The part of the settings that says a tag which no source shows. */
