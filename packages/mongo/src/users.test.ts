@@ -63,11 +63,26 @@ test("gives them the passwords of the Secret, logged in by the one that the pod 
   expect([users.get("admin")?.pwd, users.get("clearml")?.pwd]).toEqual(["new", "é new"]);
 });
 
-test("the command that is printed hands the Secret over by a pipe, and the script as it is", () => {
-  const command = usersCommand({}, "clearml", "clearml-credentials");
+/** What mongosh is given by the command that is printed: the Secret, then its arguments. */
+function shown(settings: Parameters<typeof usersCommand>[0], variables: Readonly<Record<string, string>> = {}): string[] {
+  const command = usersCommand(settings, "clearml", "clearml-credentials");
   // kubectl prints the Secret, or runs what follows --; mongosh shows what it was given.
   const stand = `kubectl() { case " $* " in *" get "*) printf %s '{"secret":1}';; *) while [ "$1" != -- ]; do shift; done; shift; "$@";; esac; }; mongosh() { printf '%s\\n' "$SECRET" "$@"; }; export -f mongosh;`;
-  const shown = execFileSync("bash", ["-c", `${stand} ${command.replace("exec mongosh", "mongosh").replaceAll("SECRET=\"$(cat)\" mongosh", "export SECRET=\"$(cat)\"; mongosh")}`], { encoding: "utf8" }).trim().split("\n");
-  expect(shown.slice(0, 4)).toEqual(['{"secret":1}', "--quiet", "--norc", "--eval"]);
-  expect(shown.slice(4).join("\n")).toBe(usersScript("secret").replaceAll(/\s*\n\s*/g, " "));
+  const runnable = command.replace("exec mongosh", "mongosh").replaceAll("SECRET=\"$(cat)\" mongosh", "export SECRET=\"$(cat)\"; mongosh");
+  return execFileSync("bash", ["-c", `${stand} ${runnable}`], { encoding: "utf8", env: { ...process.env, ...variables } }).trim().split("\n");
+}
+
+const script = usersScript("secret").replaceAll(/\s*\n\s*/g, " ");
+
+test("the command that is printed hands the Secret over by a pipe, and the script as it is", () => {
+  expect(shown({ members: 1 })).toEqual(['{"secret":1}', "--quiet", "--norc", "--eval", script]);
+});
+
+test("the command finds the primary of a replica set by the list of its members, and stays at a pod that is in none yet", () => {
+  const tls = { secretName: "mongo-certificate" };
+  const variables = { MONGO_MEMBERS: "mongo-0.mongo-members:27017,mongo-1.mongo-members:27017,mongo-2.mongo-members:27017" };
+  const uri = `mongodb://${variables.MONGO_MEMBERS}/?replicaSet=clearml`;
+  expect(shown({ members: 3 }, variables)).toEqual(['{"secret":1}', "--quiet", "--norc", uri, "--eval", script]);
+  expect(shown({ members: 3, tls }, variables)).toEqual(['{"secret":1}', "--quiet", "--norc", "--tls", "--tlsCAFile", "/etc/mongo/tls/ca.crt", "--tlsAllowInvalidHostnames", uri, "--eval", script]);
+  expect(shown({ members: 3 })).toEqual(['{"secret":1}', "--quiet", "--norc", "--eval", script]);
 });

@@ -40,7 +40,7 @@ describe("a release", () => {
 
   it("does not fit the server of another", () => {
     expect(problemsWith({ images: { server: { tag: "patched" } } })).toBe("");
-    expect(problemsWith({ images: { server: { tag: "2.3.0-1" } } })).toMatchInlineSnapshot(`"test: images.server.tag = "2.3.0-1": is of another server than release 2.4.0. Write release: "2.3.0", or a tag of 2.4.0."`);
-    expect(problemsWith({ images: { server: { tag: "2.9.0" } } })).toMatchInlineSnapshot(`"test: images.server.tag = "2.9.0": is of another server than release 2.4.0. Write a tag of that release."`);
+    expect(problemsWith({ images: { server: { tag: "2.3.0-1" } } })).toMatchInlineSnapshot(`"test: images.server.tag = "2.3.0-1": is of another server than release 2.4.0. Write release: "2.3.0", or a tag of 2.4.0, or leave it out for 2.4.0."`);
+    expect(problemsWith({ images: { server: { tag: "2.9.0" } } })).toMatchInlineSnapshot(`"test: images.server.tag = "2.9.0": is of another server than release 2.4.0. Write a tag of that release, or leave it out for 2.4.0."`);
   });
 });

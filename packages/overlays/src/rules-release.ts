@@ -41,13 +41,15 @@ const serverFits: Rule = (_, { installation }) => {
   const tag = officialImage(installation, "server").tag;
   const series = seriesOf(tag);
   if (series === undefined || series.join(".") === seriesOf(installation.release)?.join(".")) return [];
+  const known = releases[installation.release].server.tag;
+  const out = known === undefined ? "" : `, or leave it out for ${known}`;
   const other = releaseNames.find((name) => seriesOf(name)?.join(".") === series.join("."));
   return [
     {
       path: "images.server.tag",
       value: tag,
       reason: `is of another server than release ${installation.release}`,
-      remedy: other === undefined ? "Write a tag of that release" : `Write release: "${other}", or a tag of ${installation.release}`,
+      remedy: `${other === undefined ? "Write a tag of that release" : `Write release: "${other}", or a tag of ${installation.release}`}${out}`,
     },
   ];
 };

@@ -149,6 +149,12 @@ describe("credentials rotate", () => {
       expect(Object.keys(after).filter((key) => after[key] !== before[key])).toEqual(["token-secret", "fileserver-secret"]);
     }));
 
+  it("says what tells MongoDB, and that the revision waits until that ended well", () =>
+    withFile(async (project) => {
+      const { out } = await run(project, ["credentials", "rotate", "prod", "mongo-password"]);
+      expect(out).toContain("before credentials.revision is raised; leave that as it is unless the command ends well (exit code 0):\n  kubectl ");
+    }));
+
   it("asks for the keys", () =>
     withFile(async (project) => {
       expect((await run(project, ["credentials", "rotate", "prod"])).err).toMatchInlineSnapshot(`

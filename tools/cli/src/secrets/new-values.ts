@@ -12,7 +12,7 @@ type ServerKey = ReturnType<typeof serverKeysOf>[number];
 
 // MongoDB keeps passwords with its data, and its pod knows the ones of before until it restarts.
 function changeUsers(resolved: Pick<Resolved, "settings" | "installation" | "placement">): string {
-  return `MongoDB has to be told, once the Secret in the cluster has the new value, and before credentials.revision is raised:\n  ${mongoUsersCommand(resolved)}`;
+  return `MongoDB has to be told, once the Secret in the cluster has the new value, and before credentials.revision is raised; leave that as it is unless the command ends well (exit code 0):\n  ${mongoUsersCommand(resolved)}`;
 }
 
 /** What each key is to people. */

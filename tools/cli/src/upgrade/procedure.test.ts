@@ -1,4 +1,4 @@
-import { defaultRelease, hops, releaseNames } from "@k8s-config/clearml";
+import { defaultRelease, hops, releaseNames, releases } from "@k8s-config/clearml";
 import { isJsonObject, toJson, type JsonObject } from "@k8s-config/core";
 import { checkEnvironment, renderEnvironment, resolve, type Environment } from "@k8s-config/overlays";
 import { describe, expect, it } from "vitest";
@@ -112,11 +112,43 @@ describe("the procedure of an upgrade", () => {
     for (const said of ["Images are said for mongo", "The mirror registry.example.com needs the images first", "Leave api.autoscaling out until the end", "  replicas: 3", "    max: 6", "was made in the cluster"]) expect(text).toContain(said);
   });
 
+  it.each(ways)("from %s to %s: the tag of a hop before is taken out again where the release has a known one, and a new one is asked for where not", (from, to) => {
+    const { hops: all } = procedure(from, to, { images: { server: { tag: "2.4.0-own" } } });
+    for (const { from: before, to: release, steps } of all) {
+      const { text = [] } = steps.find(({ title }) => title.startsWith("Change the ")) ?? {};
+      const [of, now] = [releases[before].server.tag, releases[release].server.tag];
+      const said = now === undefined ? `No source shows the tag of the server's image of ${release}` : of === undefined ? `Take images.server.tag of ${before} out again` : "images.server is said: take it along";
+      expect(text.filter((line) => /tag|images\.server/.test(line)).map((line) => line.slice(0, said.length))).toEqual([said]);
+    }
+  });
+
+  it("takes a digest out with the tag", () => {
+    const digest = `sha256:${"0".repeat(64)}`;
+    expect(procedureText(procedure("2.3.0", "2.4.0", { release: "2.3.0", images: { server: { tag: "2.3.0-1", digest } } })).join("\n")).toContain("Take images.server.tag and images.server.digest of 2.3.0 out again");
+  });
+
   it("leaves to others what others run", () => {
     const found = procedure("2.3.0", "2.4.0", { mongo: { external: { hosts: [{ host: "mongo.example.com" }] } } });
     const text = procedureText(found).join("\n");
     for (const said of ["See to the stores that others run: MongoDB", "MongoDB 7.0.22 → 8.0.15, which others run", "Have MongoDB changed to 8.0", "Ask MongoDB, where it runs, for its feature compatibility version: 8.0"]) expect(text).toContain(said);
     expect(stepsOf(found).flatMap(({ commands = [] }) => commands).filter((command) => command.includes("mongo"))).toEqual([]);
+  });
+
+  it.each([
+    ["1.17.0", "2.0", 'db.adminCommand({ setFeatureCompatibilityVersion: "6.0" })'],
+    ["2.0", "2.4.0", 'db.adminCommand({ setFeatureCompatibilityVersion: "7.0", confirm: true })'],
+    ["2.3.0", "2.4.0", 'db.adminCommand({ setFeatureCompatibilityVersion: "8.0", confirm: true })'],
+  ] as const)("from %s to %s, has others raise the feature compatibility version of a MongoDB that they run, once the server runs", (from, to, command) => {
+    const found = procedure(from, to, { mongo: { external: { hosts: [{ host: "mongo.example.com" }] } } });
+    const text = procedureText(found).join("\n");
+    expect(text).toContain(command);
+    expect(text).not.toMatch(/by the server itself|server raises|It raises MongoDB/);
+    for (const { steps, featureCompatibility } of found.hops) {
+      const order = steps.map(({ title }) => /^(?:Start|Have MongoDB's|See in the cluster)/.exec(title)?.[0]).slice(-3);
+      expect(order.includes("Have MongoDB's")).toBe(featureCompatibility !== undefined);
+      expect(order.filter((title) => title !== undefined).join()).toMatch(/^Start(?:,Have MongoDB's)?,See in the cluster$/);
+    }
+    expect(procedureText(procedure(from, to)).join("\n")).not.toContain("setFeatureCompatibilityVersion");
   });
 
   it("gives no command a password", () => {

@@ -29,8 +29,8 @@ export interface Hop {
   readonly from: ServerRelease;
   readonly to: ServerRelease;
   readonly stores: readonly StoreChange[];
-  /** MongoDB's feature compatibility version before and after, where the server raises it. */
-  readonly featureCompatibility?: { readonly from: string; readonly to: string };
+  /** MongoDB's feature compatibility version before and after, where it rises, and who raises it: of an external one the server does not. */
+  readonly featureCompatibility?: { readonly from: string; readonly to: string; readonly by: "server" | "others" };
   /** What no source states of this release, and was concluded from those before. */
   readonly inferred: readonly string[];
   readonly steps: readonly Step[];
@@ -137,21 +137,21 @@ function externalBeforehand({ resolved: { installation } }: Living, from: Server
 function hop(living: Living, checks: ClusterChecks, from: ServerRelease, to: ServerRelease): Hop {
   const [before, after] = [releases[from], releases[to]];
   const stores = storeNames.filter((store) => before[store] !== after[store]).map((store) => storeChange(living, store, before[store], after[store]));
-  const raised = before.featureCompatibility.to === after.featureCompatibility.to ? undefined : { from: before.featureCompatibility.to, to: after.featureCompatibility.to };
+  const raised = before.featureCompatibility.to === after.featureCompatibility.to ? undefined : ({ from: before.featureCompatibility.to, to: after.featureCompatibility.to, by: living.resolved.installation.stores.mongo.kind === "internal" ? "server" : "others" } as const);
   return {
     from,
     to,
     stores,
     ...(raised === undefined ? {} : { featureCompatibility: raised }),
     inferred: after.inferred,
-    steps: [stop(living, checks), ...elasticPrerequisites(living, checks, before.elastic, after.elastic), backUp(living), ...exchange(living, checks, to, stores), start(living, checks, to, raised), done(checks, to)],
+    steps: [stop(living, checks), ...elasticPrerequisites(living, checks, before.elastic, after.elastic), backUp(living), ...exchange(living, checks, from, to, stores), start(living, checks, to, raised), ...raiseByOthers(to, raised), done(checks, to)],
   };
 }
 
 function storeChange({ resolved: { installation } }: Living, store: StoreName, from: string, to: string): StoreChange {
   const { kind } = installation.stores[store];
   const notes = {
-    mongo: ["Its data open in the series before and in this one until the server raises the feature compatibility version; then in this one alone."],
+    mongo: [`Its data open in the series before and in this one until ${kind === "internal" ? "the server raises the feature compatibility version" : "the feature compatibility version is raised"}; then in this one alone.`],
     elastic: ["A node that has started on the data takes no older version back."],
     redis: [`Its files are not read by an older version. It holds registrations of workers, caches and revoked tokens: without its files, workers register again, and revoked tokens are valid again.`],
   }[store];
@@ -204,26 +204,23 @@ function backUp({ resolved: { installation }, environment }: Living): Step {
   };
 }
 
-function exchange(living: Living, checks: ClusterChecks, to: ServerRelease, stores: readonly StoreChange[]): Step[] {
+function exchange(living: Living, checks: ClusterChecks, from: ServerRelease, to: ServerRelease, stores: readonly StoreChange[]): Step[] {
   const { name, environment, resolved: { installation } } = living;
   const external = stores.filter(({ kind }) => kind === "external");
   const internal = stores.filter(({ kind }) => kind === "internal");
-  const known = releases[to].server.tag !== undefined;
   const pinned = storeNames.filter((store) => environment.images?.[store] !== undefined || environment[store]?.pods?.image !== undefined);
   return [
-    ...external.map(({ store, from, to: version }): Step => ({
+    ...external.map(({ store, from: before, to: version }): Step => ({
       title: `Have ${titles[store]} changed to ${series(version)}`,
       text: [
-        `Whoever runs it changes it from ${series(from)} to ${series(version)} (${version} is what release ${to} comes with).`,
-        ...(store === "mongo" ? [`The server raises the feature compatibility version, unless its account may not, or apiserver.mongo.ensure_db_version_on_startup is false: then whoever runs it does, once the server of ${to} has started.`] : []),
+        `Whoever runs it changes it from ${series(before)} to ${series(version)} (${version} is what release ${to} comes with).`,
       ],
     })),
     {
       title: internal.length === 0 ? `Change the release, at rest` : `Change the stores, while the rest stays at rest`,
       text: [
-        ...(known ? [] : [`No source shows the tag of the server's image of ${to}: look it up where its makers publish it (${releases[to].server.name}), and write it down.`]),
+        ...serverImage(environment, from, to),
         ...(pinned.length === 0 ? [] : [`Images are said for ${pinned.join(", ")}: take them along, or leave them out for those of the release.`]),
-        ...(environment.images?.server === undefined || !known ? [] : [`images.server is said: take it along, or leave it out for ${releases[to].server.name}:${String(releases[to].server.tag)}.`]),
         ...(installation.images.registry === undefined ? [] : [`The mirror ${installation.images.registry} needs the images first: k8s-config images ${name} lists them.`]),
       ],
       settings: { release: to, ...tagged(to), maintenance: true, api: alone },
@@ -235,6 +232,15 @@ function exchange(living: Living, checks: ClusterChecks, to: ServerRelease, stor
       ]),
     },
   ];
+}
+
+/** What becomes of the tag that the environment says for the server: one of another release is refused. */
+function serverImage(environment: Environment, from: ServerRelease, to: ServerRelease): string[] {
+  const { name, tag } = releases[to].server;
+  if (tag === undefined) return [`No source shows the tag of the server's image of ${to}: look it up where its makers publish it (${name}), and write it down.`];
+  const digest = environment.images?.server?.digest === undefined ? "" : " and images.server.digest";
+  if (releases[from].server.tag === undefined) return [`Take images.server.tag${digest} of ${from} out again, which ${to} does not go with: without it, the image is ${name}:${tag}.`];
+  return environment.images?.server === undefined ? [] : [`images.server is said: take it along, or leave it out for ${name}:${tag}.`];
 }
 
 /** The part of the settings that says a tag which no source shows. */
@@ -249,7 +255,7 @@ function expectation(parts: readonly string[]): { readonly expect?: string } {
 const health = "green, or yellow where there is one node";
 
 function start({ name, environment }: Living, checks: ClusterChecks, to: ServerRelease, raised: Hop["featureCompatibility"]): Step {
-  const migrates = raised === undefined ? "It migrates its data where it has to." : `It raises MongoDB's feature compatibility version from ${raised.from} to ${raised.to}, for ever.`;
+  const migrates = raised?.by !== "server" ? "It migrates its data where it has to." : `It raises MongoDB's feature compatibility version from ${raised.from} to ${raised.to}, for ever.`;
   return {
     title: `Start one API server of ${to}`,
     text: [migrates, "It is ready once it has logged in to itself, which it cannot where its database failed to initialise."],
@@ -257,6 +263,18 @@ function start({ name, environment }: Living, checks: ClusterChecks, to: ServerR
     commands: [...emitAndApply(name, environment), ...checks.applied, checks.apiRolledOut, ...checks.apiLog],
     expect: `${checks.applied.length === 0 ? "" : "the revision of the commit, and True; "}successfully rolled out; no line of the log`,
   };
+}
+
+/** From MongoDB 7.0 on this is refused without `confirm`, which those before do not know. */
+function raiseByOthers(release: ServerRelease, raised: Hop["featureCompatibility"]): Step[] {
+  if (raised?.by !== "others") return [];
+  const confirm = Number(major(releases[release].mongo)) < 7 ? "" : ", confirm: true";
+  return [
+    {
+      title: `Have MongoDB's feature compatibility version raised from ${raised.from} to ${raised.to}`,
+      text: [`Whoever runs MongoDB does it, now that the server of ${release} runs, and for ever: db.adminCommand({ setFeatureCompatibilityVersion: "${raised.to}"${confirm} }). It answers ok: 1, and once more it changes nothing.`],
+    },
+  ];
 }
 
 function done(checks: ClusterChecks, to: ServerRelease): Step {

@@ -22,7 +22,7 @@ export function procedureText({ environment, from, to, before, hops, after }: Pr
 function changes({ stores, featureCompatibility, inferred, to }: Hop): string[] {
   return [
     ...(stores.length === 0 ? ["The stores stay as they are."] : stores.flatMap(storeLines)),
-    ...(featureCompatibility === undefined ? [] : [`- MongoDB's feature compatibility version rises from ${featureCompatibility.from} to ${featureCompatibility.to}, by the server itself, for ever`]),
+    ...(featureCompatibility === undefined ? [] : [`- MongoDB's feature compatibility version rises from ${featureCompatibility.from} to ${featureCompatibility.to}, by ${featureCompatibility.by === "server" ? "the server itself" : "whoever runs it"}, for ever`]),
     ...(inferred.length === 0 ? [] : [`- no source states of ${to}, and it was concluded from the releases before: ${inferred.join(", ")}`]),
   ];
 }
