@@ -30,8 +30,28 @@ describe("a backup", () => {
   });
 
   it("has a claim for each part, which is no store's own", () => {
-    expect(withBackup({ mongo: { existingClaim: "nfs" }, fileserver: { existingClaim: "nfs" } })).toMatchInlineSnapshot(`"test: backup.fileserver.existingClaim: is the claim of backup.mongo too. Name a claim that nothing else writes to, on other disks than what it is a copy of."`);
-    expect(withBackup({ fileserver: { existingClaim: "files" } }, { fileserver: { storage: { existingClaim: "files" } } })).toMatchInlineSnapshot(`"test: backup.fileserver.existingClaim: is the claim of fileserver.storage too. Name a claim that nothing else writes to, on other disks than what it is a copy of."`);
+    expect(withBackup({ mongo: { existingClaim: "nfs" }, fileserver: { existingClaim: "nfs" } })).toMatchInlineSnapshot(`"test: backup.fileserver.existingClaim = "nfs": is the claim of backup.mongo too. Name a claim that nothing else writes to, on other disks than what it is a copy of."`);
+    expect(withBackup({ fileserver: { existingClaim: "files" } }, { fileserver: { storage: { existingClaim: "files" } } })).toMatchInlineSnapshot(`"test: backup.fileserver.existingClaim = "files": is the claim of fileserver.storage too. Name a claim that nothing else writes to, on other disks than what it is a copy of."`);
+  });
+});
+
+/** Their names are known, though no setting says them. */
+describe("a claim that the installation makes", () => {
+  it.each<[string, string, object]>([
+    ["fileserver-data", "fileserver.storage", { fileserver: { existingClaim: "fileserver-data" } }],
+    ["fileserver-data", "fileserver.storage", { mongo: { existingClaim: "fileserver-data", subPath: "backup" } }],
+    ["data-mongo-0", "mongo.storage", { mongo: { existingClaim: "data-mongo-0" } }],
+    ["data-elastic-12", "elastic.storage", { elastic: { existingClaim: "data-elastic-12" } }],
+    ["data-redis-2", "redis.storage", { fileserver: { existingClaim: "data-redis-2" } }],
+    ["backup-fileserver", "backup.fileserver", { mongo: { existingClaim: "backup-fileserver" } }],
+  ])("holds no backup of others: %s, of %s", (claim, owner, backup) => {
+    const [part] = Object.keys(backup);
+    expect(withBackup(backup)).toBe(`test: backup.${part}.existingClaim = "${claim}": is the claim of ${owner} too. Name a claim that nothing else writes to, on other disks than what it is a copy of.`);
+  });
+
+  it("holds the backups that it was made for, and no data of a store", () => {
+    expect(withBackup({ mongo: { existingClaim: "backup-mongo" }, elastic: { existingClaim: "data-mongo" } })).toBe("");
+    expect(withBackup({ mongo: size }, { fileserver: { storage: { existingClaim: "backup-mongo" } } })).toBe("test: backup.mongo: is the claim of fileserver.storage too. Name a claim that nothing else writes to, on other disks than what it is a copy of.");
   });
 });
 

@@ -2,6 +2,23 @@
 const head = `import fcntl, hashlib, json, os, re, shutil, sys, time
 
 source, folder = os.environ.get("FILES_FOLDER", "/files"), os.environ.get("BACKUP_FOLDER", "/backup")
+
+
+def place(path):
+    # Two mounts of one volume have other paths: what tells is the device, and the folder of it that is mounted.
+    path, best = os.path.realpath(path), ("", "", "/")
+    with open("/proc/self/mountinfo", encoding="utf-8", errors="surrogateescape") as lines:
+        for fields in map(str.split, lines):
+            root, at = (re.sub(re.escape(chr(92)) + "([0-7]{3})", lambda octal: chr(int(octal[1], 8)), field) for field in fields[3:5])
+            if (path + "/").startswith(at.rstrip("/") + "/") and len(at) >= len(best[1]):
+                best = (fields[2], at, root)
+    device, at, root = best
+    return device + os.path.normpath("/" + root + "/" + path[len(at):]).replace("//", "/").rstrip("/") + "/"
+
+
+places = place(source), place(folder)
+if places[0].startswith(places[1]) or places[1].startswith(places[0]):
+    sys.exit("the files and their backups lie in one folder, or one inside the other: nothing was done; name another claim in backup.fileserver")
 lock = open(os.path.join(folder, ".lock"), "w")
 try:
     fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)

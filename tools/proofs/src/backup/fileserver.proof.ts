@@ -1,5 +1,5 @@
 /** What copies the file server's files and puts them back, run by Python on real files. */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -87,4 +87,20 @@ it("does not put back a file that is damaged in the backup, and says which", { t
   utimesSync(join(folder, files, "a.bin"), 1, 1);
   expect(await restore()).toMatchObject({ code: 1, err: "a.bin: is damaged in the backup, and was left as it is\n" });
   expect(read("a.bin")).toBe("lost");
+});
+
+it("does nothing where files and backups lie in one folder, or one inside the other", { timeout: 60_000 }, async () => {
+  write("a b/c.bin", "one");
+  const [outer, inner] = [join(folder, files), join(folder, files, "a b")];
+  symlinkSync(inner, join(folder, "link"));
+  const { command, env: own } = containerOf("backup-fileserver");
+  const said = { code: 1, out: "", err: expect.stringContaining("lie in one folder, or one inside the other: nothing was done") };
+  for (const [from, to] of [[outer, outer], [outer, inner], [inner, outer], [outer, join(folder, "link")]] as const) {
+    expect(await run(command, { ...own, FILES_FOLDER: from, BACKUP_FOLDER: to })).toMatchObject(said);
+    expect(await run(containerOf("restore-fileserver").command, { FILES_FOLDER: from, BACKUP_FOLDER: to })).toMatchObject(said);
+  }
+  expect([readdirSync(outer), readdirSync(inner)]).toEqual([["a b"], ["c.bin"]]);
+  // A name that only begins with the other's is another folder.
+  mkdirSync(join(folder, "files-2"));
+  expect((await run(command, { ...own, FILES_FOLDER: outer, BACKUP_FOLDER: join(folder, "files-2") })).code).toBe(0);
 });
