@@ -49,7 +49,9 @@ def by_parts(file):
 
 def files_below(root):
     for parent, folders, names in os.walk(root, onerror=lambda error: sys.exit(str(error))):
-        folders[:] = [name for name in folders if name != "lost+found"]
+        # The file system's own, at the root of the volume; anywhere else it is a folder of the server's.
+        if parent == root and "FILES_SUBPATH" not in os.environ and "lost+found" in folders:
+            folders.remove("lost+found")
         for name in names:
             path = os.path.join(parent, name)
             if not os.path.islink(path) and os.path.isfile(path):

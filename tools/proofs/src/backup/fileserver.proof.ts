@@ -89,6 +89,19 @@ it("does not put back a file that is damaged in the backup, and says which", { t
   expect(read("a.bin")).toBe("lost");
 });
 
+it("leaves out lost+found at the root of the volume, and copies any other folder of that name", { timeout: 60_000 }, async () => {
+  write("lost+found/a.bin", "the file system's");
+  write("project/lost+found/b.bin", "a user's");
+  expect((await copy()).out).toContain("1 files copied and read again");
+  const [first = ""] = backups();
+  expect(readdirSync(join(folder, backup, first, "files"))).toEqual(["project"]);
+  expect(readdirSync(join(folder, backup, first, "files/project/lost+found"))).toEqual(["b.bin"]);
+  // The root of a subPath is not the volume's.
+  await pause(1100);
+  const { command, env: own } = containerOf("backup-fileserver", { fileserver: { storage: { existingClaim: "adopted", subPath: "files" } } });
+  expect((await run(command, { ...own, ...env })).out).toContain("1 files copied and read again, 1 as before");
+});
+
 it("does nothing where files and backups lie in one folder, or one inside the other", { timeout: 60_000 }, async () => {
   write("a b/c.bin", "one");
   const [outer, inner] = [join(folder, files), join(folder, files, "a b")];
