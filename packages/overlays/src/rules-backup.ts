@@ -1,7 +1,8 @@
 import { accessModesOf, isExistingClaim, isSnapshotBucket, releaseOf, type SnapshotBucket, type Storage } from "@k8s-config/clearml";
 import { filesClaim } from "@k8s-config/fileserver";
 import { backupClaim } from "./backup/pods.ts";
-import { backupParts, type BackupPart } from "./backup/settings.ts";
+import { backupParts, defaultSchedule, type BackupPart } from "./backup/settings.ts";
+import { scheduleProblem } from "./cron.ts";
 import type { Resolved } from "./resolve.ts";
 import type { Finding, Rule } from "./rules.ts";
 
@@ -73,4 +74,10 @@ function ownerOf(name: string, part: BackupPart): string | undefined {
   return destination === undefined ? undefined : `backup.${destination}`;
 }
 
-export const backupRules: readonly Rule[] = [something, elasticOwn, bucketsKnown, nodesShare, oneMounter, claimsApart];
+/** The API server refuses it, and with it all that is applied together. */
+const scheduleReads = ofBackup(({ schedule = defaultSchedule }) => {
+  const reason = scheduleProblem(schedule);
+  return reason === undefined ? [] : [{ path: "backup.schedule", value: schedule, reason, remedy: `Write one such as ${defaultSchedule}` }];
+});
+
+export const backupRules: readonly Rule[] = [something, scheduleReads, elasticOwn, bucketsKnown, nodesShare, oneMounter, claimsApart];
