@@ -11,6 +11,8 @@ const bucket = { bucket: "clearml-snapshots", ...keys };
 /** What is said of a backup of some parts, the others being backed up by somebody else. */
 const withBackup = (backup: object, rest: object = {}) => problemsWith({ backup: { ...nothing, ...backup }, ...rest });
 
+const retained = (schedule: string) => problemsWith({ elastic: { retention: { statisticsMonths: 6, schedule } } });
+
 describe("a backup", () => {
   it.each<[string, object]>([
     ["all, to claims of its own", { mongo: size, elastic: size, fileserver: size }],
@@ -30,8 +32,54 @@ describe("a backup", () => {
   });
 
   it("has a claim for each part, which is no store's own", () => {
-    expect(withBackup({ mongo: { existingClaim: "nfs" }, fileserver: { existingClaim: "nfs" } })).toMatchInlineSnapshot(`"test: backup.fileserver.existingClaim: is the claim of backup.mongo too. Name a claim that nothing else writes to, on other disks than what it is a copy of."`);
-    expect(withBackup({ fileserver: { existingClaim: "files" } }, { fileserver: { storage: { existingClaim: "files" } } })).toMatchInlineSnapshot(`"test: backup.fileserver.existingClaim: is the claim of fileserver.storage too. Name a claim that nothing else writes to, on other disks than what it is a copy of."`);
+    expect(withBackup({ mongo: { existingClaim: "nfs" }, fileserver: { existingClaim: "nfs" } })).toMatchInlineSnapshot(`"test: backup.fileserver.existingClaim = "nfs": is the claim of backup.mongo too. Name a claim that nothing else writes to, on other disks than what it is a copy of."`);
+    expect(withBackup({ fileserver: { existingClaim: "files" } }, { fileserver: { storage: { existingClaim: "files" } } })).toMatchInlineSnapshot(`"test: backup.fileserver.existingClaim = "files": is the claim of fileserver.storage too. Name a claim that nothing else writes to, on other disks than what it is a copy of."`);
+  });
+});
+
+/** Of the two that an environment may say, each is read by the API server. */
+describe("a schedule", () => {
+  it.each(["0 2 * * *", "59 23 31 12 6", "*/5 0-6/2,8 1 JAN,JUL MON-FRI", "5/10 * * * *"])("may be %s", (schedule) => {
+    expect([withBackup({ mongo: size, schedule }), retained(schedule)]).toEqual(["", ""]);
+  });
+
+  it.each([
+    ["99 2 * * *", "has 99 for the minute, which is from 0 to 59"],
+    ["0 24 * * *", "has 24 for the hour, which is from 0 to 23"],
+    ["0 2 0 * *", "has 0 for the day of the month, which is from 1 to 31"],
+    ["0 2 1-32 * *", "has 32 for the day of the month, which is from 1 to 31"],
+    ["0 2 * 13 *", "has 13 for the month, which is from 1 to 12"],
+    ["0 2 * * 7", "has 7 for the day of the week, which is from 0 to 6"],
+    ["0 2 * FOO *", 'has "FOO" for the month, which nobody can read'],
+    ["0 2 * * JAN", 'has "JAN" for the day of the week, which nobody can read'],
+    ["0,, 2 * * *", 'has "" for the minute, which nobody can read'],
+    ["1-2-3 2 * * *", 'has "1-2-3" for the minute, which nobody can read'],
+    ["*-5 2 * * *", 'has "*-5" for the minute, which nobody can read'],
+    ["*/0 2 * * *", 'has "*/0" for the minute, with a step of nothing'],
+    ["0 6-2 * * *", 'has "6-2" for the hour, which ends before it begins'],
+  ])("may not be %s", (schedule, reason) => {
+    expect(withBackup({ mongo: size, schedule })).toBe(`test: backup.schedule = "${schedule}": ${reason}. Write one such as 0 2 * * *.`);
+    expect(retained(schedule)).toBe(`test: elastic.retention.schedule = "${schedule}": ${reason}. Write one such as 17 3 * * *.`);
+  });
+});
+
+/** Their names are known, though no setting says them. */
+describe("a claim that the installation makes", () => {
+  it.each<[string, string, object]>([
+    ["fileserver-data", "fileserver.storage", { fileserver: { existingClaim: "fileserver-data" } }],
+    ["fileserver-data", "fileserver.storage", { mongo: { existingClaim: "fileserver-data", subPath: "backup" } }],
+    ["data-mongo-0", "mongo.storage", { mongo: { existingClaim: "data-mongo-0" } }],
+    ["data-elastic-12", "elastic.storage", { elastic: { existingClaim: "data-elastic-12" } }],
+    ["data-redis-2", "redis.storage", { fileserver: { existingClaim: "data-redis-2" } }],
+    ["backup-fileserver", "backup.fileserver", { mongo: { existingClaim: "backup-fileserver" } }],
+  ])("holds no backup of others: %s, of %s", (claim, owner, backup) => {
+    const [part] = Object.keys(backup);
+    expect(withBackup(backup)).toBe(`test: backup.${part}.existingClaim = "${claim}": is the claim of ${owner} too. Name a claim that nothing else writes to, on other disks than what it is a copy of.`);
+  });
+
+  it("holds the backups that it was made for, and no data of a store", () => {
+    expect(withBackup({ mongo: { existingClaim: "backup-mongo" }, elastic: { existingClaim: "data-mongo" } })).toBe("");
+    expect(withBackup({ mongo: size }, { fileserver: { storage: { existingClaim: "backup-mongo" } } })).toBe("test: backup.mongo: is the claim of fileserver.storage too. Name a claim that nothing else writes to, on other disks than what it is a copy of.");
   });
 });
 

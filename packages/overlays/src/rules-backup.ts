@@ -1,5 +1,8 @@
 import { accessModesOf, isExistingClaim, isSnapshotBucket, releaseOf, type SnapshotBucket, type Storage } from "@k8s-config/clearml";
-import { backupParts } from "./backup/settings.ts";
+import { filesClaim } from "@k8s-config/fileserver";
+import { backupClaim } from "./backup/pods.ts";
+import { backupParts, defaultSchedule, type BackupPart } from "./backup/settings.ts";
+import { scheduleProblem } from "./cron.ts";
 import type { Resolved } from "./resolve.ts";
 import type { Finding, Rule } from "./rules.ts";
 
@@ -47,21 +50,34 @@ const oneMounter = ofBackup(({ fileserver }, { settings }) =>
 /** Two that write to one folder would rotate each other's backups; and no copy lies on what it is a copy of. */
 const claimsApart = ofBackup((backup, { settings }) => {
   const taken = new Map<string, string>();
-  for (const component of ["mongo", "elastic", "redis", "fileserver"] as const) note(taken, settings[component].storage, `${component}.storage`);
+  for (const component of ["mongo", "elastic", "redis", "fileserver"] as const) {
+    const { storage } = settings[component];
+    if (isExistingClaim(storage)) taken.set(storage.existingClaim, `${component}.storage`);
+  }
   return backupParts.flatMap((part): Finding[] => {
-    const target = backup[part];
-    if (target === false) return [];
-    const path = `backup.${part}`;
-    const other = note(taken, target, path);
-    return other === undefined ? [] : [{ path: `${path}.existingClaim`, reason: `is the claim of ${other} too`, remedy: "Name a claim that nothing else writes to, on other disks than what it is a copy of" }];
+    const target: Storage | SnapshotBucket | false = backup[part];
+    if (target === false || isSnapshotBucket(target)) return [];
+    const existing = isExistingClaim(target);
+    const name = existing ? target.existingClaim : backupClaim(part);
+    const other = taken.get(name) ?? ownerOf(name, part);
+    if (other === undefined) taken.set(name, `backup.${part}`);
+    return other === undefined ? [] : [{ path: existing ? `backup.${part}.existingClaim` : `backup.${part}`, ...(existing ? { value: name } : {}), reason: `is the claim of ${other} too`, remedy: "Name a claim that nothing else writes to, on other disks than what it is a copy of" }];
   });
 });
 
-function note(taken: Map<string, string>, target: Storage | SnapshotBucket, path: string): string | undefined {
-  if (isSnapshotBucket(target) || !isExistingClaim(target)) return undefined;
-  const other = taken.get(target.existingClaim);
-  if (other === undefined) taken.set(target.existingClaim, path);
-  return other;
+/** Whose the claims are that the installation makes, or made before its settings became others: its data is still in them. */
+function ownerOf(name: string, part: BackupPart): string | undefined {
+  if (name === filesClaim) return "fileserver.storage";
+  const store = /^data-(mongo|elastic|redis)-[0-9]+$/.exec(name)?.[1];
+  if (store !== undefined) return `${store}.storage`;
+  const destination = backupParts.find((other) => other !== part && name === backupClaim(other));
+  return destination === undefined ? undefined : `backup.${destination}`;
 }
 
-export const backupRules: readonly Rule[] = [something, elasticOwn, bucketsKnown, nodesShare, oneMounter, claimsApart];
+/** The API server refuses it, and with it all that is applied together. */
+const scheduleReads = ofBackup(({ schedule = defaultSchedule }) => {
+  const reason = scheduleProblem(schedule);
+  return reason === undefined ? [] : [{ path: "backup.schedule", value: schedule, reason, remedy: `Write one such as ${defaultSchedule}` }];
+});
+
+export const backupRules: readonly Rule[] = [something, scheduleReads, elasticOwn, bucketsKnown, nodesShare, oneMounter, claimsApart];

@@ -1,11 +1,14 @@
+import { scheduleProblem } from "./cron.ts";
 import type { Finding, Rule } from "./rules.ts";
 
 /** What Elasticsearch does not keep is gone: whoever says so has to say what. */
 const retentionDeletes: Rule = ({ elastic }, { retention }) => {
   if (retention === undefined) return [];
   const path = elastic?.external === undefined ? "elastic.retention" : "elastic.external.retention";
-  const { events = {}, statisticsMonths } = retention;
+  const { events = {}, statisticsMonths, schedule } = retention;
   const findings: Finding[] = [];
+  const unread = schedule === undefined ? undefined : scheduleProblem(schedule);
+  if (unread !== undefined) findings.push({ path: `${path}.schedule`, value: schedule, reason: unread, remedy: "Write one such as 17 3 * * *" });
   if (Object.values(events).every((days) => days === undefined) && statisticsMonths === undefined) {
     findings.push({ path, value: retention, reason: "deletes nothing", remedy: "Say events or statisticsMonths, or leave it out", warning: true });
   }

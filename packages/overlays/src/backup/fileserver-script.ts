@@ -2,6 +2,23 @@
 const head = `import fcntl, hashlib, json, os, re, shutil, sys, time
 
 source, folder = os.environ.get("FILES_FOLDER", "/files"), os.environ.get("BACKUP_FOLDER", "/backup")
+
+
+def place(path):
+    # Two mounts of one volume have other paths: what tells is the device, and the folder of it that is mounted.
+    path, best = os.path.realpath(path), ("", "", "/")
+    with open("/proc/self/mountinfo", encoding="utf-8", errors="surrogateescape") as lines:
+        for fields in map(str.split, lines):
+            root, at = (re.sub(re.escape(chr(92)) + "([0-7]{3})", lambda octal: chr(int(octal[1], 8)), field) for field in fields[3:5])
+            if (path + "/").startswith(at.rstrip("/") + "/") and len(at) >= len(best[1]):
+                best = (fields[2], at, root)
+    device, at, root = best
+    return device + os.path.normpath("/" + root + "/" + path[len(at):]).replace("//", "/").rstrip("/") + "/"
+
+
+places = place(source), place(folder)
+if places[0].startswith(places[1]) or places[1].startswith(places[0]):
+    sys.exit("the files and their backups lie in one folder, or one inside the other: nothing was done; name another claim in backup.fileserver")
 lock = open(os.path.join(folder, ".lock"), "w")
 try:
     fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -32,7 +49,9 @@ def by_parts(file):
 
 def files_below(root):
     for parent, folders, names in os.walk(root, onerror=lambda error: sys.exit(str(error))):
-        folders[:] = [name for name in folders if name != "lost+found"]
+        # The file system's own, at the root of the volume; anywhere else it is a folder of the server's.
+        if parent == root and "FILES_SUBPATH" not in os.environ and "lost+found" in folders:
+            folders.remove("lost+found")
         for name in names:
             path = os.path.join(parent, name)
             if not os.path.islink(path) and os.path.isfile(path):

@@ -85,6 +85,7 @@ function repositoryOf(snapshots: Storage | SnapshotBucket) {
 export function fileserverPod(resolved: Resolved, storage: Storage, way: Way, keep: number): BackupPod {
   const { installation: { maintenance }, settings: { fileserver } } = resolved;
   const readOnly = way === "backup";
+  const { subPath } = subPathOf(fileserver.storage);
   // Where one node at a time may mount the files, it is the one on which the file server runs; under maintenance, any.
   const follows = readOnly && !maintenance && !accessModesOf(fileserver.storage).includes("ReadWriteMany");
   return {
@@ -94,7 +95,7 @@ export function fileserverPod(resolved: Resolved, storage: Storage, way: Way, ke
     user: users.server,
     container: {
       command: ["python3", "-I", "-c", readOnly ? copyScript : putBackScript],
-      env: readOnly ? [{ name: "KEEP", value: String(keep) }] : [restoreFrom],
+      env: [readOnly ? { name: "KEEP", value: String(keep) } : restoreFrom, ...(subPath === undefined ? [] : [{ name: "FILES_SUBPATH", value: subPath }])],
       volumeMounts: [filesMount(fileserver.storage, readOnly), { name: "backup", mountPath: "/backup", ...subPathOf(storage) }],
     },
     volumes: [filesVolume(fileserver.storage, readOnly), backupVolume("fileserver", storage)],

@@ -11,8 +11,9 @@ export const environment: Environment = {
 };
 
 /** The command and the plain variables of the one container of a backup, or of a restore. */
-export function containerOf(name: string): { readonly command: readonly string[]; readonly env: Readonly<Record<string, string>> } {
-  const all = [...renderEnvironment("proof", environment), ...restoreObjects(resolve("proof", { ...environment, maintenance: true }))];
+export function containerOf(name: string, change: Partial<Environment> = {}): { readonly command: readonly string[]; readonly env: Readonly<Record<string, string>> } {
+  const changed = { ...environment, ...change };
+  const all = [...renderEnvironment("proof", changed), ...restoreObjects(resolve("proof", { ...changed, maintenance: true }))];
   const object = all.find(({ kind, metadata }) => (kind === "CronJob" || kind === "Job") && metadata.name === name);
   const pod = object?.kind === "CronJob" ? "/spec/jobTemplate/spec/template/spec" : "/spec/template/spec";
   const container = atPointer(object ?? null, `${pod}/containers/0`) ?? null;

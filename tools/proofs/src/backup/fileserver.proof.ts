@@ -1,5 +1,5 @@
 /** What copies the file server's files and puts them back, run by Python on real files. */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -87,4 +87,33 @@ it("does not put back a file that is damaged in the backup, and says which", { t
   utimesSync(join(folder, files, "a.bin"), 1, 1);
   expect(await restore()).toMatchObject({ code: 1, err: "a.bin: is damaged in the backup, and was left as it is\n" });
   expect(read("a.bin")).toBe("lost");
+});
+
+it("leaves out lost+found at the root of the volume, and copies any other folder of that name", { timeout: 60_000 }, async () => {
+  write("lost+found/a.bin", "the file system's");
+  write("project/lost+found/b.bin", "a user's");
+  expect((await copy()).out).toContain("1 files copied and read again");
+  const [first = ""] = backups();
+  expect(readdirSync(join(folder, backup, first, "files"))).toEqual(["project"]);
+  expect(readdirSync(join(folder, backup, first, "files/project/lost+found"))).toEqual(["b.bin"]);
+  // The root of a subPath is not the volume's.
+  await pause(1100);
+  const { command, env: own } = containerOf("backup-fileserver", { fileserver: { storage: { existingClaim: "adopted", subPath: "files" } } });
+  expect((await run(command, { ...own, ...env })).out).toContain("1 files copied and read again, 1 as before");
+});
+
+it("does nothing where files and backups lie in one folder, or one inside the other", { timeout: 60_000 }, async () => {
+  write("a b/c.bin", "one");
+  const [outer, inner] = [join(folder, files), join(folder, files, "a b")];
+  symlinkSync(inner, join(folder, "link"));
+  const { command, env: own } = containerOf("backup-fileserver");
+  const said = { code: 1, out: "", err: expect.stringContaining("lie in one folder, or one inside the other: nothing was done") };
+  for (const [from, to] of [[outer, outer], [outer, inner], [inner, outer], [outer, join(folder, "link")]] as const) {
+    expect(await run(command, { ...own, FILES_FOLDER: from, BACKUP_FOLDER: to })).toMatchObject(said);
+    expect(await run(containerOf("restore-fileserver").command, { FILES_FOLDER: from, BACKUP_FOLDER: to })).toMatchObject(said);
+  }
+  expect([readdirSync(outer), readdirSync(inner)]).toEqual([["a b"], ["c.bin"]]);
+  // A name that only begins with the other's is another folder.
+  mkdirSync(join(folder, "files-2"));
+  expect((await run(command, { ...own, FILES_FOLDER: outer, BACKUP_FOLDER: join(folder, "files-2") })).code).toBe(0);
 });
