@@ -164,3 +164,29 @@ it("drops what the rules refuse here, and says why", () => {
   expect(keys.map(({ key, fate }) => `${key} ${fate}`)).toEqual(["apiserver.podAnnotations dropped", "apiserver.replicaCount same"]);
 });
 
+describe("of fixed users", () => {
+  const users = (text: string, more = "") => helmImport({ name: "moved", values: [valuesFile({ "apiserver.additionalConfigs": { "apiserver.conf": `${more}\nauth { fixed_users { enabled: true, users: [${text}] } }` } })] });
+  const noteOf = ({ keys }: ReturnType<typeof users>) => keys.find(({ key }) => key === "apiserver.additionalConfigs.apiserver.conf")?.note.split("\n") ?? [];
+
+  it("every key that is not carried over is told", () => {
+    const imported = users('{ username: jane, password: x, name: Jane, role: admin, email: "a@b" }, { username: joe, password: y, name: Joe }');
+    expect(noteOf(imported)).toEqual([
+      'the user "jane" has role, email, which the server does not take of a fixed user, and which are dropped: all fixed users have the role user',
+      "2 users are in users, with the same ids as before; passwords are not",
+    ]);
+  });
+
+  it("a company of their own is to be decided, since their ids become others", () => {
+    const imported = users("{ username: jane, password: x, name: Jane, company: 1234 }, { username: joe, password: y, name: Joe, company: 0123456789abcdef0123456789abcdef }", "default_company: 0123456789abcdef0123456789abcdef");
+    expect(noteOf(imported)).toContain('company of jane is dropped, and it gets another id: the id is md5("company:username")');
+    expect(noteOf(imported)).toContain("2 users are in users, 1 of them with the same id as before; passwords are not");
+    expect(imported.decisions.find(({ setting, text }) => setting === "users" && text.startsWith("jane had a company of its own"))).toBeDefined();
+    expect(overlayText(imported)).toContain("To decide: jane had a company of its own");
+  });
+
+  it("the installation's own company is none of their own", () => {
+    const imported = users("{ username: joe, password: y, name: Joe, company: d1bd92a3b039400cbafc60a7a5b1e52b }");
+    expect(noteOf(imported)).toEqual(["1 user is in users, with the same ids as before; passwords are not"]);
+    expect(imported.decisions.filter(({ setting }) => setting === "users")).toEqual([]);
+  });
+});
