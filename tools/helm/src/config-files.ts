@@ -1,5 +1,5 @@
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from "@k8s-config/core";
-import { manyThings, type Draft } from "./draft.ts";
+import { leftOut, manyThings, type Draft } from "./draft.ts";
 import { readHocon } from "./hocon.ts";
 
 /** What a setting of the server's files becomes. */
@@ -88,8 +88,7 @@ export function readServerFile(draft: Draft, key: string, file: string, content:
     const target = targetOf(path);
     if (target === undefined) {
       if (here === "fileserver") return [`${name} has no setting, and is dropped`];
-      draft.set(["api", "extraConfig", "shared", ...path], value, key);
-      return [`${name} is api.extraConfig.shared.${name}`];
+      return [draft.set(["api", "extraConfig", "shared", ...path], value, key) ? `${name} is api.extraConfig.shared.${name}` : `${name} ${leftOut}`];
     }
     if ("dropped" in target) {
       if (target === ofSecrets || name.startsWith("services.storage_credentials")) draft.secrets.push({ key: `${key} ${name}`, todo: target === ofSecrets ? "k8s-config credentials create makes new values" : "put it into a Secret of your own, and name that in api.storageCredentials" });
@@ -98,7 +97,7 @@ export function readServerFile(draft: Draft, key: string, file: string, content:
     if (target.to === "formerFilesUrls" && isJsonArray(value)) {
       draft.set(["formerFilesUrls"], value.filter((url) => typeof url === "string").map((url) => url.replace(/\/$/, "")), key);
     } else if (target.to === "api.cors.origins" && isJsonArray(value) && value.includes("*")) return [`${name} would let any web page call the API, and is dropped`];
-    else draft.set(target.to, value, key);
+    else if (!draft.set(target.to, value, key)) return [`${name} ${leftOut}`];
     return [`${name} is ${target.to}`];
   });
 }

@@ -190,3 +190,63 @@ describe("of fixed users", () => {
     expect(imported.decisions.filter(({ setting }) => setting === "users")).toEqual([]);
   });
 });
+
+describe("a secret is never written, and told by its name", () => {
+  const secret = "Zq9-clear";
+  const conf = `notify { smtp { host: mail.example.com, port: 25, pass: "${secret}", auth: "me:${secret}" }, url: "https://u:${secret}@h.example.com/", api_key: ${secret}, webhook: "https://x.example.com/${secret}", to: [ { name: a, token: ${secret} } ], every: 30 }`;
+  const imported = helmImport({
+    name: "moved",
+    values: [
+      valuesFile({
+        "apiserver.additionalConfigs": { "services.conf": conf },
+        "webserver.additionalConfigs": { "configuration.json": JSON.stringify({ apiKey: secret, supportEmail: "a@example.com", deep: { authToken: secret, shown: "yes" } }), "x.json": secret },
+        "apiserver.podAnnotations": { "example.com/token": secret, "example.com/team": "ml" },
+        "fileserver.podAnnotations": { "example.com/token": secret },
+        "apiserver.extraEnvs": [{ name: "GITHUB_PAT", value: secret }, { name: "SMTP_PW", value: secret }, { name: "ISSUES", value: `ghp_${secret}0123456789` }, { name: "TZ", value: "UTC" }, { name: "HTTPS_PROXY", value: `http://me:${secret}@proxy.example.com:3128` }],
+        "webserver.extraEnvs": [{ name: "WEBSERVER__tracker__apiKey", value: secret }],
+        "webserver.service.type": "LoadBalancer",
+        "webserver.service.annotations": { "example.com/dns-token": secret, "example.com/pool": "a" },
+      }),
+    ],
+    domain: "ml.example.com",
+    users: ["ada"],
+  });
+
+  it("in no text that comes of it", () => {
+    expect([overlayText(imported), ...importReport(imported, true), runbook(imported, "overlay.ts"), JSON.stringify(imported)].join("\n")).not.toContain(secret);
+  });
+
+  it("each under Secrets", () => {
+    expect(imported.secrets.map(({ key }) => key).toSorted()).toEqual([
+      "apiserver.additionalConfigs.services.conf services.notify.api_key",
+      "apiserver.additionalConfigs.services.conf services.notify.smtp.auth",
+      "apiserver.additionalConfigs.services.conf services.notify.smtp.pass",
+      "apiserver.additionalConfigs.services.conf services.notify.to",
+      "apiserver.additionalConfigs.services.conf services.notify.url",
+      "apiserver.additionalConfigs.services.conf services.notify.webhook",
+      "apiserver.extraEnvs GITHUB_PAT",
+      "apiserver.extraEnvs ISSUES",
+      "apiserver.extraEnvs SMTP_PW",
+      "apiserver.extraEnvs api.pods.httpProxy.https",
+      "apiserver.podAnnotations example.com/token",
+      "fileserver.podAnnotations example.com/token",
+      "webserver.additionalConfigs.configuration.json apiKey",
+      "webserver.additionalConfigs.configuration.json deep.authToken",
+      "webserver.extraEnvs tracker.apiKey",
+      "webserver.service.annotations example.com/dns-token",
+    ]);
+  });
+
+  it("and what stands beside it is carried over", () => {
+    expect(toJson(imported.last)).toMatchObject({
+      exposure: { annotations: { "example.com/pool": "a" } },
+      api: { pods: { annotations: { "example.com/team": "ml" }, env: { TZ: "UTC" } }, extraConfig: { shared: { services: { notify: { smtp: { host: "mail.example.com", port: 25 }, every: 30 } } } } },
+      web: { configuration: { supportEmail: "a@example.com", deep: { shown: "yes" } } },
+    });
+  });
+
+  it("nor in what is said of a text that cannot be read", () => {
+    const { keys } = helmImport({ name: "moved", values: [valuesFile({ "webserver.additionalConfigs": { "configuration.json": `{"a": ${secret}` }, "apiserver.additionalConfigs": { "services.conf": `a: "${secret}` } })] });
+    expect(JSON.stringify(keys)).not.toContain(secret);
+  });
+});

@@ -232,8 +232,8 @@ function importWebFiles(draft: Draft): void {
     let read: unknown;
     try {
       read = JSON.parse(content);
-    } catch (error) {
-      draft.say(reported, { fate: "unknown", note: `is no JSON: ${error instanceof Error ? error.message : String(error)}` });
+    } catch {
+      draft.say(reported, { fate: "unknown", note: "is no JSON" });
       continue;
     }
     for (const [setting, value] of Object.entries(read ?? {})) importWebSetting(draft, reported, [setting], value);
