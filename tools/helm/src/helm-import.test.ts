@@ -20,7 +20,7 @@ const given: Readonly<Record<string, Given>> = {
   "production-7.15": { name: "moved", values: [valuesFile(charts["7.15"].production)] },
   external: { name: "moved", values: [{ name: "values.yaml", text: external }], host: "node1.example.com", users: ["ada"] },
   operator: { name: "moved", values: [valuesFile({ "mckMongodb.enabled": true, "mckMongodb.migrated": true, "mongodb.enabled": false })], domain: "ml.example.com", users: ["ada"] },
-  "old-server": { name: "moved", values: [valuesFile({ "apiserver.image.tag": "1.16.2-502" })], host: "node1.example.com", users: ["ada"] },
+  "old-server": { name: "moved", values: [valuesFile({ "apiserver.image.tag": "1.16.2-502", "mongodb.image.tag": "4.4.15-debian-10-r8" })], host: "node1.example.com", users: ["ada"] },
   rich: { name: "moved", values: [{ name: "values.yaml", text: rich }] },
 };
 
@@ -112,13 +112,35 @@ describe("names follow those of the release", () => {
   });
 
   it.each([
-    ["1.16.2-502", ["1.17.0", "2.1", "2.3.0", "2.4.0"]],
+    ["1.16.2-502", ["2.1", "2.3.0", "2.4.0"]],
     ["1.17.1-554", ["2.1", "2.3.0", "2.4.0"]],
     ["2.0.0-613", ["2.3.0", "2.4.0"]],
-    ["2.3.0", ["2.4.0"]],
-    ["2.4.0", []],
+    // The chart's MongoDB is 6.0, which that of 2.4.0 does not open.
+    ["2.3.0", ["2.3.0", "2.4.0"]],
   ])("the server's tag %s says which releases come one after the other", (tag, hops) => {
     expect(moved({ "apiserver.image.tag": tag }).hops).toEqual(hops);
+  });
+
+  it.each([
+    ["1.16.2-502", "4.4.15-debian-10-r8", "4.4", ["1.17.0", "2.1", "2.3.0", "2.4.0"]],
+    ["2.0.0-613", "5.0.10", "5.0", ["2.0", "2.3.0", "2.4.0"]],
+    ["2.0.0-613", "6", "6.0", ["2.3.0", "2.4.0"]],
+    ["2.3.0", "7.0.22-debian-12-r0", "7.0", ["2.4.0"]],
+    ["2.4.0", "7.0.22", "7.0", []],
+    ["2.4.0", "8.0.15", "8.0", []],
+  ])("server %s with MongoDB's tag %s: the first release opens its data of %s", (tag, mongo, version, hops) => {
+    const imported = helmImport({ name: "moved", values: [valuesFile({ "apiserver.image.tag": tag, "mongodb.image.tag": mongo })] });
+    expect([imported.release.mongoVersion, imported.release.hops]).toEqual([version, hops]);
+    expect(runbook(imported, "overlay.ts")).toContain(`feature compatibility version ${version},`);
+    expect(runbook(imported, "overlay.ts")).toContain(`| MongoDB ${version} |`);
+  });
+
+  it("refuses data that no release of that server or later opens", () => {
+    expect(() => moved({ "apiserver.image.tag": "2.4.0" })).toThrow("no release from ClearML server 2.4.0 on opens the data of MongoDB 6.0: 2.4.0 is for 8.0. Raise the chart's MongoDB first");
+  });
+
+  it("no version of MongoDB is asked of data that are elsewhere", () => {
+    expect(moved({ "apiserver.image.tag": "2.4.0", "mongodb.enabled": false, "externalServices.mongodbConnectionStringBackend": "mongodb://a.example.com/backend" }).hops).toEqual([]);
   });
 });
 
@@ -164,10 +186,10 @@ it("drops what the rules refuse here, and says why", () => {
   expect(keys.map(({ key, fate }) => `${key} ${fate}`)).toEqual(["apiserver.podAnnotations dropped", "apiserver.replicaCount same"]);
 });
 
-describe("of fixed users", () => {
-  const users = (text: string, more = "") => helmImport({ name: "moved", values: [valuesFile({ "apiserver.additionalConfigs": { "apiserver.conf": `${more}\nauth { fixed_users { enabled: true, users: [${text}] } }` } })] });
-  const noteOf = ({ keys }: ReturnType<typeof users>) => keys.find(({ key }) => key === "apiserver.additionalConfigs.apiserver.conf")?.note.split("\n") ?? [];
+const users = (text: string, more = "") => helmImport({ name: "moved", values: [valuesFile({ "apiserver.additionalConfigs": { "apiserver.conf": `${more}\nauth { fixed_users { enabled: true, users: [${text}] } }` } })] });
+const noteOf = ({ keys }: ReturnType<typeof users>) => keys.find(({ key }) => key === "apiserver.additionalConfigs.apiserver.conf")?.note.split("\n") ?? [];
 
+describe("of fixed users", () => {
   it("every key that is not carried over is told", () => {
     const imported = users('{ username: jane, password: x, name: Jane, role: admin, email: "a@b" }, { username: joe, password: y, name: Joe }');
     expect(noteOf(imported)).toEqual([

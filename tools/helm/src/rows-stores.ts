@@ -54,6 +54,7 @@ const dragonfly: readonly Row[] = [
 const mongo: readonly Row[] = [
   changed("mongodb.enabled", true, "mongo", "MongoDB is the installation's own, or mongo.external"),
   dropped("mongodb.image.repository", "bitnamilegacy/mongodb", "MongoDB is the official image, in the release's version", { only: "7.15" }),
+  changed("mongodb.image.tag", undefined, "release", "says which version the data are of, and with it which release comes first; MongoDB is the official image, in the release's version", { unlisted: true }),
   dropped("mongodb.updateStrategy.rollingUpdate.maxSurge", 0, "MongoDB is a StatefulSet here"),
   dropped("mongodb.updateStrategy.rollingUpdate.maxUnavailable", 1, "MongoDB is a StatefulSet here"),
   dropped("mongodb.updateStrategy.type", "RollingUpdate", "MongoDB is a StatefulSet here"),

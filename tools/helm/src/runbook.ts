@@ -62,8 +62,9 @@ function serverDeployments({ fullname, objects }: ChartRelease): string {
 }
 
 function stop(release: ChartRelease): Step {
-  const { server, mongo, mongoMembers, passwords } = release;
-  const to = releases[server].featureCompatibility.to;
+  const { mongo, mongoMembers, mongoVersion, passwords } = release;
+  // Images before 6.0 have the shell of old.
+  const shell = Number.parseInt(mongoVersion, 10) < 6 ? "mongo" : "mongosh";
   const body = [
     sh(
       kubectl(release, `scale deployment ${serverDeployments(release)} --replicas=0`),
@@ -75,10 +76,10 @@ function stop(release: ChartRelease): Step {
   const password = passwords.includes("mongo") && mongo.kind === "adopted" ? " It asks for a password: give both commands `--username` and `--authenticationDatabase admin`, and type it." : "";
   if (mongo.kind === "adopted") {
     body.push(
-      `${kept} MongoDB has to be at the feature compatibility version ${to}, and its\ndump is the only way back once ${release.hops[0] === undefined ? "the new server" : `server ${release.hops[0]}`} has started:${password}`,
+      `${kept} MongoDB has to be at the feature compatibility version ${mongoVersion}, and its\ndump is the only way back once ${release.hops[0] === undefined ? "the new server" : `server ${release.hops[0]}`} has started:${password}`,
       inContainers(
-        kubectl(release, `exec ${release.mongoPod} -- ${releases[server].mongoShell} --quiet --eval '${compatibility}'`),
-        ...(mongoMembers > 1 ? [kubectl(release, `exec ${release.mongoPod} -- ${releases[server].mongoShell} --quiet --eval 'rs.printSecondaryReplicationInfo()'`)] : []),
+        kubectl(release, `exec ${release.mongoPod} -- ${shell} --quiet --eval '${compatibility}'`),
+        ...(mongoMembers > 1 ? [kubectl(release, `exec ${release.mongoPod} -- ${shell} --quiet --eval 'rs.printSecondaryReplicationInfo()'`)] : []),
         kubectl(release, `exec ${release.mongoPod} -- mongodump --archive --gzip > mongo.archive.gz`),
       ),
     );
@@ -143,7 +144,9 @@ function takeAway(release: ChartRelease): Step {
 
 function apply({ name, release }: Imported, form: Form): Step {
   const first = release.hops[0];
-  const raised = first === undefined || release.mongo.kind === "restored" || release.mongo.kind === "none" ? "" : ` At its first start the server raises MongoDB's data to ${releases[first].featureCompatibility.to}.`;
+  const { to } = releases[first ?? defaultRelease].featureCompatibility;
+  const isRaised = release.mongo.kind === "adopted" ? to !== release.mongoVersion : release.mongo.kind === "external" && first !== undefined;
+  const raised = isRaised ? ` At its first start the server raises MongoDB's data to ${to}.` : "";
   const elastic = release.elastic.kind === "copied" ? "The first command warns that kubectl did not make the namespace, and that the pod of the old Elasticsearch violates\n`restricted`. It runs on, but would not be let in again: its init container is privileged. Copy soon." : "The first command warns that kubectl did not make the namespace.";
   const restored = release.mongo.kind === "restored";
   const members = release.mongoMembers > 1 && release.mongo.kind === "adopted";
