@@ -26,8 +26,8 @@ function fate(data: Data, adopted: string, copied = ""): [string, string] {
       return ["the operator's", "dumped, and restored into a new claim"];
     case "left":
       return [claims(data.claims), "not taken along: it holds locks, caches and who is at work; workers register again"];
-    case "none":
-      return ["none", "there are no data on a volume: what is in the pod is lost with it"];
+    case "inPod":
+      return ["none: in the pod alone", "copied out before anything is deleted, and into a new claim"];
     case "external":
       return ["none", "elsewhere, and stays there"];
   }

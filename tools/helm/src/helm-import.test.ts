@@ -272,3 +272,31 @@ describe("a secret is never written, and told by its name", () => {
     expect(JSON.stringify(keys)).not.toContain(secret);
   });
 });
+
+describe("data in a pod alone", () => {
+  const imported = helmImport({ name: "moved", values: [valuesFile({ "mongodb.persistence.enabled": false, "fileserver.storage.enabled": false })], host: "node1.example.com", users: ["ada"] });
+  const text = runbook(imported, "overlay.ts");
+  const [before = "", back = ""] = text.split("## Going back");
+  const at = (what: string) => {
+    expect(before).toContain(what);
+    return before.indexOf(what);
+  };
+
+  it("are copied out before their pod is stopped or deleted, and into the new claims", () => {
+    const order = ["exec deployment/clearml-mongodb -- mongodump --archive", "exec deployment/clearml-fileserver -- tar -C /mnt/fileserver -cf", "scale deployment clearml-fileserver --replicas=0", "delete --cascade=foreground deployment", "mongorestore --archive --gzip --nsExclude", "exec --stdin deployment/fileserver --container fileserver -- tar"].map(at);
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+    expect(before).toContain("scale deployment clearml-apiserver clearml-apiserver-asyncdelete clearml-webserver --replicas=0");
+  });
+
+  it("stand first under what is to be decided", () => {
+    expect(imported.decisions.slice(0, 2).map(({ setting }) => setting)).toEqual(["mongo.storage", "fileserver.storage"]);
+    expect(overlayText(imported)).toContain("To decide: mongodb.persistence.enabled is false");
+  });
+
+  it("are not there any more on the way back, and come from the copies", () => {
+    expect(back).not.toContain("is there.");
+    expect(back).not.toContain("delete pvc");
+    expect(back).toContain("mongorestore --archive --gzip --drop < mongo.archive.gz");
+    expect(back).toContain("exec --stdin deployment/clearml-fileserver -- tar -C /mnt/fileserver -xf - < files.tar");
+  });
+});

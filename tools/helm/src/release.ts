@@ -28,8 +28,9 @@ export type Data =
   | { readonly kind: "restored"; readonly from: string; readonly secret: string; readonly claims: readonly string[] }
   /** Left behind: nothing of it is needed. */
   | { readonly kind: "left"; readonly claims: readonly string[] }
-  /** There are none, or they are elsewhere. */
-  | { readonly kind: "none" }
+  /** In the pod alone, and lost with it: copied out before anything is stopped, and into a new claim. */
+  | { readonly kind: "inPod" }
+  /** Elsewhere. */
   | { readonly kind: "external" };
 
 /** A release of the chart, as far as a move meets it. */

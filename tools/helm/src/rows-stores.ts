@@ -66,7 +66,7 @@ const mongo: readonly Row[] = [
   dropped("mongodb.arbiter.enabled", undefined, oneMember, { unlisted: true }),
   dropped("mongodb.pdb.create", undefined, "the project has a PodDisruptionBudget of its own", { unlisted: true }),
   dropped("mongodb.podAntiAffinityPreset", undefined, "pods of one workload prefer different nodes by themselves", { unlisted: true }),
-  changed("mongodb.persistence.enabled", true, "mongo.storage", "there is always a claim; where this is false there are no data to adopt"),
+  changed("mongodb.persistence.enabled", true, "mongo.storage", "there is always a claim; where this is false the data are in the pod alone, and are dumped and restored"),
   same("mongodb.persistence.accessModes", ["ReadWriteOnce"], "mongo.storage.accessModes"),
   changed("mongodb.persistence.size", "50Gi", "mongo.storage.size", keptSize),
   changed("mongodb.persistence.storageClass", null, "mongo.storage.class", keptSize),
