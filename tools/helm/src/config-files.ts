@@ -1,5 +1,5 @@
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from "@k8s-config/core";
-import { manyThings, type Draft } from "./draft.ts";
+import { leftOut, manyThings, type Draft } from "./draft.ts";
 import { readHocon } from "./hocon.ts";
 
 /** What a setting of the server's files becomes. */
@@ -80,7 +80,7 @@ export function readServerFile(draft: Draft, key: string, file: string, content:
     const { auth = null, ...others } = content;
     if (isJsonObject(auth) && isJsonObject(auth["fixed_users"] ?? null)) {
       const { fixed_users: fixed = null, ...rest } = auth;
-      return [...importUsers(draft, key, fixed), ...readServerFile(draft, key, file, { ...others, ...(Object.keys(rest).length > 0 ? { auth: rest } : {}) }, here)];
+      return [...importUsers(draft, key, fixed, others["default_company"] ?? null), ...readServerFile(draft, key, file, { ...others, ...(Object.keys(rest).length > 0 ? { auth: rest } : {}) }, here)];
     }
   }
   return leavesOf(content, [file]).flatMap(({ path, value }) => {
@@ -88,8 +88,7 @@ export function readServerFile(draft: Draft, key: string, file: string, content:
     const target = targetOf(path);
     if (target === undefined) {
       if (here === "fileserver") return [`${name} has no setting, and is dropped`];
-      draft.set(["api", "extraConfig", "shared", ...path], value, key);
-      return [`${name} is api.extraConfig.shared.${name}`];
+      return [draft.set(["api", "extraConfig", "shared", ...path], value, key) ? `${name} is api.extraConfig.shared.${name}` : `${name} ${leftOut}`];
     }
     if ("dropped" in target) {
       if (target === ofSecrets || name.startsWith("services.storage_credentials")) draft.secrets.push({ key: `${key} ${name}`, todo: target === ofSecrets ? "k8s-config credentials create makes new values" : "put it into a Secret of your own, and name that in api.storageCredentials" });
@@ -98,7 +97,7 @@ export function readServerFile(draft: Draft, key: string, file: string, content:
     if (target.to === "formerFilesUrls" && isJsonArray(value)) {
       draft.set(["formerFilesUrls"], value.filter((url) => typeof url === "string").map((url) => url.replace(/\/$/, "")), key);
     } else if (target.to === "api.cors.origins" && isJsonArray(value) && value.includes("*")) return [`${name} would let any web page call the API, and is dropped`];
-    else draft.set(target.to, value, key);
+    else if (!draft.set(target.to, value, key)) return [`${name} ${leftOut}`];
     return [`${name} is ${target.to}`];
   });
 }
@@ -119,23 +118,45 @@ function leavesOf(value: Json, path: readonly string[]): { readonly path: readon
   return [{ path, value }];
 }
 
-function importUsers(draft: Draft, key: string, fixed: Json): string[] {
+// What the server takes of a user; any other key it refuses, and then nobody logs in.
+const ofUser = new Set(["username", "password", "name", "company", "is_guest"]);
+
+function importUsers(draft: Draft, key: string, fixed: Json, company: Json): string[] {
   if (!isJsonObject(fixed)) return ["apiserver.auth.fixed_users is no map"];
-  const { enabled = false, pass_hashed: hashed = false, users = [] } = fixed;
+  const { enabled = false, pass_hashed: hashed = false, users = [], ...others } = fixed;
   if (enabled !== true) return ["apiserver.auth.fixed_users is not enabled, and dropped: fixed users are how people log in here"];
-  const notes: string[] = [];
+  const notes = Object.keys(others).map((name) => `apiserver.auth.fixed_users.${name} is read by nothing, and is dropped`);
   const list: JsonObject[] = [];
+  const elsewhere: string[] = [];
   for (const user of isJsonArray(users) ? users : []) {
-    const { username = null, name = null, is_guest: guest = false } = isJsonObject(user) ? user : {};
+    const said = isJsonObject(user) ? user : {};
+    const { username = null, name = null, is_guest: guest = false } = said;
     const login = username === null ? "" : String(username);
+    const further = Object.keys(said).filter((part) => !ofUser.has(part));
+    if (further.length > 0) notes.push(`the user ${JSON.stringify(login)} has ${further.join(", ")}, which the server does not take of a fixed user, and which ${further.length === 1 ? "is" : "are"} dropped: all fixed users have the role user`);
     if (!/^[!-9;-~]+$/.test(login)) notes.push(`the user ${JSON.stringify(login)} cannot log in here: a login name is of ASCII, without blanks and ":"`);
     else if (list.some((other) => other["username"] === login)) notes.push(`the user ${login} stands there twice`);
     else if (guest === true) notes.push(`the user ${login} is a guest, and there are no guests here`);
     else {
       list.push({ username: login, name: typeof name === "string" && /\S/.test(name) ? name : login });
+      if (isOfAnother(said["company"] ?? null, company)) elsewhere.push(login);
       draft.secrets.push({ key: `${key} password of ${login}`, todo: hashed === true ? `the hash goes as it stands there into the key user-${login} of the credentials' Secret, and the password stays` : `k8s-config users add hashes it; with another way to make Secrets: docs/secrets.md, key user-${login}` });
     }
   }
   if (list.length > 0) draft.set("users", list, key);
-  return [...notes, `${list.length === 1 ? "1 user is" : `${list.length} users are`} in users, with the same ids as before; passwords are not`];
+  if (elsewhere.length > 0) {
+    const [theirs, are, ids] = elsewhere.length === 1 ? ["a company of its own", "is", "it gets another id"] : ["a company of their own", "are", "they get other ids"];
+    notes.push(`company of ${elsewhere.join(", ")} is dropped, and ${ids}: the id is md5("company:username")`);
+    draft.decide("users", `${elsewhere.join(", ")} had ${theirs}, and ${are} of the one company of the installation here: ${ids}, and what was made under the old ${elsewhere.length === 1 ? "one" : "ones"} is another user's, of another company`);
+  }
+  const same = list.length - elsewhere.length;
+  const ids = elsewhere.length === 0 ? "with the same ids as before" : same === 0 ? "with other ids than before" : `${same} of them with the same ${same === 1 ? "id" : "ids"} as before`;
+  return [...notes, `${list.length === 1 ? "1 user is" : `${list.length} users are`} in users, ${ids}; passwords are not`];
+}
+
+// The server's own default_company (apiserver/config/default/apiserver.conf).
+const serversCompany = "d1bd92a3b039400cbafc60a7a5b1e52b";
+
+function isOfAnother(company: Json, installation: Json): boolean {
+  return company !== null && company !== "" && company !== (typeof installation === "string" && installation !== "" ? installation : serversCompany);
 }

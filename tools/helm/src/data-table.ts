@@ -3,8 +3,8 @@ import type { ChartRelease, Data } from "./release.ts";
 
 /** What becomes of the data. */
 export function dataTable(release: ChartRelease): string {
-  const { server, hops, elasticNodes } = release;
-  const mongo = `MongoDB ${minor(releases[server].featureCompatibility.to)}`;
+  const { hops, elasticNodes, mongoVersion } = release;
+  const mongo = `MongoDB ${mongoVersion}`;
   const passed = hops.slice(0, -1).map((hop) => `server ${hop} with MongoDB ${minor(releases[hop].mongo)} comes first, and `);
   const way = hops.length > 1 ? `. It has to pass MongoDB ${hops.slice(0, -1).map((hop) => minor(releases[hop].mongo)).join(", ")}, so ${passed.join("")}${defaultRelease} with MongoDB ${minor(releases[defaultRelease].mongo)} after it` : "";
   const rows = [
@@ -26,8 +26,8 @@ function fate(data: Data, adopted: string, copied = ""): [string, string] {
       return ["the operator's", "dumped, and restored into a new claim"];
     case "left":
       return [claims(data.claims), "not taken along: it holds locks, caches and who is at work; workers register again"];
-    case "none":
-      return ["none", "there are no data on a volume: what is in the pod is lost with it"];
+    case "inPod":
+      return ["none: in the pod alone", "copied out before anything is deleted, and into a new claim"];
     case "external":
       return ["none", "elsewhere, and stays there"];
   }

@@ -1,5 +1,6 @@
 import { isJsonObject, type Json, type JsonObject } from "@k8s-config/core";
 import type { Fate } from "./row.ts";
+import { hasSecretShape, withoutSecrets } from "./secrets.ts";
 import type { Values } from "./values.ts";
 
 /** Between notes of one key that holds many things. */
@@ -36,11 +37,35 @@ export interface Draft {
   readonly decisions: Decision[];
   /** Names of keys whose secret values were left out, and what to do instead. */
   readonly secrets: { readonly key: string; readonly todo: string }[];
-  set(path: string | readonly string[], value: Json, ...keys: readonly string[]): void;
+  /** Sets all but what is secret in it, which is told by its name alone. @returns whether anything is set. */
+  set(path: string | readonly string[], value: Json, ...keys: readonly string[]): boolean;
   /** A setting of the first step alone. */
   first(path: string, value: Json): void;
   say(key: string, verdict: Verdict): void;
   decide(setting: string, text: string): void;
+}
+
+/** What is said of a would-be secret. */
+export const leftOut = "sounds like a secret, and is left out";
+
+interface OpenPlace {
+  /** First part of a path; the empty text is any name. */
+  readonly of: readonly string[];
+  readonly isEnv?: true;
+  todo(place: string): string;
+}
+
+// Places of settings whose names are people's own; all others have settings of the project, none of them a secret by name.
+const openPlaces: readonly OpenPlace[] = [
+  { of: ["", "pods", "env"], isEnv: true, todo: (place) => `put it into a Secret of your own, and say ${place} = { secret: { name, key } }` },
+  { of: ["", "pods", "annotations"], todo: (place) => `an annotation lies in git in clear: say ${place} where it is no secret` },
+  { of: ["exposure", "annotations"], todo: (place) => `an annotation lies in git in clear: say ${place} where it is no secret` },
+  { of: ["api", "extraConfig", "shared"], todo: (place) => `put it into a Secret of your own, and say ${place} = { $env: "NAME" }, with that variable from the Secret in api.pods.env` },
+  { of: ["web", "configuration"], todo: (place) => `configuration.json is sent to every browser: say ${place} where it is no secret` },
+];
+
+function withoutShapes(value: Json): ReturnType<typeof withoutSecrets> {
+  return hasSecretShape(value) ? { secrets: [[]] } : { value, secrets: [] };
 }
 
 export function newDraft(values: Values): Draft {
@@ -51,7 +76,20 @@ export function newDraft(values: Values): Draft {
     decisions: [],
     secrets: [],
     set(path, value, ...keys) {
-      draft.settings.push({ path: typeof path === "string" ? path.split(".") : path, value, keys, first: false });
+      const full = typeof path === "string" ? path.split(".") : path;
+      const open = openPlaces.find(({ of }) => of.every((part, index) => part === "" || part === full[index]));
+      const below = open === undefined ? [] : full.slice(open.of.length);
+      const fromSecret = open?.isEnv === true && isJsonObject(value) && isJsonObject(value["secret"] ?? null);
+      const { value: kept, secrets } = fromSecret ? { value, secrets: [] } : open === undefined ? withoutShapes(value) : withoutSecrets(below, value);
+      const [key = full.join(".")] = keys;
+      for (const secret of secrets) {
+        const name = open === undefined ? full.join(".") : secret.join(".");
+        const place = [...(open === undefined ? full : full.slice(0, open.of.length)), ...secret].join(".");
+        draft.secrets.push({ key: `${key} ${name}`, todo: open?.todo(place) ?? `say ${place} without it` });
+      }
+      if (kept !== undefined) draft.settings.push({ path: full, value: kept, keys, first: false });
+      else for (const each of keys) draft.verdicts.set(each, { fate: "dropped", note: leftOut });
+      return kept !== undefined;
     },
     first(path, value) {
       draft.settings.push({ path: path.split("."), value, keys: [], first: true });

@@ -20,7 +20,7 @@ const given: Readonly<Record<string, Given>> = {
   "production-7.15": { name: "moved", values: [valuesFile(charts["7.15"].production)] },
   external: { name: "moved", values: [{ name: "values.yaml", text: external }], host: "node1.example.com", users: ["ada"] },
   operator: { name: "moved", values: [valuesFile({ "mckMongodb.enabled": true, "mckMongodb.migrated": true, "mongodb.enabled": false })], domain: "ml.example.com", users: ["ada"] },
-  "old-server": { name: "moved", values: [valuesFile({ "apiserver.image.tag": "1.16.2-502" })], host: "node1.example.com", users: ["ada"] },
+  "old-server": { name: "moved", values: [valuesFile({ "apiserver.image.tag": "1.16.2-502", "mongodb.image.tag": "4.4.15-debian-10-r8" })], host: "node1.example.com", users: ["ada"] },
   rich: { name: "moved", values: [{ name: "values.yaml", text: rich }] },
 };
 
@@ -112,13 +112,35 @@ describe("names follow those of the release", () => {
   });
 
   it.each([
-    ["1.16.2-502", ["1.17.0", "2.1", "2.3.0", "2.4.0"]],
+    ["1.16.2-502", ["2.1", "2.3.0", "2.4.0"]],
     ["1.17.1-554", ["2.1", "2.3.0", "2.4.0"]],
     ["2.0.0-613", ["2.3.0", "2.4.0"]],
-    ["2.3.0", ["2.4.0"]],
-    ["2.4.0", []],
+    // The chart's MongoDB is 6.0, which that of 2.4.0 does not open.
+    ["2.3.0", ["2.3.0", "2.4.0"]],
   ])("the server's tag %s says which releases come one after the other", (tag, hops) => {
     expect(moved({ "apiserver.image.tag": tag }).hops).toEqual(hops);
+  });
+
+  it.each([
+    ["1.16.2-502", "4.4.15-debian-10-r8", "4.4", ["1.17.0", "2.1", "2.3.0", "2.4.0"]],
+    ["2.0.0-613", "5.0.10", "5.0", ["2.0", "2.3.0", "2.4.0"]],
+    ["2.0.0-613", "6", "6.0", ["2.3.0", "2.4.0"]],
+    ["2.3.0", "7.0.22-debian-12-r0", "7.0", ["2.4.0"]],
+    ["2.4.0", "7.0.22", "7.0", []],
+    ["2.4.0", "8.0.15", "8.0", []],
+  ])("server %s with MongoDB's tag %s: the first release opens its data of %s", (tag, mongo, version, hops) => {
+    const imported = helmImport({ name: "moved", values: [valuesFile({ "apiserver.image.tag": tag, "mongodb.image.tag": mongo })] });
+    expect([imported.release.mongoVersion, imported.release.hops]).toEqual([version, hops]);
+    expect(runbook(imported, "overlay.ts")).toContain(`feature compatibility version ${version},`);
+    expect(runbook(imported, "overlay.ts")).toContain(`| MongoDB ${version} |`);
+  });
+
+  it("refuses data that no release of that server or later opens", () => {
+    expect(() => moved({ "apiserver.image.tag": "2.4.0" })).toThrow("no release from ClearML server 2.4.0 on opens the data of MongoDB 6.0: 2.4.0 is for 8.0. Raise the chart's MongoDB first");
+  });
+
+  it("no version of MongoDB is asked of data that are elsewhere", () => {
+    expect(moved({ "apiserver.image.tag": "2.4.0", "mongodb.enabled": false, "externalServices.mongodbConnectionStringBackend": "mongodb://a.example.com/backend" }).hops).toEqual([]);
   });
 });
 
@@ -164,3 +186,117 @@ it("drops what the rules refuse here, and says why", () => {
   expect(keys.map(({ key, fate }) => `${key} ${fate}`)).toEqual(["apiserver.podAnnotations dropped", "apiserver.replicaCount same"]);
 });
 
+const users = (text: string, more = "") => helmImport({ name: "moved", values: [valuesFile({ "apiserver.additionalConfigs": { "apiserver.conf": `${more}\nauth { fixed_users { enabled: true, users: [${text}] } }` } })] });
+const noteOf = ({ keys }: ReturnType<typeof users>) => keys.find(({ key }) => key === "apiserver.additionalConfigs.apiserver.conf")?.note.split("\n") ?? [];
+
+describe("of fixed users", () => {
+  it("every key that is not carried over is told", () => {
+    const imported = users('{ username: jane, password: x, name: Jane, role: admin, email: "a@b" }, { username: joe, password: y, name: Joe }');
+    expect(noteOf(imported)).toEqual([
+      'the user "jane" has role, email, which the server does not take of a fixed user, and which are dropped: all fixed users have the role user',
+      "2 users are in users, with the same ids as before; passwords are not",
+    ]);
+  });
+
+  it("a company of their own is to be decided, since their ids become others", () => {
+    const imported = users("{ username: jane, password: x, name: Jane, company: 1234 }, { username: joe, password: y, name: Joe, company: 0123456789abcdef0123456789abcdef }", "default_company: 0123456789abcdef0123456789abcdef");
+    expect(noteOf(imported)).toContain('company of jane is dropped, and it gets another id: the id is md5("company:username")');
+    expect(noteOf(imported)).toContain("2 users are in users, 1 of them with the same id as before; passwords are not");
+    expect(imported.decisions.find(({ setting, text }) => setting === "users" && text.startsWith("jane had a company of its own"))).toBeDefined();
+    expect(overlayText(imported)).toContain("To decide: jane had a company of its own");
+  });
+
+  it("the installation's own company is none of their own", () => {
+    const imported = users("{ username: joe, password: y, name: Joe, company: d1bd92a3b039400cbafc60a7a5b1e52b }");
+    expect(noteOf(imported)).toEqual(["1 user is in users, with the same ids as before; passwords are not"]);
+    expect(imported.decisions.filter(({ setting }) => setting === "users")).toEqual([]);
+  });
+});
+
+describe("a secret is never written, and told by its name", () => {
+  const secret = "Zq9-clear";
+  const conf = `notify { smtp { host: mail.example.com, port: 25, pass: "${secret}", auth: "me:${secret}" }, url: "https://u:${secret}@h.example.com/", api_key: ${secret}, webhook: "https://x.example.com/${secret}", to: [ { name: a, token: ${secret} } ], every: 30 }`;
+  const imported = helmImport({
+    name: "moved",
+    values: [
+      valuesFile({
+        "apiserver.additionalConfigs": { "services.conf": conf },
+        "webserver.additionalConfigs": { "configuration.json": JSON.stringify({ apiKey: secret, supportEmail: "a@example.com", deep: { authToken: secret, shown: "yes" } }), "x.json": secret },
+        "apiserver.podAnnotations": { "example.com/token": secret, "example.com/team": "ml" },
+        "fileserver.podAnnotations": { "example.com/token": secret },
+        "apiserver.extraEnvs": [{ name: "GITHUB_PAT", value: secret }, { name: "SMTP_PW", value: secret }, { name: "ISSUES", value: `ghp_${secret}0123456789` }, { name: "TZ", value: "UTC" }, { name: "HTTPS_PROXY", value: `http://me:${secret}@proxy.example.com:3128` }],
+        "webserver.extraEnvs": [{ name: "WEBSERVER__tracker__apiKey", value: secret }],
+        "webserver.service.type": "LoadBalancer",
+        "webserver.service.annotations": { "example.com/dns-token": secret, "example.com/pool": "a" },
+      }),
+    ],
+    domain: "ml.example.com",
+    users: ["ada"],
+  });
+
+  it("in no text that comes of it", () => {
+    expect([overlayText(imported), ...importReport(imported, true), runbook(imported, "overlay.ts"), JSON.stringify(imported)].join("\n")).not.toContain(secret);
+  });
+
+  it("each under Secrets", () => {
+    expect(imported.secrets.map(({ key }) => key).toSorted()).toEqual([
+      "apiserver.additionalConfigs.services.conf services.notify.api_key",
+      "apiserver.additionalConfigs.services.conf services.notify.smtp.auth",
+      "apiserver.additionalConfigs.services.conf services.notify.smtp.pass",
+      "apiserver.additionalConfigs.services.conf services.notify.to",
+      "apiserver.additionalConfigs.services.conf services.notify.url",
+      "apiserver.additionalConfigs.services.conf services.notify.webhook",
+      "apiserver.extraEnvs GITHUB_PAT",
+      "apiserver.extraEnvs ISSUES",
+      "apiserver.extraEnvs SMTP_PW",
+      "apiserver.extraEnvs api.pods.httpProxy.https",
+      "apiserver.podAnnotations example.com/token",
+      "fileserver.podAnnotations example.com/token",
+      "webserver.additionalConfigs.configuration.json apiKey",
+      "webserver.additionalConfigs.configuration.json deep.authToken",
+      "webserver.extraEnvs tracker.apiKey",
+      "webserver.service.annotations example.com/dns-token",
+    ]);
+  });
+
+  it("and what stands beside it is carried over", () => {
+    expect(toJson(imported.last)).toMatchObject({
+      exposure: { annotations: { "example.com/pool": "a" } },
+      api: { pods: { annotations: { "example.com/team": "ml" }, env: { TZ: "UTC" } }, extraConfig: { shared: { services: { notify: { smtp: { host: "mail.example.com", port: 25 }, every: 30 } } } } },
+      web: { configuration: { supportEmail: "a@example.com", deep: { shown: "yes" } } },
+    });
+  });
+
+  it("nor in what is said of a text that cannot be read", () => {
+    const { keys } = helmImport({ name: "moved", values: [valuesFile({ "webserver.additionalConfigs": { "configuration.json": `{"a": ${secret}` }, "apiserver.additionalConfigs": { "services.conf": `a: "${secret}` } })] });
+    expect(JSON.stringify(keys)).not.toContain(secret);
+  });
+});
+
+describe("data in a pod alone", () => {
+  const imported = helmImport({ name: "moved", values: [valuesFile({ "mongodb.persistence.enabled": false, "fileserver.storage.enabled": false })], host: "node1.example.com", users: ["ada"] });
+  const text = runbook(imported, "overlay.ts");
+  const [before = "", back = ""] = text.split("## Going back");
+  const at = (what: string) => {
+    expect(before).toContain(what);
+    return before.indexOf(what);
+  };
+
+  it("are copied out before their pod is stopped or deleted, and into the new claims", () => {
+    const order = ["exec deployment/clearml-mongodb -- mongodump --archive", "exec deployment/clearml-fileserver -- tar -C /mnt/fileserver -cf", "scale deployment clearml-fileserver --replicas=0", "delete --cascade=foreground deployment", "mongorestore --archive --gzip --nsExclude", "exec --stdin deployment/fileserver --container fileserver -- tar"].map(at);
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+    expect(before).toContain("scale deployment clearml-apiserver clearml-apiserver-asyncdelete clearml-webserver --replicas=0");
+  });
+
+  it("stand first under what is to be decided", () => {
+    expect(imported.decisions.slice(0, 2).map(({ setting }) => setting)).toEqual(["mongo.storage", "fileserver.storage"]);
+    expect(overlayText(imported)).toContain("To decide: mongodb.persistence.enabled is false");
+  });
+
+  it("are not there any more on the way back, and come from the copies", () => {
+    expect(back).not.toContain("is there.");
+    expect(back).not.toContain("delete pvc");
+    expect(back).toContain("mongorestore --archive --gzip --drop < mongo.archive.gz");
+    expect(back).toContain("exec --stdin deployment/clearml-fileserver -- tar -C /mnt/fileserver -xf - < files.tar");
+  });
+});

@@ -35,6 +35,7 @@ export function helmImport({ name, values, manifest, release, namespace, line, .
     fullname: live.fullname,
     ...(live.elastic === undefined ? {} : { elastic: live.elastic }),
     claims: live.claims,
+    ...(live.mongoTag === undefined ? {} : { mongoTag: live.mongoTag }),
     objects: live.objects,
     ...hints,
   });

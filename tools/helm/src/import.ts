@@ -6,7 +6,7 @@ import { environmentOf, newDraft, type Decision, type Draft, type Verdict } from
 import { importExternal } from "./external.ts";
 import { importExposure, type ExposureHints } from "./exposure.ts";
 import { importEnv, importPods, importWebSetting } from "./pods.ts";
-import { chartObjects, hopsFrom, isRelease, namesOf, releaseOfTag, text, type ChartObject, type ChartRelease } from "./release.ts";
+import { chartObjects, hopsFrom, isRelease, mongoVersionOf, namesOf, releaseOfTag, text, type ChartObject, type ChartRelease } from "./release.ts";
 import type { ChartLine } from "./row.ts";
 import { importElastic, importFiles, importMongo, importRedis, type RealClaims } from "./stores.ts";
 import { isIn } from "./table.ts";
@@ -32,6 +32,8 @@ export interface Hints extends ExposureHints {
   readonly fullname?: string;
   readonly elastic?: string;
   readonly objects?: readonly ChartObject[];
+  /** Tag of the image of the MongoDB that runs. */
+  readonly mongoTag?: string;
 }
 
 /** What became of one key. */
@@ -64,7 +66,6 @@ export function importValues(values: Values, hints: Hints): Imported {
   const named = namesOf(draft.values, hints.release);
   const names = { ...named, fullname: hints.fullname ?? named.fullname, elastic: hints.elastic ?? named.elastic };
   const server = serverOf(draft.values, hints.server);
-  const hops = hopsFrom(server);
   draft.set("namespace", hints.namespace);
   importImages(draft);
   importExposure(draft, hints);
@@ -78,6 +79,8 @@ export function importValues(values: Values, hints: Hints): Imported {
   importEnv(draft, "webserver.extraEnvs", "web");
   importWebFiles(draft);
   const data = { files: importFiles(draft, names.fullname, hints.claims ?? {}), mongo: importMongo(draft, names, line, hints.claims ?? {}), elastic: importElastic(draft, names, hints.claims ?? {}), redis: importRedis(draft, names, line, hints.claims ?? {}) };
+  const mongoVersion = mongoVersionOf(draft.values, line, hints.mongoTag);
+  const hops = hopsFrom(server, data.mongo.kind === "adopted" ? mongoVersion : undefined);
   importExternal(draft, line);
   if (data.mongo.kind !== "external") withoutLogin(draft);
   importUsers(draft, hints.users);
@@ -94,6 +97,7 @@ export function importValues(values: Values, hints: Hints): Imported {
     fullname: names.fullname,
     objects: hints.objects ?? chartObjects(draft.values, names, line),
     ...data,
+    mongoVersion,
     elasticService: names.elastic,
     elasticNodes: Math.max(1, Number(draft.values.get("elasticsearch.replicas")) || 1),
     passwords: [...(draft.values.get("mongodb.auth.enabled") === true || data.mongo.kind === "restored" ? (["mongo"] as const) : []), ...(elasticPassword ? (["elastic"] as const) : [])],
@@ -144,7 +148,7 @@ function finish(draft: Draft, name: string, release: ChartRelease, line: ChartLi
 }
 
 // They decide what the release is called, or which it is, and stand in no setting.
-const releaseKeys = new Set(["apiserver.image.tag", "fileserver.image.tag", "webserver.image.tag", "clearml.cookieDomain", "clearml.clientConfigurationApiUrl", "clearml.clientConfigurationFilesUrl", "mongodb.useStatefulSet", "mongodb.auth.enabled", "mongodb.enabled", "redis.enabled", "dragonfly.enabled", "elasticsearch.enabled", "elasticsearch.persistence.enabled", "imageCredentials.enabled"]);
+const releaseKeys = new Set(["apiserver.image.tag", "fileserver.image.tag", "webserver.image.tag", "clearml.cookieDomain", "clearml.clientConfigurationApiUrl", "clearml.clientConfigurationFilesUrl", "mongodb.image.tag", "mongodb.useStatefulSet", "mongodb.auth.enabled", "mongodb.enabled", "redis.enabled", "dragonfly.enabled", "elasticsearch.enabled", "elasticsearch.persistence.enabled", "imageCredentials.enabled"]);
 
 /** What the rules refuse goes, and its keys say so: an environment comes of all the rest. */
 function accepted(draft: Draft, name: string): { readonly environment: Environment; readonly warnings: readonly string[] } {
@@ -232,8 +236,8 @@ function importWebFiles(draft: Draft): void {
     let read: unknown;
     try {
       read = JSON.parse(content);
-    } catch (error) {
-      draft.say(reported, { fate: "unknown", note: `is no JSON: ${error instanceof Error ? error.message : String(error)}` });
+    } catch {
+      draft.say(reported, { fate: "unknown", note: "is no JSON" });
       continue;
     }
     for (const [setting, value] of Object.entries(read ?? {})) importWebSetting(draft, reported, [setting], value);

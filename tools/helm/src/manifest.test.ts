@@ -68,3 +68,9 @@ describe("refuses, with what could be done", () => {
     expect(() => helmImport({ name: "moved", values: [], manifest: { name: "manifest.yaml", text } })).toThrow(message);
   });
 });
+
+it("takes MongoDB's version from the image that runs, before what values say", () => {
+  const of5 = manifest.map((object) => JSON.parse(JSON.stringify(object).replace("bitnami/mongodb:6.0.10", "registry.example.com:5000/bitnami/mongodb:5.0.10-debian-11-r3")));
+  const { mongoVersion, hops } = helmImport({ name: "moved", values: [{ name: "values.yaml", text: "mongodb: { image: { tag: 7.0.1 } }" }], manifest: file(of5), host: "node1.example.com", users: ["ada"] }).release;
+  expect([mongoVersion, hops]).toEqual(["5.0", ["2.0", "2.3.0", "2.4.0"]]);
+});

@@ -13,6 +13,8 @@ export interface ReadManifest {
   readonly fullname: string;
   readonly elastic?: string;
   readonly claims: RealClaims;
+  /** Tag of MongoDB's image. */
+  readonly mongoTag?: string;
   readonly objects: readonly ChartObject[];
   /** The values that would make these objects, as far as import knows them. */
   readonly values: JsonObject;
@@ -38,6 +40,7 @@ export function readManifest({ name, text: content }: SourceText): ReadManifest 
     line: Number(version.split(".")[1]) >= 15 || Number(version.split(".")[0]) > 7 ? "7.15" : "7.14",
     fullname,
     ...(stores.elastic === undefined ? {} : { elastic: stores.elastic.metadata.name }),
+    ...tagOf(stores.mongo),
     claims: claimsIn(objects, fullname, stores),
     objects: objects.filter(({ kind, metadata }) => kind !== "PersistentVolumeClaim" && kind !== "Pod" && !isHook(metadata)).map((object): ChartObject => ({ kind: object.kind, name: object.metadata.name, of: ownerOf(object) })),
     values: valuesIn(objects, fullname, stores),
@@ -57,6 +60,13 @@ function objectsIn(name: string, content: string): KubeObject[] {
     if (object === undefined) throw new Error(`${name}: document ${index + 1} is no object of Kubernetes. helm get manifest RELEASE prints what belongs there; values go without --manifest`);
     return object;
   });
+}
+
+function tagOf(mongo: KubeObject | undefined): { readonly mongoTag?: string } {
+  const containers = mongo === undefined ? [] : list(mongo, "/spec/template/spec/containers");
+  const images = containers.flatMap((container) => at(container, "/image"));
+  const { tag } = imageParts(images.find((image) => image.includes("mongo")) ?? images[0] ?? "");
+  return tag === undefined ? {} : { mongoTag: tag };
 }
 
 interface Stores {

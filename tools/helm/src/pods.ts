@@ -1,7 +1,7 @@
 import { isJsonArray, isJsonObject, parseQuantity, toJson, type Json, type JsonObject } from "@k8s-config/core";
-import { defaultSettings, soundsSecret } from "@k8s-config/overlays";
+import { defaultSettings } from "@k8s-config/overlays";
 import { readServerFile } from "./config-files.ts";
-import { manyThings, type Draft } from "./draft.ts";
+import { leftOut, manyThings, type Draft } from "./draft.ts";
 import { readHocon } from "./hocon.ts";
 
 /** What is said of pods: amounts, where they run, what they are told. */
@@ -102,8 +102,8 @@ function importVariable(draft: Draft, key: string, here: "api" | "fileserver" | 
   if (proxy !== undefined && value !== undefined) {
     if (seen.get(proxy) === value) return "";
     seen.set(proxy, value);
-    draft.set(`${here}.pods.httpProxy.${proxy}`, proxy === "noProxy" ? value.split(",").map((part) => part.trim()).filter((part) => part !== "") : value, key);
-    return `${name} is ${here}.pods.httpProxy.${proxy}`;
+    const isSet = draft.set(`${here}.pods.httpProxy.${proxy}`, proxy === "noProxy" ? value.split(",").map((part) => part.trim()).filter((part) => part !== "") : value, key);
+    return isSet ? `${name} is ${here}.pods.httpProxy.${proxy}` : `${name} ${leftOut}`;
   }
   if (/^CLEARML_|^TRAINS_/.test(name)) return `${name} is dropped: the installation says such variables itself`;
   if (isJsonObject(secret ?? null) && secret !== undefined && isJsonObject(secret)) {
@@ -111,12 +111,7 @@ function importVariable(draft: Draft, key: string, here: "api" | "fileserver" | 
     return `${name} comes from the Secret ${String(secret["name"])}, which stays yours`;
   }
   if (value === undefined) return `${name} is not carried over: it comes from neither a value nor a Secret`;
-  if (soundsSecret(name) || /:\/\/[^/\s]*@/.test(value)) {
-    draft.secrets.push({ key: `${key} ${name}`, todo: `put it into a Secret of your own, and say ${here}.pods.env.${name} = { secret: { name, key } }` });
-    return `${name} sounds like a secret, and is left out`;
-  }
-  draft.set([here, "pods", "env", name], value, key);
-  return `${name} as it is`;
+  return draft.set([here, "pods", "env", name], value, key) ? `${name} as it is` : `${name} ${leftOut}`;
 }
 
 /** One key of the web app's configuration.json. @returns the setting that it becomes. */
@@ -124,8 +119,8 @@ export function importWebSetting(draft: Draft, key: string, path: readonly strin
   const name = path.join(".");
   const own: Readonly<Record<string, string>> = { displayTips: "web.displayTips", loginNotice: "web.loginNotice", hideUpdateNotice: "web.updateNotice" };
   const setting = own[name] ?? `web.configuration.${name}`;
-  if (own[name] === undefined) draft.set(["web", "configuration", ...path], value, key);
-  else draft.set(setting, name === "hideUpdateNotice" ? value !== true : value, key);
+  if (own[name] === undefined) return draft.set(["web", "configuration", ...path], value, key) ? setting : `a would-be secret, and left out`;
+  draft.set(setting, name === "hideUpdateNotice" ? value !== true : value, key);
   return setting;
 }
 

@@ -28,8 +28,9 @@ export type Data =
   | { readonly kind: "restored"; readonly from: string; readonly secret: string; readonly claims: readonly string[] }
   /** Left behind: nothing of it is needed. */
   | { readonly kind: "left"; readonly claims: readonly string[] }
-  /** There are none, or they are elsewhere. */
-  | { readonly kind: "none" }
+  /** In the pod alone, and lost with it: copied out before anything is stopped, and into a new claim. */
+  | { readonly kind: "inPod" }
+  /** Elsewhere. */
   | { readonly kind: "external" };
 
 /** A release of the chart, as far as a move meets it. */
@@ -47,6 +48,8 @@ export interface ChartRelease {
   readonly objects: readonly ChartObject[];
   readonly files: Data;
   readonly mongo: Data;
+  /** Version of the chart's MongoDB, which its data are of. */
+  readonly mongoVersion: string;
   readonly elastic: Data;
   readonly redis: Data;
   /** Service at which the old Elasticsearch answers, and how often it is there. */
@@ -72,11 +75,38 @@ export function isRelease(name: string): name is ServerRelease {
   return Object.hasOwn(releases, name);
 }
 
-/** @throws Error where no way leads to this project's release. */
-export function hopsFrom(server: ServerRelease): readonly ServerRelease[] {
+/**
+ * The releases to run one after the other, of which the first opens the data of a MongoDB: the server's own among them
+ * where the chart's MongoDB is older than the server's. Without a version MongoDB's files are not adopted.
+ *
+ * @throws Error where no way leads to this project's release.
+ */
+export function hopsFrom(server: ServerRelease, mongo: string | undefined): readonly ServerRelease[] {
   const way = hops(server, defaultRelease);
   if (way === undefined) throw new Error(`no way is known from ClearML server ${server} to ${defaultRelease}`);
-  return way;
+  if (mongo === undefined || opens(way[0] ?? defaultRelease, mongo)) return way;
+  const all = [server, ...way];
+  const first = all.findIndex((release) => opens(release, mongo));
+  if (first < 0) throw new Error(`no release from ClearML server ${server} on opens the data of MongoDB ${mongo}: ${server} is for ${releases[server].featureCompatibility.to}. Raise the chart's MongoDB first, one version after the other, each with its feature compatibility version, to ${releases[server].featureCompatibility.from}; then import again, with mongodb.image.tag saying so`);
+  return all.slice(first);
+}
+
+/** Whether the MongoDB of a release opens data of a version. */
+function opens(release: ServerRelease, mongo: string): boolean {
+  const { from, to } = releases[release].featureCompatibility;
+  return mongo === from || mongo === to;
+}
+
+// Both lines have Bitnami's MongoDB 6.0, whichever server they run (its sub-chart's values).
+const mongoOfLine: Readonly<Record<ChartLine, string>> = { "7.14": "6.0", "7.15": "6.0" };
+
+/** The version that MongoDB's data are of: what runs, else what values say, else the chart's. */
+export function mongoVersionOf(values: Values, line: ChartLine, running: string | undefined): string {
+  for (const tag of [running, text(values.get("mongodb.image.tag"))]) {
+    const [, major, minor = "0"] = /^v?(\d+)(?:\.(\d+))?/.exec(tag ?? "") ?? [];
+    if (major !== undefined) return `${major}.${minor}`;
+  }
+  return mongoOfLine[line];
 }
 
 export interface ReleaseNames {

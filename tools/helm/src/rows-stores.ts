@@ -54,6 +54,7 @@ const dragonfly: readonly Row[] = [
 const mongo: readonly Row[] = [
   changed("mongodb.enabled", true, "mongo", "MongoDB is the installation's own, or mongo.external"),
   dropped("mongodb.image.repository", "bitnamilegacy/mongodb", "MongoDB is the official image, in the release's version", { only: "7.15" }),
+  changed("mongodb.image.tag", undefined, "release", "says which version the data are of, and with it which release comes first; MongoDB is the official image, in the release's version", { unlisted: true }),
   dropped("mongodb.updateStrategy.rollingUpdate.maxSurge", 0, "MongoDB is a StatefulSet here"),
   dropped("mongodb.updateStrategy.rollingUpdate.maxUnavailable", 1, "MongoDB is a StatefulSet here"),
   dropped("mongodb.updateStrategy.type", "RollingUpdate", "MongoDB is a StatefulSet here"),
@@ -65,7 +66,7 @@ const mongo: readonly Row[] = [
   dropped("mongodb.arbiter.enabled", undefined, oneMember, { unlisted: true }),
   dropped("mongodb.pdb.create", undefined, "the project has a PodDisruptionBudget of its own", { unlisted: true }),
   dropped("mongodb.podAntiAffinityPreset", undefined, "pods of one workload prefer different nodes by themselves", { unlisted: true }),
-  changed("mongodb.persistence.enabled", true, "mongo.storage", "there is always a claim; where this is false there are no data to adopt"),
+  changed("mongodb.persistence.enabled", true, "mongo.storage", "there is always a claim; where this is false the data are in the pod alone, and are dumped and restored"),
   same("mongodb.persistence.accessModes", ["ReadWriteOnce"], "mongo.storage.accessModes"),
   changed("mongodb.persistence.size", "50Gi", "mongo.storage.size", keptSize),
   changed("mongodb.persistence.storageClass", null, "mongo.storage.class", keptSize),

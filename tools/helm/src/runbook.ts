@@ -62,23 +62,28 @@ function serverDeployments({ fullname, objects }: ChartRelease): string {
 }
 
 function stop(release: ChartRelease): Step {
-  const { server, mongo, mongoMembers, passwords } = release;
-  const to = releases[server].featureCompatibility.to;
+  const { mongo, mongoMembers, mongoVersion, passwords } = release;
+  // Images before 6.0 have the shell of old.
+  const shell = Number.parseInt(mongoVersion, 10) < 6 ? "mongo" : "mongosh";
+  const isFilesInPod = release.files.kind === "inPod";
+  const all = serverDeployments(release).split(" ");
+  const files = `${release.fullname}-fileserver`;
   const body = [
+    ...(isFilesInPod || mongo.kind === "inPod" ? [inPodWarning(release)] : []),
     sh(
-      kubectl(release, `scale deployment ${serverDeployments(release)} --replicas=0`),
+      kubectl(release, `scale deployment ${all.filter((name) => !isFilesInPod || name !== files).join(" ")} --replicas=0`),
       kubectl(release, `get pvc --output jsonpath='{range .items[*]}{.spec.volumeName}{"\\n"}{end}' |`),
       `  xargs -I{} kubectl patch pv {} --patch '{"spec":{"persistentVolumeReclaimPolicy":"Retain"}}'`,
     ),
   ];
   const kept = "From here on a deleted claim leaves its volume behind.";
-  const password = passwords.includes("mongo") && mongo.kind === "adopted" ? " It asks for a password: give both commands `--username` and `--authenticationDatabase admin`, and type it." : "";
+  const password = passwords.includes("mongo") && (mongo.kind === "adopted" || mongo.kind === "inPod") ? " It asks for a password: give both commands `--username` and `--authenticationDatabase admin`, and type it." : "";
   if (mongo.kind === "adopted") {
     body.push(
-      `${kept} MongoDB has to be at the feature compatibility version ${to}, and its\ndump is the only way back once ${release.hops[0] === undefined ? "the new server" : `server ${release.hops[0]}`} has started:${password}`,
+      `${kept} MongoDB has to be at the feature compatibility version ${mongoVersion}, and its\ndump is the only way back once ${release.hops[0] === undefined ? "the new server" : `server ${release.hops[0]}`} has started:${password}`,
       inContainers(
-        kubectl(release, `exec ${release.mongoPod} -- ${releases[server].mongoShell} --quiet --eval '${compatibility}'`),
-        ...(mongoMembers > 1 ? [kubectl(release, `exec ${release.mongoPod} -- ${releases[server].mongoShell} --quiet --eval 'rs.printSecondaryReplicationInfo()'`)] : []),
+        kubectl(release, `exec ${release.mongoPod} -- ${shell} --quiet --eval '${compatibility}'`),
+        ...(mongoMembers > 1 ? [kubectl(release, `exec ${release.mongoPod} -- ${shell} --quiet --eval 'rs.printSecondaryReplicationInfo()'`)] : []),
         kubectl(release, `exec ${release.mongoPod} -- mongodump --archive --gzip > mongo.archive.gz`),
       ),
     );
@@ -90,10 +95,35 @@ function stop(release: ChartRelease): Step {
       `${kept} The data are the MongoDB operator's, and have a user: their dump is what moves.`,
       inContainers(kubectl(release, `run mongodump --image=${image} --restart=Never --rm --stdin --quiet --overrides='${JSON.stringify(spec)}' > mongo.archive.gz`)),
     );
+  } else if (mongo.kind === "inPod") {
+    body.push(
+      `${kept} MongoDB's data have no volume: this dump is all that moves. Do not go on before
+the second command has read it to its end:${password.replace("both commands", "the first command")}`,
+      inContainers(
+        kubectl(release, `exec ${release.mongoPod} -- mongodump --archive --gzip > mongo.archive.gz`),
+        kubectl(release, `exec --stdin ${release.mongoPod} -- mongorestore --archive --gzip --dryRun --verbose < mongo.archive.gz`),
+      ),
+    );
   } else if (mongo.kind === "external") body.push(`${kept} MongoDB is elsewhere: back it up there, and see that it is of the version that each release needs.`);
   else body.push(kept);
+  if (isFilesInPod) {
+    body.push(
+      "The files lie in the pod of the file server, which runs on until they are copied. Count them on both sides:",
+      inContainers(
+        kubectl(release, `exec deployment/${files} -- tar -C /mnt/fileserver -cf - . > files.tar`),
+        kubectl(release, `exec deployment/${files} -- sh -c 'find /mnt/fileserver -type f | wc -l'`),
+        "tar -tf files.tar | grep -vc '/$'",
+      ),
+      sh(kubectl(release, `scale deployment ${files} --replicas=0`)),
+    );
+  }
   if (release.files.kind === "adopted") body.push("Take a snapshot of the volume of the file server with what your storage has for that.");
   return { title: "Stop the server, back up", body };
+}
+
+function inPodWarning({ files, mongo }: ChartRelease): string {
+  const what = [...(mongo.kind === "inPod" ? ["MongoDB's data"] : []), ...(files.kind === "inPod" ? ["The files"] : [])].join(" and ").replace("and The", "and the");
+  return `**${what} lie in a pod alone, and are lost when it restarts.** Drain no node and change nothing of the release before they are\ncopied, and stop what still uploads.`;
 }
 
 function write({ name, first, firstPaths, release }: Imported, form: Form): Step {
@@ -143,9 +173,11 @@ function takeAway(release: ChartRelease): Step {
 
 function apply({ name, release }: Imported, form: Form): Step {
   const first = release.hops[0];
-  const raised = first === undefined || release.mongo.kind === "restored" || release.mongo.kind === "none" ? "" : ` At its first start the server raises MongoDB's data to ${releases[first].featureCompatibility.to}.`;
+  const { to } = releases[first ?? defaultRelease].featureCompatibility;
+  const isRaised = release.mongo.kind === "adopted" ? to !== release.mongoVersion : release.mongo.kind === "external" && first !== undefined;
+  const raised = isRaised ? ` At its first start the server raises MongoDB's data to ${to}.` : "";
   const elastic = release.elastic.kind === "copied" ? "The first command warns that kubectl did not make the namespace, and that the pod of the old Elasticsearch violates\n`restricted`. It runs on, but would not be let in again: its init container is privileged. Copy soon." : "The first command warns that kubectl did not make the namespace.";
-  const restored = release.mongo.kind === "restored";
+  const restored = release.mongo.kind === "restored" || release.mongo.kind === "inPod";
   const members = release.mongoMembers > 1 && release.mongo.kind === "adopted";
   return {
     title: "Apply",
@@ -163,6 +195,7 @@ function apply({ name, release }: Imported, form: Form): Step {
             sh(`kubectl apply -k overlays/${name}`, kubectl(release, "rollout status deployment/api --timeout=30m")),
           ]
         : []),
+      ...(release.files.kind === "inPod" ? ["The files go into the new claim:", inContainers(kubectl(release, "rollout status deployment/fileserver --timeout=10m"), kubectl(release, "exec --stdin deployment/fileserver --container fileserver -- tar -C /mnt/fileserver --no-same-owner -xf - < files.tar"))] : []),
       `${elastic}${raised}`,
       ...(members ? ["What MongoDB noted of its replica set goes, since it is none any more:", inContainers(kubectl(release, `exec mongo-0 --container mongo -- ${releases[first ?? defaultRelease].mongoShell} --quiet --norc local --eval 'db.dropDatabase()'`))] : []),
     ],
@@ -262,28 +295,35 @@ function isAllElsewhere({ mongo, elastic, redis }: ChartRelease): boolean {
 
 function goBack({ name, release }: Imported, last: number): string[] {
   const { mongo, namespace, hops } = release;
-  const restores = mongo.kind === "adopted";
-  const kept = restores
+  const restores = mongo.kind === "adopted" || mongo.kind === "inPod";
+  const isFilesInPod = release.files.kind === "inPod";
+  const kept = mongo.kind === "inPod"
+    ? "The pod with MongoDB's data is gone: the dump is restored into the chart's new, empty one. What was done since the dump is\nlost."
+    : restores
     ? `MongoDB does not go back: from ${hops[0] === undefined ? "the new server" : `server ${hops[0]}`} on, its data are of another version, which the chart's does not open. So its\nclaim goes, its volume is kept, and the dump is restored into a new one. What was done since the dump is lost; files and\nmetrics of before are there.`
     : mongo.kind === "external"
       ? "MongoDB's data stay as they are: where a server has raised them to another version, the chart's may not read them, and the\nbackup is restored there."
-      : "What was done since the move is lost; what the chart had is there.";
+      : "What was done since the move is lost; what the chart had on volumes is there.";
+  const ofFiles = isFilesInPod ? " The files are gone with their pod, too, and come\nback from files.tar." : "";
   const deployments = serverDeployments(release);
-  const byHand = restores && mongo.made === "by hand" ? [`The release did not make the claim ${mongo.claim}, and a rollback does not either: before \`helm rollback\`, make an empty one as\nyou made that.`] : [];
+  const byHand = mongo.kind === "adopted" && mongo.made === "by hand" ? [`The release did not make the claim ${mongo.claim}, and a rollback does not either: before \`helm rollback\`, make an empty one as\nyou made that.`] : [];
   return [
-    `At any time before step ${last}. ${kept} \`1\` is the revision of the release that ran last (\`helm --namespace ${namespace} history ${release.name}\`).`,
+    `At any time before step ${last}. ${kept}${ofFiles} \`1\` is the revision of the release that ran last (\`helm --namespace ${namespace} history ${release.name}\`).`,
     ...byHand,
     sh(
       `kubectl delete -k overlays/${name}/app --cascade=foreground`,
       ...(isAllElsewhere(release) ? [] : [`kubectl delete -k overlays/${name}/stores --cascade=foreground`]),
       `kubectl label namespace ${namespace} pod-security.kubernetes.io/enforce-`,
       kubectl(release, "delete secret clearml-credentials"),
-      ...(restores ? [kubectl(release, `delete pvc ${[mongo.claim, ...(mongo.others ?? [])].join(" ")}`)] : []),
+      ...(mongo.kind === "adopted" ? [kubectl(release, `delete pvc ${[mongo.claim, ...(mongo.others ?? [])].join(" ")}`)] : []),
       `helm --namespace ${namespace} rollback ${release.name} 1`,
       ...(restores ? [kubectl(release, `scale deployment ${deployments} --replicas=0`), kubectl(release, `rollout status ${release.mongoPod.includes("/") ? release.mongoPod : `statefulset/${release.mongoPod.replace(/-0$/, "")}`} --timeout=10m`)] : []),
     ),
     ...(restores
       ? [inContainers(kubectl(release, `exec --stdin ${release.mongoPod} -- mongorestore --archive --gzip --drop < mongo.archive.gz`)), sh(kubectl(release, `scale deployment ${deployments} --replicas=1`))]
+      : []),
+    ...(isFilesInPod
+      ? [inContainers(kubectl(release, `rollout status deployment/${release.fullname}-fileserver --timeout=10m`), kubectl(release, `exec --stdin deployment/${release.fullname}-fileserver -- tar -C /mnt/fileserver -xf - < files.tar`))]
       : []),
   ];
 }

@@ -21,7 +21,8 @@ export function importFiles(draft: Draft, fullname: string, real: RealClaims): D
   if (values.isChosen(`${data}.accessMode`)) draft.set("fileserver.storage.accessModes", [mode], `${data}.accessMode`);
   if (values.get("fileserver.storage.enabled") !== true) {
     newClaim(draft, "fileserver", `${data}.size`, `${data}.class`, "fileserver.storage.enabled");
-    return { kind: "none" };
+    alone(draft, "fileserver.storage", "fileserver.storage.enabled", "the files of the file server");
+    return { kind: "inPod" };
   }
   const existing = text(values.get(`${data}.existingPVC`));
   const claim = real.files ?? (existing || `${fullname}-fileserver-data`);
@@ -48,7 +49,8 @@ function mongoStorage(draft: Draft, names: ReleaseNames, line: ChartLine, real: 
   if (values.get("mongodb.enabled") !== true) return { kind: "external" };
   if (values.get(`${persistence}.enabled`) !== true) {
     newClaim(draft, "mongo", size, storageClass, `${persistence}.enabled`);
-    return { kind: "none" };
+    alone(draft, "mongo.storage", `${persistence}.enabled`, "MongoDB's data");
+    return { kind: "inPod" };
   }
   const members = text(values.get("mongodb.architecture")) === "replicaset";
   const existing = text(values.get(`${persistence}.existingClaim`));
@@ -135,6 +137,11 @@ function redisStorage(draft: Draft, names: ReleaseNames, line: ChartLine): Data 
   const replicas = text(values.get("redis.architecture")) === "replication" ? Number(values.get("redis.replica.replicaCount") ?? 3) : 0;
   const claims = values.get("redis.master.persistence.enabled") === true ? [`redis-data-${names.redis}-master-0`] : [];
   return { kind: "left", claims: [...claims, ...Array.from({ length: replicas }, (_, index) => `redis-data-${names.redis}-replicas-${index}`)] };
+}
+
+// Before all else that is to be decided.
+function alone(draft: Draft, setting: string, key: string, what: string): void {
+  draft.decisions.unshift({ setting, text: `${key} is false, so ${what} lie in the pod alone and go with it: copy them out before anything restarts or deletes it, as step 1 of MOVING.md does, and see that the copy is whole` });
 }
 
 function newClaim(draft: Draft, here: string, sizeKey: string, classKey: string, ...because: readonly string[]): void {
